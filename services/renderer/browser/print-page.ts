@@ -1,0 +1,55 @@
+// One document in a fresh context: nothing of an earlier document (cookies, caches, DOM node ids) is left in it.
+// The ways to the network are closed several times over, because each single lock leaks: interception misses
+// WebSockets (puppeteer#2974), workers (#2781) and prefetch; CSP does not stop a meta refresh.
+import type { Browser, BrowserContext, HTTPRequest } from 'puppeteer'
+import { PrintFailed } from './print-failed.ts'
+
+const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
+const HEAD = /^\s*<!doctype html>\s*<html[^>]*>\s*<head>/i
+
+/** Prints `html`, which must begin with doctype, html and head, as Chromium writes it: not yet normalised. */
+export async function printPage(browser: Browser, html: string, timeoutMs: number): Promise<Uint8Array> {
+  const guarded = guard(html)
+  const context = await browser.createBrowserContext()
+  try {
+    return await printIn(context, guarded, timeoutMs)
+  } finally {
+    // Not awaited: a hung page would hold back the answer; the printer retires the browser then.
+    context.close().catch(() => undefined)
+  }
+}
+
+async function printIn(context: BrowserContext, html: string, timeout: number): Promise<Uint8Array> {
+  const page = await context.newPage()
+  const crashed = new Promise<never>((_, reject) => page.once('error', reject))
+  crashed.catch(() => undefined)
+  await page.setJavaScriptEnabled(false)
+  await page.setRequestInterception(true)
+  page.on('request', deny)
+  await page.setOfflineMode(true)
+  const print = async () => {
+    await page.setContent(html, { waitUntil: 'load', timeout })
+    return page.pdf({
+      format: 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      waitForFonts: false, // there are only local fonts, and waiting hangs in background tabs: puppeteer PR#12675
+      timeout,
+    })
+  }
+  return await Promise.race([print(), crashed])
+}
+
+function guard(html: string): string {
+  if (!HEAD.test(html)) throw new PrintFailed('content', 'the HTML must begin with <!doctype html><html …><head>')
+  return html.replace(HEAD, (head) => `${head}<meta http-equiv="Content-Security-Policy" content="${POLICY}">`)
+}
+
+/** `aborted`, not `blockedbyclient`: the latter would replace the document by an error page on a meta refresh. */
+function deny(request: HTTPRequest): void {
+  const url = request.url()
+  const done = url.startsWith('data:') || url === 'about:blank' ? request.continue() : request.abort('aborted')
+  done.catch(() => undefined)
+}
