@@ -1,0 +1,46 @@
+import Type from 'typebox'
+import { command, event } from '../define.ts'
+import { closed, Count, Id, oneOf, stored } from '../values.ts'
+
+const body = closed({
+  roundId: Id,
+  /** paper = phiếu kín giấy, show-of-hands = giơ tay. */
+  method: oneOf('paper', 'show-of-hands'),
+  /** Head first. */
+  tellers: Type.Array(Id, { minItems: 1, maxItems: 20, uniqueItems: true }),
+  /** The show of hands that chose the tellers. */
+  tellersChosen: closed({ yes: Count, of: Count }),
+})
+
+/** Opens the vote of a round on all its candidacies: one ballot paper, one row a candidacy. */
+export const OpenBallot = command({
+  name: 'OpenBallot',
+  stream: 'ballot',
+  target: 'opens',
+  body,
+  route: {
+    method: 'POST',
+    path: '/v1/rounds/{roundId}/ballots',
+    tag: 'Bỏ phiếu',
+    summary: 'Mở biểu quyết (OpenBallot)',
+    roles: ['secretary', 'clerk', 'committee', 'authority', 'teller'],
+    within: 'own',
+  },
+})
+export const BallotOpened = event(
+  'BallotOpened',
+  1,
+  closed({
+    ...stored(body).properties,
+    organisationId: Id,
+    candidacies: Type.Array(Id),
+    /** Which of the framework's ballot rules holds. */
+    rule: oneOf('branch', 'committee', 'authority'),
+    frameworkId: Id,
+    chairId: Id,
+    /** Counts on the day: with the right to vote, and of them present. */
+    entitled: Count,
+    entitledPresent: Count,
+    turn: Type.Integer({ minimum: 1 }),
+  }),
+)

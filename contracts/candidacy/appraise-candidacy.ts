@@ -1,0 +1,50 @@
+import Type from 'typebox'
+import { command, event } from '../define.ts'
+import { closed, FreeText, Id, Label, oneOf, Points, stored, StoredPoints } from '../values.ts'
+import { Classification, GroupTotal } from './close-self-assessment.ts'
+
+const body = closed({
+  scores: Type.Array(
+    closed({
+      criterion: Label(20),
+      points: Type.Optional(Points),
+      notApplicable: Type.Optional(Type.Literal(true)),
+      /** Needed where the difference reaches the framework's limit. */
+      reason: Type.Optional(FreeText(2000)),
+    }),
+    { minItems: 1, maxItems: 200 },
+  ),
+  /** Needed where the framework compares totals and the difference reaches its limit. */
+  explanation: Type.Optional(FreeText(5000)),
+  /** Who appraised. */
+  team: Type.Array(Id, { minItems: 1, maxItems: 20 }),
+  /** propose = đề nghị công nhận, do-not-propose = không đề nghị. */
+  conclusion: oneOf('propose', 'do-not-propose'),
+})
+
+/** The committee appraises the whole sheet, side by side with the branch's own points. */
+export const AppraiseCandidacy = command({
+  name: 'AppraiseCandidacy',
+  stream: 'candidacy',
+  target: 'exists',
+  body,
+  route: {
+    method: 'POST',
+    path: '/v1/candidacies/{id}/appraisals',
+    tag: 'Thẩm định',
+    summary: 'Thẩm định kết quả tự đánh giá (AppraiseCandidacy)',
+    roles: ['committee', 'secretary', 'clerk'],
+    within: 'own',
+  },
+})
+export const CandidacyAppraised = event(
+  'CandidacyAppraised',
+  1,
+  closed({
+    ...stored(body).properties,
+    total: StoredPoints,
+    maximum: StoredPoints,
+    groups: Type.Array(GroupTotal),
+    classification: Classification,
+  }),
+)

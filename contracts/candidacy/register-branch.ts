@@ -1,0 +1,48 @@
+import Type from 'typebox'
+import { Code } from '../organisation/establish.ts'
+import { command, event } from '../define.ts'
+import { Citation, closed, Count, DateOnly, ExternalRefs, FreeText, Id, Label, oneOf, Points, Sha256, stored, Year } from '../values.ts'
+
+const body = closed({
+  seasonId: Id,
+  organisationId: Id,
+  /** The branch's own plan, where it has one. */
+  plan: Type.Optional(Citation),
+  /** The branch meeting that decided to register. */
+  meeting: closed({ heldOn: DateOnly, yes: Count, of: Count }),
+  targets: Type.Array(closed({ group: Label(20), target: FreeText(2000), points: Points }), { maxItems: 20 }),
+  /** reached = đạt, excellent = hoàn thành xuất sắc các tiêu chí. */
+  aim: oneOf('reached', 'excellent'),
+  measures: Type.Optional(FreeText(10_000)),
+  externalRefs: Type.Optional(ExternalRefs),
+})
+
+/** A branch registers for the model in a season. Its candidacy's id follows from model, year, organisation and attempt. */
+export const RegisterBranch = command({
+  name: 'RegisterBranch',
+  stream: 'candidacy',
+  target: 'derived',
+  body,
+  route: {
+    method: 'POST',
+    path: '/v1/registrations',
+    tag: 'Đăng ký',
+    summary: 'Đăng ký thực hiện mô hình (RegisterBranch)',
+    roles: ['secretary', 'clerk'],
+    within: 'own',
+  },
+})
+export const BranchRegistered = event(
+  'BranchRegistered',
+  1,
+  closed({
+    ...stored(body).properties,
+    model: Code,
+    year: Year,
+    attempt: Type.Integer({ minimum: 1 }),
+    frameworkId: Id,
+    frameworkSha256: Sha256,
+    /** The committee whose season it is. */
+    committeeId: Id,
+  }),
+)

@@ -1,0 +1,48 @@
+import Type from 'typebox'
+import { command, event } from '../define.ts'
+import { closed, DateOnly, Id, Label, oneOf, Sha256 } from '../values.ts'
+import { PaperType } from './paper-types.ts'
+
+/** What prints: template bundle and fonts by their SHA-256, browser by version and build. */
+export const Fingerprint = closed({ templates: Sha256, fonts: Sha256, browser: Label(120) })
+
+const body = closed({
+  type: PaperType,
+  /** What the paper is about: a candidacy's sheet or report, a round's proposal or decision, a ballot's record. */
+  source: closed({ stream: oneOf('candidacy', 'round', 'ballot'), id: Id }),
+  fingerprint: Fingerprint,
+})
+
+/** Drafts one paper of one issuer. Given by policies; the id follows from type and source, so each paper exists once. */
+export const DraftDocument = command({ name: 'DraftDocument', stream: 'document', target: 'derived', body })
+
+export const LayoutRule = oneOf('hd36-2018', 'hd05-2026')
+
+/** Everything that decides the bytes is pinned here and in the envelope's `basis`, together with a number given before rendering. */
+export const DocumentDrafted = event(
+  'DocumentDrafted',
+  1,
+  closed({
+    ...body.properties,
+    organisationId: Id,
+    candidacies: Type.Array(Id, { minItems: 1 }),
+    layout: LayoutRule,
+    /** Printed day: the day on which the signers are to sign. */
+    date: DateOnly,
+    /** The first is chiefly responsible (right side); tellers and others follow. */
+    signers: Type.Array(
+      closed({
+        personId: Id,
+        /** capacity in which the person signs */
+        as: oneOf('secretary', 'deputy-secretary', 'chair', 'minute-taker', 'head-teller', 'teller'),
+      }),
+      { minItems: 1, maxItems: 30 },
+    ),
+    /** service: allocated here; office: from the office's register; none: no number on this paper. */
+    numbering: oneOf('service', 'office', 'none'),
+    /** Term of office in which it is numbered; absent where numbering is none. */
+    termId: Type.Optional(Id),
+    /** Part after the number: “TTr/CB”; absent where numbering is none. */
+    symbol: Type.Optional(Label(40)),
+  }),
+)

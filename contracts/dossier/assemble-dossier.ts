@@ -1,0 +1,36 @@
+import Type from 'typebox'
+import { command, event } from '../define.ts'
+import { closed, DateOnly, Id, Label, Positive, Sha256 } from '../values.ts'
+import { Fingerprint } from '../document/draft-document.ts'
+import { PaperType } from '../document/paper-types.ts'
+
+const body = closed({
+  candidacyId: Id,
+  /** 1: what goes up with the committee's tờ trình; 2: after the decision was issued. */
+  edition: Positive,
+  documents: Type.Array(Id, { minItems: 1, maxItems: 50 }),
+  fingerprint: Fingerprint,
+})
+
+/** Puts the issued papers of a candidacy in order, by hash. Given by a policy once the last of them is issued. */
+export const AssembleDossier = command({ name: 'AssembleDossier', stream: 'dossier', target: 'derived', body })
+export const DossierAssembled = event(
+  'DossierAssembled',
+  1,
+  closed({
+    ...body.properties,
+    files: Type.Array(
+      closed({
+        documentId: Id,
+        type: PaperType,
+        organisationId: Id,
+        number: Type.Optional(Positive),
+        symbol: Type.Optional(Label(40)),
+        date: DateOnly,
+        sha256: Sha256,
+        pages: Positive,
+        scanned: Type.Boolean(),
+      }),
+    ),
+  }),
+)

@@ -1,0 +1,43 @@
+import Type from 'typebox'
+import { Code } from '../organisation/establish.ts'
+import { command, event } from '../define.ts'
+import { closed, ExternalRefs, Id, Label, oneOf, stored, TimeOfDay } from '../values.ts'
+
+/** A person's standing on the day of the meeting; who of them votes is the framework's ballot rule. */
+export const Standing = oneOf('official', 'probationary', 'exempt', 'suspended', 'elsewhere', 'temporary', 'committee-member')
+
+const body = closed({
+  organisationId: Id,
+  organ: Code,
+  seasonId: Id,
+  candidacies: Type.Array(Id, { minItems: 1, maxItems: 200, uniqueItems: true }),
+  /** “sinh hoạt thường kỳ tháng 12”, “hội nghị Ban Chấp hành”. */
+  kind: Label(200),
+  openedAt: TimeOfDay,
+  place: Label(200),
+  chairId: Id,
+  minuteTakerId: Id,
+  roll: Type.Array(closed({ personId: Id, standing: Standing }), { minItems: 1, maxItems: 500 }),
+  externalRefs: Type.Optional(ExternalRefs),
+})
+
+/** One meeting of one body, on the command's business date, that decides on one or many candidacies. */
+export const ConveneRound = command({
+  name: 'ConveneRound',
+  stream: 'round',
+  target: 'opens',
+  body,
+  route: {
+    method: 'POST',
+    path: '/v1/rounds',
+    tag: 'Hội nghị xét',
+    summary: 'Triệu tập hội nghị xét (ConveneRound)',
+    roles: ['secretary', 'clerk', 'committee', 'authority'],
+    within: 'own',
+  },
+})
+export const RoundConvened = event(
+  'RoundConvened',
+  1,
+  closed({ ...stored(body).properties, level: oneOf('branch', 'committee', 'authority'), act: oneOf('propose', 'decide') }),
+)

@@ -1,0 +1,51 @@
+import Type from 'typebox'
+import { Code } from '../organisation/establish.ts'
+import { command, event } from '../define.ts'
+import { closed, DateOnly, ExternalRefs, Id, oneOf, Sha256, stored, Year } from '../values.ts'
+
+/** A window, first and last day included. */
+export const Window = closed({ from: DateOnly, to: DateOnly })
+
+const body = closed({
+  organisationId: Id,
+  frameworkId: Id,
+  /** The year judged; dates may run into the next. */
+  year: Year,
+  externalRefs: Type.Optional(ExternalRefs),
+})
+
+/** Opens one committee's year under one framework; windows and approvers are resolved here and pinned. */
+export const OpenSeason = command({
+  name: 'OpenSeason',
+  stream: 'season',
+  target: 'opens',
+  body,
+  route: {
+    method: 'POST',
+    path: '/v1/seasons',
+    tag: 'Đợt xét',
+    summary: 'Mở đợt xét (OpenSeason)',
+    roles: ['committee', 'clerk', 'secretary', 'administrator'],
+    within: 'own',
+  },
+})
+
+/** Who acts at each step of the framework's approval chain; `organisationId` is null for the candidate itself. */
+export const Approver = closed({
+  organisationId: Type.Union([Id, Type.Null()]),
+  organ: Code,
+  act: oneOf('propose', 'decide'),
+  ballot: oneOf('branch', 'committee', 'authority'),
+})
+
+export const SeasonOpened = event(
+  'SeasonOpened',
+  1,
+  closed({
+    ...stored(body).properties,
+    frameworkSha256: Sha256,
+    model: Code,
+    windows: Type.Record(Code, Window),
+    approvers: Type.Array(Approver, { minItems: 2, maxItems: 8 }),
+  }),
+)

@@ -1,0 +1,19 @@
+/** Vietnam's offset from UTC; the country has had no summer time since 1975, so business dates need no zone tables. */
+const offsetMs = 7 * 60 * 60 * 1000
+const dayMs = 24 * 60 * 60 * 1000
+
+/** The business date (Asia/Ho_Chi_Minh) of a UTC instant. */
+export function businessDate(instant: string): string {
+  return new Date(Date.parse(instant) + offsetMs).toISOString().slice(0, 10)
+}
+
+/** Whole days from one date to a later one; negative where `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
+}
+
+/** `2024-12-03` as printed in running text: 03/12/2024, 09/01/2026, 18/3/2024 (months from 3 on without zero, HD 36). */
+export function shortDate(date: string): string {
+  const [year, month, day] = date.split('-') as [string, string, string]
+  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`
+}
