@@ -1,0 +1,90 @@
+// Groups, criteria, points and thresholds of a framework. Points are decimals on the wire, integer hundredths in store.
+import Type, { type Static } from 'typebox'
+import { closed, Fraction, Label, oneOf, Points, Positive } from '../values.ts'
+import { described } from './described.ts'
+
+/** Codes of groups, criteria and disqualifiers: “I”, “I.1”, “L1”. */
+export const CriterionId = Type.String({ pattern: '^[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*$', maxLength: 20 })
+
+const ratio = closed({
+  counted: described(Label(300), 'Tử số: đại lượng được đếm'),
+  outOf: described(Label(300), 'Mẫu số: đại lượng so sánh'),
+  fixed: Type.Optional(described(Positive, 'Mẫu số cố định, ví dụ 12 kỳ; không có thì nhập mỗi lần')),
+  zeroDenominator: described(
+    oneOf('full-points', 'not-applicable'),
+    'Khi mẫu số bằng 0: full-points = đủ điểm, not-applicable = không áp dụng',
+  ),
+})
+
+const step = closed({
+  when: described(Label(300), 'Điều kiện của mức, do người chấm đối chiếu và chọn'),
+  points: described(Points, 'Điểm của mức'),
+})
+
+/** Kind data stands in the field named like the kind; the other four are absent (checkFramework says which). */
+export const Criterion = closed({
+  id: described(CriterionId, 'Mã tiêu chí, ví dụ I.1'),
+  text: described(Label(1000), 'Nội dung tiêu chí'),
+  maximum: described(Points, 'Điểm tối đa của tiêu chí'),
+  kind: described(
+    oneOf('ratio', 'boolean', 'steps', 'deduct', 'count', 'judgement'),
+    'Cách chấm: ratio = theo tỷ lệ, boolean = đạt hoặc không, steps = theo mức, deduct = trừ theo vụ việc, ' +
+      'count = cộng theo số lượng, judgement = người chấm xem xét',
+  ),
+  ratio: Type.Optional(described(ratio, 'Chỉ với kind = ratio')),
+  steps: Type.Optional(described(Type.Array(step, { minItems: 2, maxItems: 20 }), 'Chỉ với kind = steps')),
+  deduct: Type.Optional(
+    described(closed({ perCase: described(Points, 'Điểm trừ mỗi vụ việc, không trừ quá 0') }), 'Chỉ với kind = deduct'),
+  ),
+  count: Type.Optional(
+    described(closed({ perItem: described(Points, 'Điểm mỗi kết quả, không quá tối đa') }), 'Chỉ với kind = count'),
+  ),
+  evidence: described(Type.Array(Label(300), { maxItems: 20 }), 'Minh chứng thường dùng'),
+  notApplicable: described(
+    oneOf('full-points', 'left-out', 'not-allowed'),
+    'Khi không áp dụng: full-points = đủ điểm; left-out = bỏ ra, điểm tối đa giảm theo và các mức giữ nguyên tỷ lệ; ' +
+      'not-allowed = luôn phải chấm',
+  ),
+})
+
+export const Group = closed({
+  id: described(CriterionId, 'Mã nhóm, ví dụ I'),
+  title: described(Label(300), 'Tên nhóm tiêu chí'),
+  maximum: described(Points, 'Điểm tối đa, bằng tổng điểm các tiêu chí của nhóm'),
+  minimum: Type.Optional(described(Points, 'Điểm tối thiểu riêng của nhóm, ngoài tỷ lệ chung thresholds.eachGroup')),
+  criteria: described(Type.Array(Criterion, { minItems: 1, maxItems: 60 }), 'Các tiêu chí của nhóm'),
+})
+
+export const ScoreScale = closed({
+  total: described(Points, 'Tổng điểm tối đa của khung'),
+  step: described(Points, 'Bước điểm: mọi điểm là bội của bước này'),
+  ratioRounding: described(
+    oneOf('down', 'half-up'),
+    'Điểm tính ra (tỷ lệ, trừ, cộng) làm tròn đến bước điểm: down = xuống, half-up = từ nửa bước thì lên',
+  ),
+  stepsChosenBy: described(Type.Literal('person'), 'Với kind = steps: người chấm chọn mức, phần mềm không tự suy ra'),
+})
+
+export const Thresholds = closed({
+  recognise: described(Points, 'Tổng điểm tối thiểu để đề nghị công nhận'),
+  excellent: described(Points, 'Tổng điểm tối thiểu để coi là hoàn thành xuất sắc các tiêu chí'),
+  eachGroup: described(Fraction, 'Phần tối thiểu của điểm tối đa mà mỗi nhóm phải đạt; 0/1 là không đặt'),
+})
+
+/** `group-minimum` is computed from the sheet; the other two from the candidacy and its dossier. */
+export const computedChecks = ['group-minimum', 'registered-in-time', 'dossier-complete'] as const
+
+export const Disqualifier = closed({
+  id: described(CriterionId, 'Mã trường hợp, ví dụ L1'),
+  text: described(Label(1000), 'Trường hợp không được xét công nhận'),
+  exception: Type.Optional(described(Label(1000), 'Ngoại lệ; người khai xét ngoại lệ trước khi trả lời “có”')),
+  check: described(
+    oneOf('declared', 'computed'),
+    'declared = chi bộ tự khai có hoặc không, computed = phần mềm xác định',
+  ),
+  computed: Type.Optional(described(oneOf(...computedChecks), 'Chỉ với check = computed: xác định bằng gì')),
+})
+
+export type Criterion = Static<typeof Criterion>
+export type CriteriaGroup = Static<typeof Group>
+export type Disqualifier = Static<typeof Disqualifier>

@@ -1,0 +1,74 @@
+// Who acts in turn, on which bases, and the default face of the papers.
+import Type, { type Static } from 'typebox'
+import { Code } from '../organisation/establish.ts'
+import { Citation, closed, Label, oneOf, Positive } from '../values.ts'
+import { levels } from './ballot-rules.ts'
+import { described } from './described.ts'
+
+export const ApprovalStep = closed({
+  body: described(
+    oneOf('self', 'season', 'parent'),
+    'self = chính tổ chức đăng ký, season = cấp ủy mở đợt xét, parent = cấp trên trực tiếp của bước ngay trước',
+  ),
+  organ: described(Code, 'Cơ quan quyết định, ví dụ branch-meeting, executive-committee, standing-committee'),
+  act: described(oneOf('propose', 'decide'), 'propose = đề nghị lên bước sau, decide = quyết định công nhận'),
+  ballot: described(oneOf(...levels), 'Quy định biểu quyết được áp dụng'),
+})
+
+const citations = Type.Array(Citation, { maxItems: 20 })
+/** In printed order; facts (registration, ballot, proposal) are added by the paper itself. */
+export const Bases = closed({
+  branch: described(citations, 'Căn cứ của văn bản chi bộ'),
+  committee: described(citations, 'Căn cứ của văn bản cấp ủy đề nghị'),
+  authority: described(citations, 'Căn cứ của quyết định'),
+})
+
+export const paperCodes = [
+  'registration',
+  'commitment',
+  'self-assessment',
+  'count-record',
+  'report',
+  'proposal',
+  'appraisal',
+  'decision',
+  'certificate',
+] as const
+export type PaperCode = (typeof paperCodes)[number]
+
+/** Names that a paper's `subject` and recipients may hold in braces; the paper's view model fills them. */
+export const placeholders = ['model', 'year', 'issuer', 'superior', 'filingName'] as const
+
+export const PaperDefaults = closed({
+  paper: described(oneOf(...paperCodes), 'Loại văn bản'),
+  level: described(oneOf(...levels), 'Cấp ban hành'),
+  title: described(Label(100), 'Tên loại, ví dụ TỜ TRÌNH'),
+  subject: described(Label(500), 'Trích yếu; {model} và {year} được thay khi in'),
+  recipients: described(
+    Type.Array(
+      closed({
+        name: described(Label(200), 'Nơi nhận; có thể dùng {superior}, {issuer}, {filingName}'),
+        forReport: Type.Optional(described(Type.Literal(true), 'Có khi gửi để báo cáo')),
+      }),
+      { maxItems: 20 },
+    ),
+    'Nơi nhận mặc định, không kèm dấu câu cuối dòng',
+  ),
+})
+
+export const Reward = closed({
+  id: described(Code, 'Mã hình thức'),
+  when: described(
+    oneOf('recognised', 'excellent', 'exemplary-secretary', 'excellent-rating-streak'),
+    'Khi nào: được công nhận, hoàn thành xuất sắc các tiêu chí, bí thư tiêu biểu, xếp loại xuất sắc nhiều năm liền',
+  ),
+  years: Type.Optional(described(Positive, 'Số năm liền, với excellent-rating-streak')),
+  form: described(
+    oneOf('commendation', 'certificate-of-merit', 'higher-certificate'),
+    'commendation = biểu dương, certificate-of-merit = Giấy khen, higher-certificate = Bằng khen của cấp tỉnh',
+  ),
+  text: described(Label(500), 'Nội dung in hoặc giải thích'),
+})
+
+export type ApprovalStep = Static<typeof ApprovalStep>
+export type PaperDefaults = Static<typeof PaperDefaults>

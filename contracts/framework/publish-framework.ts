@@ -1,0 +1,28 @@
+import Type from 'typebox'
+import { command, event } from '../define.ts'
+import { closed, ExternalRefs, Sha256, stored } from '../values.ts'
+import { FrameworkSchema } from './framework.ts'
+
+const body = closed({
+  framework: FrameworkSchema,
+  externalRefs: Type.Optional(ExternalRefs),
+})
+
+/** Publishes a framework whole; a change is a new framework, so that every year can be judged again under its own. */
+export const PublishFramework = command({
+  name: 'PublishFramework',
+  stream: 'framework',
+  target: 'opens',
+  body,
+  route: {
+    method: 'POST',
+    path: '/v1/frameworks',
+    tag: 'Khung tiêu chí',
+    summary: 'Ban hành khung tiêu chí (PublishFramework)',
+    roles: ['administrator', 'authority'],
+    within: 'anywhere',
+  },
+})
+
+/** `sha256`: of the stored form's canonical JSON (RFC 8785), by which candidacies pin the framework. */
+export const FrameworkPublished = event('FrameworkPublished', 1, closed({ ...stored(body).properties, sha256: Sha256 }))
