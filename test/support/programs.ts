@@ -11,13 +11,13 @@ export function needs(...programs: [string, ...string[]]) {
   const missing = programs.filter((program) => !isInstalled(program))
   if (missing.length === 0) return { describe, it }
   const complaint = `tests need ${missing.join(', ')}: run \`node scripts/test-programs.mjs\` as root, it says what to install`
-  if (process.env['CI'] === 'true') throw new Error(complaint)
+  if (process.env.CI === 'true') throw new Error(complaint)
   console.warn(`SKIPPED: ${complaint}`)
   return { describe: describe.skip, it: it.skip }
 }
 
 function isInstalled(program: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => isExecutable(join(folder, program)))
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, program)))
 }
 
 function isExecutable(path: string): boolean {
