@@ -27,20 +27,30 @@ export async function install(root, isDone, marker, wanted) {
 
 /** True after an `npm install` by hand: npm writes its own record last, when all packages are in place. */
 function matchesLockFile(root) {
-  const record = join(root, 'node_modules', '.package-lock.json')
-  if (!existsSync(record)) return false
-  const installed = JSON.parse(readFileSync(record, 'utf8')).packages
+  const installed = npmRecord(root)
+  if (!installed) return false
   const { '': _project, ...locked } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
   return (
     Object.entries(locked).every(([path, entry]) =>
-      installed[path] ? installed[path].integrity === entry.integrity : isForOtherPlatform(entry),
+      installed[path] ? installed[path].integrity === entry.integrity : mayBeAbsent(entry),
     ) && Object.keys(installed).every((path) => path in locked)
   )
 }
 
-function isForOtherPlatform({ optional, os, cpu, libc }) {
-  const here = (os ?? [process.platform]).includes(process.platform) && (cpu ?? [process.arch]).includes(process.arch)
-  return optional === true && (!here || libc !== undefined)
+/** Undefined also when npm was killed while writing it. */
+function npmRecord(root) {
+  try {
+    return JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8')).packages
+  } catch (error) {
+    if (error.code === 'ENOENT' || error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+/** An optional package made for exactly this platform has to be there; the others come and go with it. */
+function mayBeAbsent({ optional, os, cpu, libc }) {
+  const isForHere = os?.includes(process.platform) && cpu?.includes(process.arch) && libc === undefined
+  return optional === true && !isForHere
 }
 
 /** The bundled Node is built for glibc: where it cannot run (Alpine), it must not shadow the machine's own. */
