@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer'
 import type { Chromium } from './chromium.ts'
 import type { Fonts } from './fonts.ts'
+import { lastWords } from './last-words.ts'
 import { forget, remember } from './leftovers.ts'
 
 /** `sandbox`: off only for root, who cannot have one, or where the container forbids user namespaces. */
@@ -31,8 +32,9 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     const record = await remember(options.runFolder, { pid, profile })
     return { browser, pid, end: () => end(browser, pid, profile, record) }
   } catch (error) {
+    const said = await lastWords(options)
     await rm(profile, { recursive: true, force: true })
-    throw error
+    throw said ? new Error(said, { cause: error }) : error
   }
 }
 

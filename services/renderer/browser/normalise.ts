@@ -7,7 +7,8 @@ export class UnexpectedPdf extends Error {
 }
 
 const DATES = /\/(CreationDate|ModDate) \(D:\d{14}[+-]\d\d'\d\d'\)/g
-const NODES = /\(node(\d{8})\)/g
+// Not after another key than /ID: a heading or an image description may read "node00000001" too.
+const NODES = /(?<!\/(?!ID )[A-Za-z]+ )\(node(\d{8})\)/g
 
 /** Pins both dates to `instant` (ISO 8601) and renumbers node ids by rank. Throws UnexpectedPdf. */
 export function normalise(pdf: Uint8Array, instant: string): Uint8Array {

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { describe, expect, it, vi } from 'vitest'
+import { isRunning, job, page, testPrinter } from './support.ts'
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const table = `<table><thead><tr><th>Mã</th><th>Điểm</th></tr></thead><tbody><tr><td>I.1</td><td>28,5</td></tr></tbody></table>`
+const paper = page(`<h1>PHIẾU TỰ ĐÁNH GIÁ</h1>${table}<h2>Kết quả</h2>${table}`)
+const endless = page(`<p>${'chi bộ bốn tốt '.repeat(20)}</p>`.repeat(30_000))
+
+describe('printer', () => {
+  it('gives one SHA-256 for five prints on fresh pages, after other content, and for two at the same time', async () => {
+    const { printer } = await testPrinter({ recycleAfter: 4 })
+    const hashes: string[] = []
+    for (let round = 0; round < 5; round += 1) hashes.push(sha256((await printer.print(job(paper))).pdf))
+    await printer.print(job(page(table.repeat(3))))
+    const together = await Promise.all([printer.print(job(paper)), printer.print(job(paper))])
+    hashes.push(...together.map(({ pdf }) => sha256(pdf)))
+    expect(new Set(hashes).size).toBe(1)
+  })
+
+  it('writes the instant of the job into both dates and counts the pages', async () => {
+    const { printer } = await testPrinter()
+    const { pdf, pages } = await printer.print(job(page('<p style="break-after:page">một</p>'.repeat(11))))
+    const dates = Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/(?:CreationDate|ModDate) \([^)]*\)/g)
+    expect(dates?.sort()).toEqual(["/CreationDate (D:20241210073000+00'00')", "/ModDate (D:20241210073000+00'00')"])
+    expect(pages).toBe(11)
+  })
+
+  it('says which browser and which fonts it prints with', async () => {
+    const { printer } = await testPrinter()
+    expect(await printer.fingerprint()).toEqual({
+      browser: 'Chromium 153.0.8010.0 53a15d6c3a3d27df',
+      fonts: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+  })
+
+  it('refuses HTML that does not begin with a head, and goes on', async () => {
+    const { printer } = await testPrinter()
+    await expect(printer.print(job('<p>trống</p>'))).rejects.toMatchObject({ name: 'PrintFailed', reason: 'content' })
+    expect(await printer.print(job(paper))).toMatchObject({ pages: 1 })
+  })
+})
+
+describe('printer, when its browser fails', () => {
+  it('does the job again after the browser is killed in the middle of it', async () => {
+    const { printer, pids, said } = await testPrinter()
+    await printer.print(job(paper))
+    const printing = printer.print(job(page(`<p>${'chi bộ '.repeat(50)}</p>`.repeat(3_000))))
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    process.kill(pids()[0]!, 'SIGKILL')
+    expect((await printing).pages).toBeGreaterThan(100)
+    expect(pids()).toHaveLength(2)
+    expect(said.map(({ message }) => message)).toContain('print failed, trying again')
+  })
+
+  it('starts another browser when the idle one was killed', async () => {
+    const { printer, pids } = await testPrinter()
+    const before = await printer.print(job(paper))
+    process.kill(pids()[0]!, 'SIGKILL')
+    expect(await printer.print(job(paper))).toEqual(before)
+    expect(pids()).toHaveLength(2)
+  })
+
+  it('gives back the place of a failed launch, names the cause, and prints once the browser is there', async () => {
+    const { printer } = await testPrinter({ concurrency: 1, chromePath: '/nonexistent/chromium' })
+    for (let round = 0; round < 3; round += 1)
+      await expect(printer.print(job(paper))).rejects.toMatchObject({
+        reason: 'browser',
+        message: expect.stringContaining('/nonexistent/chromium'),
+      })
+  })
+
+  it('gives up on a frozen browser at the deadline and prints the next job with another', async () => {
+    const { printer, pids } = await testPrinter()
+    await printer.print(job(paper))
+    process.kill(pids()[0]!, 'SIGSTOP')
+    const started = Date.now()
+    await expect(printer.print(job(paper, 700))).rejects.toMatchObject({ reason: 'timeout' })
+    expect(Date.now() - started).toBeLessThan(1_500)
+    expect(await printer.print(job(paper))).toMatchObject({ pages: 1 })
+    await vi.waitFor(() => expect(isRunning(pids()[0]!)).toBe(false), 10_000)
+  })
+})
+
+describe('printer, under load', () => {
+  it('counts waiting in the deadline', async () => {
+    const { printer } = await testPrinter({ concurrency: 1 })
+    await printer.print(job(paper))
+    const long = printer.print(job(endless, 2_500)).catch((error) => error)
+    await expect(printer.print(job(paper, 400))).rejects.toMatchObject({ reason: 'timeout' })
+    expect(await long).toMatchObject({ reason: 'timeout' })
+    expect(await printer.print(job(paper))).toMatchObject({ pages: 1 })
+  })
+
+  it('replaces the browser after so many prints, once the last of them is done', async () => {
+    const { printer, pids } = await testPrinter({ recycleAfter: 2 })
+    const results = await Promise.all(Array.from({ length: 5 }, () => printer.print(job(paper))))
+    expect(results.map(({ pages }) => pages)).toEqual([1, 1, 1, 1, 1])
+    expect(pids()).toHaveLength(3)
+    await vi.waitFor(() => expect(pids().map(isRunning)).toEqual([false, false, true]), 10_000)
+  })
+
+  it('leaves no process, profile or record behind when closed', async () => {
+    const { printer, pids, runFolder } = await testPrinter()
+    await printer.print(job(paper))
+    await printer.close()
+    expect(pids().map(isRunning)).toEqual([false])
+    expect(readdirSync(runFolder).filter((name) => name !== 'cache')).toEqual([])
+    await expect(printer.print(job(paper))).rejects.toMatchObject({ reason: 'browser' })
+  })
+})
