@@ -1,0 +1,13 @@
+import type { FieldError } from '../../../../contracts/refusals.ts'
+
+/** One fault where the condition holds, none otherwise. */
+export function faultIf(condition: boolean, pointer: string, detail: string): FieldError[] {
+  return condition ? [{ pointer, detail }] : []
+}
+
+/** A fault at every value that stood earlier in the list already. */
+export function repeated(values: readonly string[], pointerOf: (index: number) => string, what: string): FieldError[] {
+  return values.flatMap((value, index) =>
+    faultIf(values.indexOf(value) < index, pointerOf(index), `${what} ${value} bị lặp`),
+  )
+}

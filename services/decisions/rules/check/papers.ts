@@ -1,0 +1,56 @@
+import type { Framework } from '../../../../contracts/framework/framework.ts'
+import { placeholders } from '../../../../contracts/framework/papers.ts'
+import type { FieldError } from '../../../../contracts/refusals.ts'
+import { faultIf, repeated } from './fault.ts'
+
+/** One set of defaults a paper and level, known placeholders only, and assumptions that point at something. */
+export function checkPapers(framework: Framework): FieldError[] {
+  const { papers, rewards, assumptions, status } = framework
+  return [
+    ...repeated(
+      papers.map((one) => `${one.paper} ${one.level}`),
+      (n) => `/papers/${n}`,
+      'văn bản',
+    ),
+    ...papers.flatMap((one, n) => [
+      ...checkBraces(one.subject, `/papers/${n}/subject`),
+      ...one.recipients.flatMap((recipient, r) => checkBraces(recipient.name, `/papers/${n}/recipients/${r}/name`)),
+    ]),
+    ...repeated(
+      rewards.map((one) => one.id),
+      (n) => `/rewards/${n}/id`,
+      'mã hình thức',
+    ),
+    ...rewards.flatMap((one, n) =>
+      faultIf(
+        (one.when === 'excellent-rating-streak') !== (one.years !== undefined),
+        `/rewards/${n}/years`,
+        'phải có khi và chỉ khi when là excellent-rating-streak',
+      ),
+    ),
+    ...faultIf(
+      status === 'reconstructed' && assumptions.length === 0,
+      '/assumptions',
+      'khung dựng lại phải nêu những giá trị giả định',
+    ),
+    ...assumptions.flatMap((one, n) =>
+      faultIf(!points(framework, one.pointer), `/assumptions/${n}/pointer`, `khung không có ${one.pointer}`),
+    ),
+  ]
+}
+
+function checkBraces(text: string, pointer: string): FieldError[] {
+  const names = [...text.matchAll(/\{([^}]*)\}?/g)].map((match) => match[1] ?? '')
+  const unknown = names.filter((name) => !(placeholders as readonly string[]).includes(name))
+  return unknown.map((name) => ({ pointer, detail: `không có {${name}}; dùng được: ${placeholders.join(', ')}` }))
+}
+
+/** Whether an RFC 6901 pointer leads to a value; keys of a framework need no escapes. */
+function points(framework: Framework, pointer: string): boolean {
+  let value: unknown = framework
+  for (const key of pointer.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+    value = (value as Record<string, unknown>)[key]
+  }
+  return true
+}

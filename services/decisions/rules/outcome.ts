@@ -1,0 +1,66 @@
+import type { CriteriaGroup } from '../../../contracts/framework/criteria.ts'
+import type { Framework } from '../../../contracts/framework/framework.ts'
+import type { Hundredths } from '../../../contracts/values.ts'
+import { ceilDiv } from './exact.ts'
+import type { GroupTotal, SheetTotals } from './totals.ts'
+
+/** Whether a disqualifier applies: declared by the branch, or found by the decider for the computed ones. */
+export type Finding = { readonly id: string; readonly applies: boolean }
+
+export type Outcome = {
+  readonly classification: 'not-reached' | 'reached' | 'excellent'
+  /** Total against the threshold alone. */
+  readonly thresholdReached: boolean
+  readonly groups: readonly GroupOutcome[]
+  /** Ids of the disqualifiers that apply, in the framework's order; `group-minimum` is found here. */
+  readonly disqualifiers: readonly string[]
+  /** Total needed for recognition, and how much of it is still missing; 0 where it is reached. */
+  readonly required: Hundredths
+  readonly distance: Hundredths
+}
+export type GroupOutcome = GroupTotal & { readonly required: Hundredths; readonly reached: boolean }
+
+/**
+ * Judges a complete sheet. Thresholds keep their share of the maximum where criteria are left out: 57 of 60 is judged
+ * like 95 of 100, exactly and never by a rounded percentage. A sheet with every criterion left out reaches nothing.
+ */
+export function judge(framework: Framework, totals: SheetTotals, findings: readonly Finding[]): Outcome {
+  const groups = totals.groups.map((total, index) => judgeGroup(framework, framework.groups[index]!, total))
+  const required = requiredTotal(framework, totals, framework.thresholds.recognise)
+  const thresholdReached = totals.maximum > 0 && totals.total >= required
+  const disqualifiers = applying(framework, findings, groups)
+  const fit = thresholdReached && groups.every((group) => group.reached) && disqualifiers.length === 0
+  const excellent = fit && totals.total >= requiredTotal(framework, totals, framework.thresholds.excellent)
+  return {
+    classification: excellent ? 'excellent' : fit ? 'reached' : 'not-reached',
+    thresholdReached,
+    groups,
+    disqualifiers,
+    required,
+    distance: Math.max(0, required - totals.total),
+  }
+}
+
+function requiredTotal(framework: Framework, totals: SheetTotals, level: Hundredths): Hundredths {
+  return scaled(level, totals.maximum, framework.score.total)
+}
+
+function judgeGroup(framework: Framework, group: CriteriaGroup, total: GroupTotal): GroupOutcome {
+  const { numerator, denominator } = framework.thresholds.eachGroup
+  const byShare = ceilDiv(numerator * total.maximum, denominator)
+  const required = Math.max(byShare, scaled(group.minimum ?? 0, total.maximum, group.maximum))
+  return { ...total, required, reached: total.points >= required }
+}
+
+/** A level set for `of`, at its share of a maximum; points are whole hundredths, so rounding up loses nothing. */
+function scaled(level: Hundredths, maximum: Hundredths, of: Hundredths): Hundredths {
+  return ceilDiv(level * maximum, of)
+}
+
+function applying(framework: Framework, findings: readonly Finding[], groups: readonly GroupOutcome[]): string[] {
+  const found = new Set(findings.filter((finding) => finding.applies).map((finding) => finding.id))
+  const belowMinimum = groups.some((group) => !group.reached)
+  return framework.disqualifiers
+    .filter((one) => (one.computed === 'group-minimum' ? belowMinimum : found.has(one.id)))
+    .map((one) => one.id)
+}

@@ -1,0 +1,50 @@
+import { type DeadlineRule, type SeasonStep, seasonSteps, type YearDay } from '../../../contracts/framework/calendar.ts'
+import type { Framework } from '../../../contracts/framework/framework.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
+
+/** First and last day, both included. */
+export type Window = { readonly from: LocalDate; readonly to: LocalDate }
+/** A step without a window has no time limit. */
+export type Windows = { readonly [step in SeasonStep]?: Window }
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** The windows of the year judged; their days may run into the next. “trước ngày 7/5” ends on 6/5. */
+export function resolveWindows(framework: Framework, year: number): Windows {
+  const windows: { [step in SeasonStep]?: Window } = {}
+  for (const step of seasonSteps) {
+    const rule = framework.deadlines.find((one) => one.step === step && appliesIn(one, year))
+    if (rule !== undefined) windows[step] = resolveRule(rule, year)
+  }
+  return windows
+}
+
+/** Where a date lies; without a window every date is open. */
+export function placeInWindow(window: Window | undefined, date: LocalDate): 'not-open' | 'open' | 'closed' {
+  if (window === undefined) return 'open'
+  if (date < window.from) return 'not-open'
+  return date > window.to ? 'closed' : 'open'
+}
+
+export function isWithin(window: Window | undefined, date: LocalDate): boolean {
+  return placeInWindow(window, date) === 'open'
+}
+
+export function appliesIn(rule: DeadlineRule, year: number): boolean {
+  if (rule.years === undefined) return true
+  return rule.years.from <= year && year <= (rule.years.to ?? year)
+}
+
+/** `before` names the first day that is too late, `to` the last day in time; a checked rule has one of them. */
+export function resolveRule(rule: DeadlineRule, year: number): Window {
+  const last = rule.before === undefined ? dayNumber(rule.to ?? rule.opens, year) : dayNumber(rule.before, year) - 1
+  return { from: dateOf(dayNumber(rule.opens, year)), to: dateOf(last) }
+}
+
+function dayNumber(day: YearDay, year: number): number {
+  return Date.UTC(day.nextYear ? year + 1 : year, day.month - 1, day.day) / dayMs
+}
+
+function dateOf(dayNumber: number): LocalDate {
+  return new Date(dayNumber * dayMs).toISOString().slice(0, 10)
+}
