@@ -17,8 +17,10 @@ const options = [
 export async function npmCi(root, lock) {
   const startedAt = Date.now()
   console.error('bon-tot: installing packages (first start, or package-lock.json has changed) …')
-  // Gone before anything else: a half-installed Node must never come first in PATH.
-  rmSync(join(root, 'node_modules', '.bin'), { recursive: true, force: true })
+  // Gone before anything else: half-removed packages must offer no Node in PATH and no record of being complete.
+  for (const name of ['.bin', '.package-lock.json']) {
+    rmSync(join(root, 'node_modules', name), { recursive: true, force: true })
+  }
   const [command, ...args] = npmCommand()
   const npm = spawn(command, [...args, 'ci', ...options], { cwd: root, stdio: ['ignore', 2, 2] })
   lock.heldAlsoBy(npm.pid)

@@ -1,0 +1,63 @@
+/**
+ * Which file may import which, as data. Imports point one way: entry points → roles → decisions → ports → contracts.
+ * A file belongs to the first layer whose pattern it matches; `same` is the folder that the pattern captures.
+ */
+export const layers = [
+  { name: 'contracts', files: /^contracts\// },
+  { name: 'port', files: /^services\/(?:.*\/port|log)\.ts$/ },
+  { name: 'entry point', files: /^services\/(?:api\/main\.ts|cli\/)/ },
+  { name: 'decisions', files: /^services\/decisions\// },
+  { name: 'policies', files: /^services\/policies\// },
+  { name: 'projections', files: /^projections\// },
+  { name: 'adapter', files: /^(services\/(?:store\/files|store|bus|signing))\// },
+  { name: 'role', files: /^(services\/(?:api|vault|ballot-box|relay|renderer|notary|console))\// },
+] as const
+
+export type Layer = (typeof layers)[number]['name']
+
+type Target = Layer | 'store port' | 'same folder'
+
+/** What each layer may import of ours, besides files of its own layer where that is listed. */
+export const mayImport: Record<Layer, readonly Target[]> = {
+  contracts: ['contracts'],
+  port: ['contracts', 'port'],
+  decisions: ['decisions', 'contracts', 'store port'],
+  policies: ['policies', 'contracts', 'store port'],
+  projections: ['projections', 'contracts', 'store port'],
+  adapter: ['same folder', 'contracts', 'port'],
+  role: ['same folder', 'decisions', 'projections', 'contracts', 'port'],
+  'entry point': ['entry point', 'adapter', 'role', 'policies', 'decisions', 'projections', 'contracts', 'port'],
+}
+
+/** Single edges that the table above would forbid, each with its reason. */
+export const exceptions = [
+  { from: /^services\/relay\//, to: /^services\/policies\//, why: 'the relay is the role that runs the policies' },
+]
+
+const adapters = 'services/(?:store|bus|signing)/'
+const keepers = String.raw`projections/runner\.ts$|services/(?:renderer|notary|vault|ballot-box)/`
+
+/** Packages that only the named places may import, by kind. */
+export const confined = [
+  {
+    kind: 'database',
+    packages: ['node:sqlite', '@eventstore/db-client', '@kurrent/kurrentdb-client', 'better-sqlite3'],
+    places: new RegExp(`^(?:${adapters}|${keepers})`),
+  },
+  { kind: 'broker', packages: ['nats', '@nats-io/*'], places: new RegExp(`^(?:${adapters}|${keepers})`) },
+  {
+    kind: 'browser',
+    packages: ['puppeteer', 'puppeteer-core', '@sparticuz/chromium', '@puppeteer/*'],
+    places: /^services\/renderer\//,
+  },
+  {
+    kind: 'PDF',
+    packages: ['pdf-lib', '@cantoo/pdf-lib', 'fontkit', 'pkijs', '@signpdf/*'],
+    places: new RegExp(`^(?:${adapters}|${keepers})`),
+  },
+  {
+    kind: 'outside world',
+    packages: ['fastify', '@fastify/*', 'node:fs', 'node:fs/promises', 'node:http', 'node:net', 'node:child_process'],
+    places: /^(?!contracts\/|services\/(?:decisions|policies)\/)/,
+  },
+]
