@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs'
-import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import { Corrupt, Unavailable } from '../store/port.ts'
 
 const schema = `
@@ -53,10 +53,16 @@ function set(db: DatabaseSync, file: string): void {
 }
 
 function vaultFile(db: DatabaseSync): VaultFile {
-  const run = (sql: string, ...values: SQLInputValue[]) => {
-    translated(() => db.prepare(sql).run(...values))
+  const prepared = new Map<string, StatementSync>()
+  const statement = (sql: string) => {
+    const known = prepared.get(sql) ?? db.prepare(sql)
+    prepared.set(sql, known)
+    return known
   }
-  const row = (sql: string, ...values: SQLInputValue[]) => translated(() => db.prepare(sql).get(...values))
+  const run = (sql: string, ...values: SQLInputValue[]) => {
+    translated(() => statement(sql).run(...values))
+  }
+  const row = (sql: string, ...values: SQLInputValue[]) => translated(() => statement(sql).get(...values))
   return {
     run,
     row,
