@@ -9,7 +9,7 @@ import { decoded } from './pdf-stream.ts'
 export type PageText = { text: string; missing: number; fonts: FontFace[] }
 
 const TOKENS =
-  /\/(\w+) [\d.-]+ Tf|<([0-9A-Fa-f\s]*)>\s*Tj|\/Span\s*<<\s*\/ActualText\s*<([0-9A-Fa-f]*)>\s*>>\s*BDC|\b(BDC|BMC|EMC)\b|\/(\w+) Do\b|\b(?:TJ|Tj)\b/g
+  /\/([^\s/<>()[\]]+) [\d.-]+ Tf|<([0-9A-Fa-f\s]*)>\s*Tj|\/Span\s*<<\s*\/ActualText\s*<([0-9A-Fa-f]*)>\s*>>\s*BDC|\b(BDC|BMC|EMC)\b|\/(\w+) Do\b|\b(?:TJ|Tj)\b/g
 
 /** Text in the order of drawing, which is the order of the document. Throws on what Chromium never writes. */
 export function textOf(page: PDFPage): PageText {

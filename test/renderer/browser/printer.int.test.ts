@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { isRunning, job, page, testPrinter } from './support.ts'
+import { defaultCacheFolder } from '../../../services/renderer/browser/cache-folder.ts'
+import { ensureChromium } from '../../../services/renderer/browser/chromium.ts'
+import { isRunning, job, page, temporaryFolder, testPrinter } from './support.ts'
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const table = `<table><thead><tr><th>Mã</th><th>Điểm</th></tr></thead><tbody><tr><td>I.1</td><td>28,5</td></tr></tbody></table>`
@@ -64,13 +67,27 @@ describe('printer, when its browser fails', () => {
     expect(pids()).toHaveLength(2)
   })
 
-  it('gives back the place of a failed launch, names the cause, and prints once the browser is there', async () => {
-    const { printer } = await testPrinter({ concurrency: 1, chromePath: '/nonexistent/chromium' })
-    for (let round = 0; round < 3; round += 1)
-      await expect(printer.print(job(paper))).rejects.toMatchObject({
-        reason: 'browser',
-        message: expect.stringContaining('/nonexistent/chromium'),
-      })
+  it('gives back the place of a failed launch, says what the browser said, and prints once it starts', async () => {
+    const { path } = await ensureChromium(await defaultCacheFolder(temporaryFolder()))
+    const folder = temporaryFolder()
+    const wrapper = join(folder, 'browser.sh')
+    const broken = 'case "$1" in --version) exec "$REAL" --version;; esac; echo "FATAL: no disk" >&2; exit 1'
+    writeFileSync(wrapper, `#!/bin/sh\nREAL=${path}\n[ -e ${folder}/repaired ] && exec "$REAL" "$@"\n${broken}\n`, {
+      mode: 0o755,
+    })
+    const { printer } = await testPrinter({ concurrency: 1, chromePath: wrapper })
+    for (let round = 0; round < 2; round += 1)
+      await expect(printer.print(job(paper))).rejects.toMatchObject({ reason: 'browser', message: 'FATAL: no disk' })
+    writeFileSync(join(folder, 'repaired'), '')
+    expect(await printer.print(job(paper))).toMatchObject({ pages: 1 })
+  })
+
+  it('names the path of a browser that is not there', async () => {
+    const { printer } = await testPrinter({ chromePath: '/nonexistent/chromium' })
+    await expect(printer.print(job(paper))).rejects.toMatchObject({
+      reason: 'browser',
+      message: expect.stringContaining('/nonexistent/chromium'),
+    })
   })
 
   it('gives up on a frozen browser at the deadline and prints the next job with another', async () => {
