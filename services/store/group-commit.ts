@@ -32,6 +32,7 @@ export function groupCommit(db: DatabaseSync, file: string, committed: () => voi
   }
   const flushGroup = () => {
     const group = waiting.splice(0, largestGroup)
+    if (group.length === 0) return
     try {
       const outcomes = commit(group)
       for (const [index, { answer }] of group.entries()) settle(answer, outcomes[index])

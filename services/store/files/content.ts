@@ -1,0 +1,16 @@
+// What every file store says in the same way.
+import { createHash } from 'node:crypto'
+import { Corrupt } from '../port.ts'
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Nothing else may become part of a path. */
+export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
+
+/** The bytes, when they are the ones that `sha256` names. */
+export function verified(bytes: Uint8Array, sha256: string, place: string): Uint8Array {
+  const actual = sha256Of(bytes)
+  if (actual !== sha256)
+    throw new Corrupt(`${place} should have SHA-256 ${sha256} and has ${actual}: restore it from a backup`)
+  return bytes
+}
