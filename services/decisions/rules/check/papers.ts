@@ -40,9 +40,9 @@ export function checkPapers(framework: Framework): FieldError[] {
 }
 
 function checkBraces(text: string, pointer: string): FieldError[] {
-  const names = [...text.matchAll(/\{([^}]*)\}?/g)].map((match) => match[1] ?? '')
-  const unknown = names.filter((name) => !(placeholders as readonly string[]).includes(name))
-  return unknown.map((name) => ({ pointer, detail: `không có {${name}}; dùng được: ${placeholders.join(', ')}` }))
+  const rest = placeholders.reduce((left, name) => left.replaceAll(`{${name}}`, ''), text)
+  const detail = `trong ngoặc nhọn chỉ dùng được: ${placeholders.map((name) => `{${name}}`).join(', ')}`
+  return faultIf(/[{}]/.test(rest), pointer, detail)
 }
 
 /** Whether an RFC 6901 pointer leads to a value; keys of a framework need no escapes. */

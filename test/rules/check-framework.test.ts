@@ -1,0 +1,321 @@
+import { describe, expect, it } from 'vitest'
+import type { Framework } from '../../contracts/framework/framework.ts'
+import { checkFramework } from '../../services/decisions/rules/check-framework.ts'
+import { frameworkWith } from '../support/framework.ts'
+
+/** Change, and the pointers that are complained of. */
+const cases: [string, (copy: Framework) => void, string[]][] = [
+  [
+    'groups that do not sum to the total',
+    (f) => {
+      f.score.total = 11_000
+    },
+    ['/score/total'],
+  ],
+  [
+    'criteria that do not sum to their group',
+    (f) => {
+      f.groups[0]!.criteria[0]!.maximum = 450
+    },
+    ['/groups/0/maximum'],
+  ],
+  [
+    'a criterion named twice in two groups',
+    (f) => {
+      f.groups[1]!.criteria[0]!.id = 'I.1'
+    },
+    ['/groups/1/criteria/0/id'],
+  ],
+  [
+    'a group named twice',
+    (f) => {
+      f.groups[1]!.id = 'I'
+    },
+    ['/groups/1/id'],
+  ],
+  [
+    'a disqualifier named twice',
+    (f) => {
+      f.disqualifiers[1]!.id = 'L1'
+    },
+    ['/disqualifiers/1/id'],
+  ],
+  [
+    'a group minimum over its maximum',
+    (f) => {
+      f.groups[1]!.minimum = 2050
+    },
+    ['/groups/1/minimum'],
+  ],
+  [
+    'a step of zero',
+    (f) => {
+      f.score.step = 0
+    },
+    ['/score/step'],
+  ],
+  [
+    'steps that are not in order',
+    (f) => {
+      f.groups[0]!.criteria[2]!.steps![2]!.points = 800
+    },
+    ['/groups/0/criteria/2/steps/2/points'],
+  ],
+  [
+    'steps off the step',
+    (f) => {
+      f.groups[0]!.criteria[2]!.steps![2]!.points = 525
+    },
+    ['/groups/0/criteria/2/steps/2/points'],
+  ],
+  [
+    'a maximum that no step reaches',
+    (f) => {
+      f.groups[0]!.criteria[2]!.steps![0]!.points = 950
+    },
+    ['/groups/0/criteria/2/steps/0/points'],
+  ],
+  [
+    'kind data of another kind',
+    (f) => {
+      f.groups[0]!.criteria[1]!.count = { perItem: 100 }
+    },
+    ['/groups/0/criteria/1/count'],
+  ],
+  [
+    'missing kind data',
+    (f) => {
+      delete f.groups[0]!.criteria[4]!.deduct
+    },
+    ['/groups/0/criteria/4/deduct'],
+  ],
+  [
+    'a deduction over the maximum',
+    (f) => {
+      f.groups[0]!.criteria[4]!.deduct!.perCase = 450
+    },
+    ['/groups/0/criteria/4/deduct/perCase'],
+  ],
+  [
+    'an item worth nothing',
+    (f) => {
+      f.groups[0]!.criteria[5]!.count!.perItem = 0
+    },
+    ['/groups/0/criteria/5/count/perItem'],
+  ],
+  [
+    'a zero denominator without a rule',
+    (f) => {
+      f.groups[0]!.criteria[3]!.notApplicable = 'not-allowed'
+    },
+    ['/groups/0/criteria/3/notApplicable'],
+  ],
+  [
+    'a threshold out of reach',
+    (f) => {
+      f.thresholds.excellent = 10_050
+    },
+    ['/thresholds/excellent'],
+  ],
+  [
+    'excellent below recognition',
+    (f) => {
+      f.thresholds.excellent = 8900
+    },
+    ['/thresholds/excellent'],
+  ],
+  [
+    'a group share over one',
+    (f) => {
+      f.thresholds.eachGroup.numerator = 6
+    },
+    ['/thresholds/eachGroup'],
+  ],
+  [
+    'a computed check that is not named',
+    (f) => {
+      delete f.disqualifiers[3]!.computed
+    },
+    ['/disqualifiers/3/computed'],
+  ],
+  [
+    'a quota over the whole',
+    (f) => {
+      f.quota.maximumRecognised = { share: { numerator: 3, denominator: 2 }, of: 'proposed', rounding: 'down' }
+    },
+    ['/quota/maximumRecognised/share'],
+  ],
+  [
+    'a vote that cannot pass',
+    (f) => {
+      f.ballots.branch.pass = { ...f.ballots.branch.pass, numerator: 3, strict: true }
+    },
+    ['/ballots/branch/pass'],
+  ],
+  [
+    'a vote over the whole',
+    (f) => {
+      f.ballots.committee.pass.numerator = 3
+    },
+    ['/ballots/committee/pass'],
+  ],
+  [
+    'a vote that nobody needs to support',
+    (f) => {
+      f.ballots.branch.pass.numerator = 0
+    },
+    ['/ballots/branch/pass'],
+  ],
+  [
+    'a quorum of those present',
+    (f) => {
+      f.ballots.branch.quorum.of = 'present'
+    },
+    ['/ballots/branch/quorum/of'],
+  ],
+  [
+    'a deadline without an end',
+    (f) => {
+      delete f.deadlines[2]!.before
+    },
+    ['/deadlines/2'],
+  ],
+  [
+    'a day that not every year has',
+    (f) => {
+      f.deadlines[3]!.to = { month: 2, day: 29 }
+    },
+    ['/deadlines/3/to'],
+  ],
+  [
+    'a window that ends before it opens',
+    (f) => {
+      f.deadlines[6]!.to = { month: 11, day: 30 }
+    },
+    ['/deadlines/6'],
+  ],
+  [
+    'two windows of one step in a year',
+    (f) => {
+      f.deadlines[2]!.years!.to = 2025
+    },
+    ['/deadlines/3'],
+  ],
+  [
+    'a year without registration',
+    (f) => {
+      f.deadlines[3]!.years!.from = 2026
+    },
+    ['/deadlines'],
+  ],
+  [
+    'steps out of order',
+    (f) => {
+      f.deadlines[11]!.to = { month: 12, day: 30 }
+    },
+    ['/deadlines/11'],
+  ],
+  [
+    'years that end before they begin',
+    (f) => {
+      f.appliesTo.years.to = 2023
+    },
+    ['/appliesTo/years/to'],
+  ],
+  [
+    'a chain that decides nothing',
+    (f) => {
+      f.approvalChain[2]!.act = 'propose'
+    },
+    ['/approvalChain/2/act'],
+  ],
+  [
+    'a decision in the middle',
+    (f) => {
+      f.approvalChain[1]!.act = 'decide'
+    },
+    ['/approvalChain/1/act'],
+  ],
+  [
+    'a chain that starts above the candidate',
+    (f) => {
+      f.approvalChain[0]!.body = 'season'
+    },
+    ['/approvalChain/0/body'],
+  ],
+  [
+    'a level that votes by another rule',
+    (f) => {
+      f.approvalChain[1]!.ballot = 'branch'
+    },
+    ['/approvalChain/1/ballot'],
+  ],
+  [
+    'a placeholder that nobody fills',
+    (f) => {
+      f.papers[0]!.subject = 'năm {nam}'
+    },
+    ['/papers/0/subject'],
+  ],
+  [
+    'an open brace',
+    (f) => {
+      f.papers[0]!.recipients[1]!.name = '{filingName'
+    },
+    ['/papers/0/recipients/1/name'],
+  ],
+  [
+    'a paper listed twice',
+    (f) => {
+      f.papers[1]! = structuredClone(f.papers[0]!)
+    },
+    ['/papers/1'],
+  ],
+  [
+    'a streak without years',
+    (f) => {
+      f.rewards[0]!.when = 'excellent-rating-streak'
+    },
+    ['/rewards/0/years'],
+  ],
+  [
+    'an assumption about nothing',
+    (f) => {
+      f.assumptions[0]!.pointer = '/groups/4/maximum'
+    },
+    ['/assumptions/0/pointer'],
+  ],
+  [
+    'a reconstruction without assumptions',
+    (f) => {
+      f.assumptions = []
+    },
+    ['/assumptions'],
+  ],
+]
+
+describe('framework check', () => {
+  it.each(cases)('complains of %s', (_, change, pointers) => {
+    expect(checkFramework(frameworkWith(change)).map((fault) => fault.pointer)).toEqual(pointers)
+  })
+
+  it('says in Vietnamese what is and what should be', () => {
+    const framework = frameworkWith((copy) => {
+      copy.groups[0]!.criteria[0]!.maximum = 450
+    })
+    expect(checkFramework(framework)).toEqual([
+      { pointer: '/groups/0/maximum', detail: 'tổng điểm các tiêu chí của nhóm I là 29,5, không bằng 30' },
+    ])
+  })
+
+  it('accepts the chain of a committee that recognises its own branches', () => {
+    const framework = frameworkWith((copy) => {
+      copy.approvalChain = [
+        { body: 'self', organ: 'branch-meeting', act: 'propose', ballot: 'branch' },
+        { body: 'season', organ: 'standing-committee', act: 'decide', ballot: 'authority' },
+      ]
+      copy.assumptions = copy.assumptions.filter((one) => one.pointer !== '/approvalChain/2/organ')
+    })
+    expect(checkFramework(framework)).toEqual([])
+  })
+})
