@@ -1,0 +1,30 @@
+import Handlebars from 'handlebars'
+
+/** Template texts by the name they are called by. */
+export type Templates = Record<string, string>
+
+// A break after a hyphen or slash would part the number from its symbol: 17-KH/ĐU, 03-TTr/CB, giai đoạn 2024 - 2026.
+const UNBROKEN = /(?:\d+|\u00a0+)-\p{L}+\/\p{L}+|\d{4} - \d{4}/gu
+const escaped = Handlebars.escapeExpression
+
+/** `{{keep text}}`: the text, escaped, its document symbols kept on one line. */
+export function keep(text: string): Handlebars.SafeString {
+  const symbols = text.match(UNBROKEN) ?? []
+  const between = text.split(UNBROKEN).map(escaped)
+  return new Handlebars.SafeString(
+    between.map((part, i) => (symbols[i] ? `${part}<span class="nobr">${escaped(symbols[i])}</span>` : part)).join(''),
+  )
+}
+
+/** Renders `main` over the other templates as partials; a field that is missing, or a helper that is unknown, throws. */
+export function renderTemplate(templates: Templates, main: string, view: object): string {
+  const engine = Handlebars.create()
+  engine.registerHelper('keep', keep)
+  for (const [name, text] of Object.entries(templates)) engine.registerPartial(name, text)
+  const template = engine.compile(templates[main], {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: { keep: true },
+  })
+  return template(view)
+}

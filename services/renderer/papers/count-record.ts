@@ -1,0 +1,39 @@
+import type { Head } from './head.ts'
+import type { SignatureRow } from './signature.ts'
+
+/** What the count records of a branch and of a committee share. Numbers are printed strings, `0` for nought. */
+export type CountRecord = {
+  head: Head
+  subject: string
+  opening: { at: string; on: string; place?: string; issuer: string; purpose: string }
+  absent: { count: string; excused: string; excuses?: string; unexcused: string }
+  /** `đồng chí Nguyễn Văn A, Bí thư Chi bộ` */
+  chair: string
+  minuteTaker: string
+  guests?: string[]
+  /** `ít nhất 2/3 số đảng viên chính thức được triệu tập` */
+  quorum: string
+  /** Absent at a show of hands without tellers. */
+  tellers?: Tellers
+  question: string
+  /** `phiếu kín`, `phiếu kín điện tử`, `giơ tay` */
+  method: string
+  ballots: Ballots
+  closing: { copies: string; at: string }
+  signatures: SignatureRow[]
+  /** Where the chair's signature cannot be sealed: it is certified by order. */
+  certification?: { of: string; signature: SignatureRow }
+  /** `Lưu Chi bộ` */
+  filing?: string
+}
+
+/** `heading` is the label in upper case, `TỔ KIỂM PHIẾU`; people are `Đồng chí Hoàng Thị E, Tổ trưởng`. */
+export type Tellers = { heading: string; label: string; size: string; chosen: string; agreed: string; people: string[] }
+
+/** The counting itself, by how it was voted; `mismatch` tells of it in a sentence, for a vote that has to be repeated. */
+export type Ballots = {
+  paper?: { issued: string; returned: string; valid: string; invalid: string; reason: string }
+  electronic?: { cast: string; inBox: string; valid: string; invalid: string }
+  hands?: { voting: string }
+  mismatch?: string
+}

@@ -1,0 +1,67 @@
+import type { CountRecordBranch } from './count-record-branch.ts'
+import type { CountRecordCommittee } from './count-record-committee.ts'
+import type { Decision } from './decision.ts'
+import type { ProposalBranch } from './proposal-branch.ts'
+import type { ProposalCommittee } from './proposal-committee.ts'
+import type { Report } from './report.ts'
+import type { SelfAssessment } from './self-assessment.ts'
+
+/** Papers that are issued one by one. */
+export type SinglePaper =
+  | ProposalBranch
+  | ProposalCommittee
+  | CountRecordBranch
+  | CountRecordCommittee
+  | Report
+  | SelfAssessment
+  | Decision
+
+/** Stands in the dossier for a paper that exists only as a scan. */
+export type ScannedPaper = {
+  paper: 'scan'
+  /** `BIÊN BẢN` */
+  title: string
+  subject: string
+  number?: string
+  author: string
+  date: string
+  pages: string
+  fileName: string
+  sha256: string
+}
+
+/** Hồ sơ: cover, contents, then every paper in order, page numbers beginning anew with each. */
+export type Dossier = {
+  paper: 'dossier'
+  cover: {
+    superior?: string[]
+    body: string[]
+    fond?: string
+    /** `Hồ sơ xét công nhận “chi bộ bốn tốt” năm 2024 của Chi bộ Phòng A` */
+    title: string
+    fileNumber?: string
+    code?: string
+    from: string
+    to: string
+    sheets: string
+    retention?: string
+    /** `Dự thảo`, `Lần 2` */
+    mark?: string
+  }
+  contents: ContentsRow[]
+  papers: (SinglePaper | ScannedPaper)[]
+  /** Last page: what the file holds and how it is checked. */
+  verification?: { label: string; value: string }[]
+}
+
+export type ContentsRow = {
+  order: string
+  number: string
+  date: string
+  author: string
+  subject: string
+  sheet: string
+  note: string
+}
+
+export type Paper = SinglePaper | Dossier

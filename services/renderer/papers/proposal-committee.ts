@@ -1,0 +1,44 @@
+import type { Annex } from './annex.ts'
+import type { Head } from './head.ts'
+import type { Foot } from './signature.ts'
+
+/** Tờ trình of a committee for all branches of one round, with the list of them as its annex. */
+export type ProposalCommittee = {
+  paper: 'proposal-committee'
+  head: Head
+  subject: string
+  addressees: string[]
+  addressee: string
+  /** `Đảng bộ bộ phận Cơ sở X` */
+  organisation: string
+  /** Its organ, `Ban Chấp hành Đảng bộ bộ phận`. */
+  committee: string
+  model: string
+  year: string
+  bases: string[]
+  /** Counts with their unit, `05 chi bộ`. */
+  counts: { branches: string; registered: string; withdrawn?: string; received: string }
+  /** `bằng phiếu kín` */
+  method: string
+  requests: {
+    recognised: string
+    certificates?: { count: string; names: string }
+    secretaries?: { count: string; names: string }
+    /** What the standings count towards, `“đảng bộ cơ sở bốn tốt”`. */
+    standing?: string
+  }
+  enclosures: string[]
+  annex: Annex<CandidateRow>
+} & Foot
+
+export type CandidateRow = {
+  order: string
+  branch: string
+  members: string
+  selfScore: string
+  appraisedScore: string
+  branchBallot: string
+  committeeBallot: string
+  request: string
+  note: string
+}

@@ -1,0 +1,40 @@
+import type { Dossier, Paper, ScannedPaper, SinglePaper } from './papers/dossier.ts'
+
+/** A named page of the print: its own page numbers, beginning at 1. */
+export type NamedPage = { name: string; landscape?: boolean }
+/** What the layout prints, in order: a template, its named pages and the fields of the paper. */
+export type Sections = { pages: NamedPage[]; papers: ({ template: string; page: string } & Record<string, unknown>)[] }
+
+/** Gives every paper (and annex) a named page of its own, so that page numbers begin anew with each. */
+export function sections(paper: Paper): Sections {
+  const pages: NamedPage[] = []
+  const nextPage = (landscape = false): string => {
+    const name = `p${pages.length + 1}`
+    pages.push(landscape ? { name, landscape } : { name })
+    return name
+  }
+  const single = (one: SinglePaper | ScannedPaper) => ({
+    ...one,
+    template: one.paper,
+    page: nextPage(),
+    ...('annex' in one ? { annexPage: nextPage(one.annex.landscape) } : {}),
+  })
+  return { papers: paper.paper === 'dossier' ? bound(paper, nextPage, single) : [single(paper)], pages }
+}
+
+function bound(
+  dossier: Dossier,
+  nextPage: () => string,
+  single: (one: SinglePaper | ScannedPaper) => Sections['papers'][number],
+): Sections['papers'] {
+  const front = {
+    template: 'dossier',
+    page: nextPage(),
+    contentsPage: nextPage(),
+    cover: dossier.cover,
+    contents: dossier.contents,
+  }
+  const papers = dossier.papers.map(single)
+  const last = dossier.verification ? [{ template: 'verification', page: nextPage(), rows: dossier.verification }] : []
+  return [front, ...papers, ...last]
+}

@@ -1,0 +1,38 @@
+import type { Paper, ScannedPaper, SinglePaper } from './papers/dossier.ts'
+import type { Signature, SignatureRow } from './papers/signature.ts'
+
+/** Printed name of each type of paper, as its title says it. */
+export const TITLES = {
+  'proposal-branch': 'TỜ TRÌNH',
+  'proposal-committee': 'TỜ TRÌNH',
+  'count-record-branch': 'BIÊN BẢN',
+  'count-record-committee': 'BIÊN BẢN',
+  report: 'BÁO CÁO',
+  'self-assessment': 'PHIẾU TỰ ĐÁNH GIÁ',
+  decision: 'QUYẾT ĐỊNH',
+} as const satisfies Record<SinglePaper['paper'], string>
+
+/** Title of the PDF: `TỜ TRÌNH số 03-TTr/CB đề nghị công nhận …`. */
+export function pdfTitle(paper: Paper): string {
+  if (paper.paper === 'dossier') return paper.cover.title
+  const number = paper.head.number === undefined ? '' : ` số ${paper.head.number.trim()}`
+  return `${TITLES[paper.paper]}${number} ${paper.subject}`
+}
+
+/** What must be found in the printed text, or the print is not to be trusted: title, number, names of those who sign. */
+export function wordsOf(paper: Paper): string[] {
+  if (paper.paper === 'dossier') return unique(['HỒ SƠ', 'MỤC LỤC VĂN BẢN', ...paper.papers.flatMap(wordsInDossier)])
+  const number = paper.head.number?.trim()
+  return unique([TITLES[paper.paper], ...(number ? [number] : []), ...signatures(paper).flatMap(namesOf)])
+}
+
+const wordsInDossier = (paper: SinglePaper | ScannedPaper): string[] =>
+  paper.paper === 'scan' ? [paper.title] : wordsOf(paper)
+const unique = (words: string[]): string[] => [...new Set(words)]
+const namesOf = (signature: Signature): string[] => signature.people.map((person) => person.name)
+
+function signatures(paper: SinglePaper): Signature[] {
+  return 'signature' in paper ? [paper.signature] : paper.signatures.flatMap(cells)
+}
+
+const cells = (row: SignatureRow): Signature[] => [row.left, row.right].filter((cell) => cell !== undefined)

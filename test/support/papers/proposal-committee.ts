@@ -1,0 +1,60 @@
+import type { ProposalCommittee } from '../../../services/renderer/papers/proposal-committee.ts'
+import { committeeHead, committeeSecretary, GUIDE, MODEL, PLAN, YEAR } from './season.ts'
+
+export const proposalCommittee: ProposalCommittee = {
+  paper: 'proposal-committee',
+  head: committeeHead('Sơn La, ngày 20 tháng 12 năm 2024', '05-TTr/ĐU'),
+  subject: 'đề nghị công nhận và khen thưởng “chi bộ bốn tốt” năm 2024',
+  addressees: ['Ban Thường vụ Đảng ủy Sở Y'],
+  addressee: 'Ban Thường vụ Đảng ủy Sở Y',
+  organisation: 'Đảng bộ bộ phận Cơ sở X',
+  committee: 'Ban Chấp hành Đảng bộ bộ phận',
+  model: MODEL,
+  year: YEAR,
+  bases: [
+    `Căn cứ ${GUIDE}`,
+    `Căn cứ ${PLAN}`,
+    'Căn cứ kết quả thẩm định và kết quả biểu quyết tại hội nghị Ban Chấp hành Đảng bộ bộ phận ngày 18/12/2024',
+  ],
+  counts: { branches: '05 chi bộ', registered: '04 chi bộ', withdrawn: '01 chi bộ', received: '03 chi bộ' },
+  method: 'bằng phiếu kín',
+  requests: {
+    recognised: '02 chi bộ',
+    certificates: { count: '01 chi bộ', names: 'Chi bộ Phòng A' },
+    secretaries: { count: '01 đồng chí', names: 'đồng chí Nguyễn Văn A, Bí thư Chi bộ Phòng A' },
+    standing: '“đảng bộ cơ sở bốn tốt”',
+  },
+  enclosures: ['danh sách', 'Biên bản kiểm phiếu của Ban Chấp hành Đảng bộ bộ phận', 'hồ sơ của 02 chi bộ'],
+  signature: committeeSecretary,
+  recipients: ['Như trên', 'Các đồng chí ủy viên Ban Chấp hành', 'Các chi bộ trực thuộc', 'Lưu Đảng ủy'],
+  annex: {
+    label: 'Phụ lục',
+    title: 'DANH SÁCH CHI BỘ ĐỀ NGHỊ CÔNG NHẬN “CHI BỘ BỐN TỐT” NĂM 2024',
+    attachedTo: 'Tờ trình số 05-TTr/ĐU, ngày 20/12/2024 của Đảng ủy bộ phận Cơ sở X',
+    landscape: true,
+    rows: [
+      {
+        order: '1',
+        branch: 'Chi bộ Phòng A',
+        members: '14',
+        selfScore: '95,5',
+        appraisedScore: '95,0',
+        branchBallot: '10/11 (90,9%)',
+        committeeBallot: '06/07 (85,7%)',
+        request: 'Công nhận, tặng Giấy khen',
+        note: '',
+      },
+      {
+        order: '2',
+        branch: 'Chi bộ Phòng B',
+        members: '09',
+        selfScore: '91,0',
+        appraisedScore: '91,0',
+        branchBallot: '07/07 (100%)',
+        committeeBallot: '05/07 (71,4%)',
+        request: 'Công nhận',
+        note: '',
+      },
+    ],
+  },
+}
