@@ -1,5 +1,5 @@
 // The whole of what can be said and stored, in one list each: routes, OpenAPI, policies and golden files derive from these.
-import { CloseBallot, BallotClosed } from './ballot/close-ballot.ts'
+import { BallotClosed, CloseBallot } from './ballot/close-ballot.ts'
 import { ConfirmCount, CountConfirmed } from './ballot/confirm-count.ts'
 import { BallotOpened, OpenBallot } from './ballot/open-ballot.ts'
 import { CountRecorded, RecordCount } from './ballot/record-count.ts'
@@ -15,10 +15,20 @@ import { AttachScan, ScanAttached } from './document/attach-scan.ts'
 import { DocumentDrafted, DraftDocument } from './document/draft-document.ts'
 import { DocumentIssued, IssueDocument } from './document/issue-document.ts'
 import { DocumentNumbered, NumberDocument } from './document/number-document.ts'
-import { DocumentRendered, DocumentRenderFailed, RecordRendering, RecordRenderFailure } from './document/record-rendering.ts'
+import {
+  DocumentRendered,
+  DocumentRenderFailed,
+  RecordRenderFailure,
+  RecordRendering,
+} from './document/record-rendering.ts'
 import { DocumentRetryRequested, RetryDocument } from './document/retry-document.ts'
 import { AssembleDossier, DossierAssembled } from './dossier/assemble-dossier.ts'
-import { DossierRendered, DossierRenderFailed, RecordDossierFailure, RecordDossierFile } from './dossier/record-dossier-file.ts'
+import {
+  DossierRendered,
+  DossierRenderFailed,
+  RecordDossierFailure,
+  RecordDossierFile,
+} from './dossier/record-dossier-file.ts'
 import { FrameworkPublished, PublishFramework } from './framework/publish-framework.ts'
 import { IssueKey, KeyIssued } from './key/issue-key.ts'
 import { KeyRevoked, RevokeKey } from './key/revoke-key.ts'

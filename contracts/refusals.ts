@@ -38,6 +38,8 @@ export const refusals = {
   // framework and season
   FRAMEWORK_INCONSISTENT: { status: 422, title: 'Khung tiêu chí không nhất quán' },
   FRAMEWORK_UNKNOWN: { status: 422, title: 'Không có khung tiêu chí này' },
+  FRAMEWORK_NOT_FOR_YEAR: { status: 422, title: 'Khung tiêu chí không áp dụng cho năm này' },
+  SEASON_EXISTS: { status: 409, title: 'Đợt xét đã mở' },
   NO_SUPERIOR: { status: 422, title: 'Chưa ghi nhận tổ chức đảng cấp trên' },
   SEASON_UNKNOWN: { status: 422, title: 'Không có đợt xét này' },
   NOT_IN_SEASON: { status: 422, title: 'Không thuộc đợt xét này' },
@@ -56,6 +58,7 @@ export const refusals = {
   UNKNOWN_DISQUALIFIER: { status: 422, title: 'Không có trường hợp này trong khung' },
   DISQUALIFIERS_MISSING: { status: 422, title: 'Chưa khai đủ các trường hợp không xét công nhận' },
   RESULTS_NOT_REPORTED: { status: 409, title: 'Chưa có báo cáo kết quả thực hiện' },
+  RESULTS_ALREADY_REPORTED: { status: 409, title: 'Đã báo cáo kết quả thực hiện' },
   SELF_ASSESSMENT_OPEN: { status: 409, title: 'Chưa chốt phiếu tự đánh giá' },
   NOT_PROPOSED: { status: 409, title: 'Chưa được cấp dưới đề nghị' },
   ALREADY_APPRAISED: { status: 409, title: 'Đã thẩm định' },
@@ -80,7 +83,7 @@ export const refusals = {
   ALREADY_DECIDED: { status: 409, title: 'Hội nghị đã quyết định' },
   ITEMS_INCOMPLETE: { status: 422, title: 'Chưa nêu đủ các lượt đăng ký của hội nghị' },
   REASON_REQUIRED: { status: 422, title: 'Phải nêu lý do' },
-  NOTHING_DECIDED: { status: 409, title: 'Hội nghị chưa đề nghị hoặc quyết định' },
+  CERTIFICATE_NOT_EARNED: { status: 409, title: 'Chưa đủ điều kiện tặng Giấy khen' },
   // ballot
   METHOD_NOT_ALLOWED_BY_FRAMEWORK: { status: 422, title: 'Khung tiêu chí không cho hình thức biểu quyết này' },
   NO_ELIGIBLE_VOTERS: { status: 409, title: 'Không có ai có quyền biểu quyết' },

@@ -9,7 +9,10 @@ export type Hundredths = number
 /** A business date in Asia/Ho_Chi_Minh, `2024-12-10`. */
 export type LocalDate = string
 
-export const Id = Type.String({ pattern: '^[a-z0-9]{1,40}$', description: 'Mã định danh: chữ thường và số, tối đa 40 ký tự' })
+export const Id = Type.String({
+  pattern: '^[a-z0-9]{1,40}$',
+  description: 'Mã định danh: chữ thường và số, tối đa 40 ký tự',
+})
 export const DateOnly = Type.String({ format: 'date', description: 'Ngày, dạng 2024-12-10' })
 export const TimeOfDay = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', description: 'Giờ, dạng 14:30' })
 export const Count = Type.Integer({ minimum: 0, maximum: 1_000_000 })
@@ -33,11 +36,15 @@ export const Points = Type.Unsafe<Hundredths>({
   'x-edge': 'points',
   description: 'Điểm, tối đa hai chữ số thập phân',
 })
-export const StoredPoints = Type.Integer({ minimum: -1_000_000, maximum: 1_000_000, description: 'Điểm tính bằng phần trăm điểm' })
+export const StoredPoints = Type.Integer({
+  minimum: -1_000_000,
+  maximum: 1_000_000,
+  description: 'Điểm tính bằng phần trăm điểm',
+})
 
-/** Personal data on the wire (a name, a phone number); stored sealed under the person's own key. */
+/** Personal data on the wire, one line (a name, a phone number); stored sealed under the person's own key. */
 export const Personal = (maximum = 100) =>
-  Type.Unsafe<Sealed>({ type: 'string', minLength: 1, maxLength: maximum, 'x-edge': 'sealed' })
+  Type.Unsafe<Sealed>({ type: 'string', minLength: 1, maxLength: maximum, 'x-edge': 'sealed', 'x-lines': 1 })
 /** Free text on the wire, which may name persons; stored sealed under the key of the stream it is written to. */
 export const FreeText = (maximum = 20_000) =>
   Type.Unsafe<Sealed>({ type: 'string', minLength: 1, maxLength: maximum, 'x-edge': 'sealed' })
@@ -79,7 +86,10 @@ function storedForm(schema: unknown): unknown {
   const edge = (schema as Record<string, unknown>)['x-edge']
   if (edge === 'points') return StoredPoints
   if (edge === 'sealed') return StoredSealed
-  const copy = Object.create(Object.getPrototypeOf(schema), Object.getOwnPropertyDescriptors(schema)) as Record<string, unknown>
+  const copy = Object.create(Object.getPrototypeOf(schema), Object.getOwnPropertyDescriptors(schema)) as Record<
+    string,
+    unknown
+  >
   for (const key of Object.keys(copy)) copy[key] = storedForm(copy[key])
   return copy
 }

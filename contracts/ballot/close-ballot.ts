@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, Count, Id } from '../values.ts'
+import { Count, closed, Id } from '../values.ts'
 
 const body = closed({})
 
@@ -25,6 +25,8 @@ export const BallotClosed = event(
   closed({
     quorumMet: Type.Boolean(),
     /** `base` is the count that the rule's named base had on the day. */
-    results: Type.Array(closed({ candidacyId: Id, yes: Count, no: Count, blank: Count, base: Count, passed: Type.Boolean() })),
+    results: Type.Array(
+      closed({ candidacyId: Id, yes: Count, no: Count, blank: Count, base: Count, passed: Type.Boolean() }),
+    ),
   }),
 )

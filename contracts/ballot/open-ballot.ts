@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, Count, Id, oneOf, stored } from '../values.ts'
+import { Count, closed, Id, oneOf, stored } from '../values.ts'
 
 const body = closed({
   roundId: Id,
@@ -12,11 +12,11 @@ const body = closed({
   tellersChosen: closed({ yes: Count, of: Count }),
 })
 
-/** Opens the vote of a round on all its candidacies: one ballot paper, one row a candidacy. */
+/** Opens the vote of a round on all its candidacies: one ballot paper, one row a candidacy. Its id follows from round and turn. */
 export const OpenBallot = command({
   name: 'OpenBallot',
   stream: 'ballot',
-  target: 'opens',
+  target: 'derived',
   body,
   route: {
     method: 'POST',

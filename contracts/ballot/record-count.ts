@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, Count, FreeText, Id, stored, TimeOfDay } from '../values.ts'
+import { Count, closed, FreeText, Id, stored, TimeOfDay } from '../values.ts'
 
 const body = closed({
   issued: Count,

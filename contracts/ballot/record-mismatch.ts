@@ -1,5 +1,5 @@
 import { command, event } from '../define.ts'
-import { closed, Count, FreeText, stored } from '../values.ts'
+import { Count, closed, FreeText, stored } from '../values.ts'
 
 const body = closed({ issued: Count, returned: Count, account: FreeText(2000) })
 

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, FreeText, Id, Label, oneOf, Points, stored, StoredPoints } from '../values.ts'
+import { closed, FreeText, Id, Label, oneOf, Points, StoredPoints, stored } from '../values.ts'
 import { Classification, GroupTotal } from './close-self-assessment.ts'
 
 const body = closed({

@@ -1,13 +1,12 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, FreeText, Label, oneOf, stored, StoredPoints } from '../values.ts'
+import { closed, FreeText, Label, oneOf, StoredPoints, stored } from '../values.ts'
 
 const body = closed({
   /** Each disqualifier of the framework that a person declares: whether it applies. */
-  disqualifiers: Type.Array(
-    closed({ id: Label(20), applies: Type.Boolean(), note: Type.Optional(FreeText(1000)) }),
-    { maxItems: 50 },
-  ),
+  disqualifiers: Type.Array(closed({ id: Label(20), applies: Type.Boolean(), note: Type.Optional(FreeText(1000)) }), {
+    maxItems: 50,
+  }),
 })
 
 /** The branch meeting adopts the sheet: scoring ends, and totals are pinned as the rules of the framework give them. */

@@ -1,7 +1,21 @@
 import Type from 'typebox'
-import { Code } from '../organisation/establish.ts'
 import { command, event } from '../define.ts'
-import { Citation, closed, Count, DateOnly, ExternalRefs, FreeText, Id, Label, oneOf, Points, Sha256, stored, Year } from '../values.ts'
+import { Code } from '../organisation/establish.ts'
+import {
+  Citation,
+  Count,
+  closed,
+  DateOnly,
+  ExternalRefs,
+  FreeText,
+  Id,
+  Label,
+  oneOf,
+  Points,
+  Sha256,
+  stored,
+  Year,
+} from '../values.ts'
 
 const body = closed({
   seasonId: Id,

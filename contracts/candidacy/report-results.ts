@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { Citation, closed, Count, FreeText, Label, stored } from '../values.ts'
+import { Citation, Count, closed, FreeText, Label, stored } from '../values.ts'
 
 const indicator = closed({ name: Label(300), target: Label(60), result: Label(60), share: Type.Optional(Label(20)) })
 

@@ -46,3 +46,6 @@ export const DocumentDrafted = event(
     symbol: Type.Optional(Label(40)),
   }),
 )
+
+/** Hướng dẫn 05-HD/VPTW holds from its signing, that day included; Hướng dẫn 36-HD/VPTW before. */
+export const hd05From = '2026-05-27'

@@ -5,7 +5,12 @@ import { Fingerprint } from './draft-document.ts'
 const rendered = closed({ sha256: Sha256, pages: Positive, fingerprint: Fingerprint })
 
 /** The renderer printed the paper and the file is in the file store. */
-export const RecordRendering = command({ name: 'RecordRendering', stream: 'document', target: 'exists', body: rendered })
+export const RecordRendering = command({
+  name: 'RecordRendering',
+  stream: 'document',
+  target: 'exists',
+  body: rendered,
+})
 export const DocumentRendered = event('DocumentRendered', 1, rendered)
 
 const failed = closed({ reason: Label(1000) })

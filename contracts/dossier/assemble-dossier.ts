@@ -1,8 +1,8 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, DateOnly, Id, Label, Positive, Sha256 } from '../values.ts'
 import { Fingerprint } from '../document/draft-document.ts'
 import { PaperType } from '../document/paper-types.ts'
+import { closed, DateOnly, Id, Label, Positive, Sha256 } from '../values.ts'
 
 const body = closed({
   candidacyId: Id,

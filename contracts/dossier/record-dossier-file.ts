@@ -1,6 +1,6 @@
 import { command, event } from '../define.ts'
-import { closed, Label, Positive, Sha256 } from '../values.ts'
 import { Fingerprint } from '../document/draft-document.ts'
+import { closed, Label, Positive, Sha256 } from '../values.ts'
 
 const made = closed({ edition: Positive, sha256: Sha256, pages: Positive, fingerprint: Fingerprint })
 

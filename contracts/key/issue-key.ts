@@ -3,7 +3,8 @@ import { command, event } from '../define.ts'
 import { RoleSchema } from '../roles.ts'
 import { closed, DateOnly, Id, Label, Sha256 } from '../values.ts'
 
-const body = closed({
+/** What the caller sends. */
+export const KeyRequest = closed({
   /** What holds the key: “Phần mềm văn phòng của Đảng ủy Sở Y”. Not a person's name. */
   holder: Label(120),
   /** The person who acts with the key, where it is one person's. */
@@ -14,6 +15,9 @@ const body = closed({
   /** Last day on which the key is accepted. */
   expiresOn: Type.Optional(DateOnly),
 })
+
+/** The API adds the hash of the secret that it makes: random values come in with the command. */
+const body = closed({ ...KeyRequest.properties, secretSha256: Sha256 })
 
 /** Issues an API key; the answer shows `id.secret` once, the log keeps the SHA-256 of the 256-bit secret. */
 export const IssueKey = command({
@@ -30,4 +34,4 @@ export const IssueKey = command({
     within: 'subtree',
   },
 })
-export const KeyIssued = event('KeyIssued', 1, closed({ ...body.properties, secretSha256: Sha256 }))
+export const KeyIssued = event('KeyIssued', 1, body)

@@ -1,5 +1,6 @@
+import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, TimeOfDay } from '../values.ts'
+import { closed, Id, TimeOfDay } from '../values.ts'
 
 const body = closed({ closedAt: TimeOfDay })
 
@@ -18,4 +19,5 @@ export const CloseRound = command({
     within: 'own',
   },
 })
-export const RoundClosed = event('RoundClosed', 1, body)
+/** `undecided`: the candidacies that the round neither proposed nor decided on. */
+export const RoundClosed = event('RoundClosed', 1, closed({ ...body.properties, undecided: Type.Array(Id) }))

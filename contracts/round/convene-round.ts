@@ -1,10 +1,18 @@
 import Type from 'typebox'
-import { Code } from '../organisation/establish.ts'
 import { command, event } from '../define.ts'
+import { Code } from '../organisation/establish.ts'
 import { closed, ExternalRefs, Id, Label, oneOf, stored, TimeOfDay } from '../values.ts'
 
 /** A person's standing on the day of the meeting; who of them votes is the framework's ballot rule. */
-export const Standing = oneOf('official', 'probationary', 'exempt', 'suspended', 'elsewhere', 'temporary', 'committee-member')
+export const Standing = oneOf(
+  'official',
+  'probationary',
+  'exempt',
+  'suspended',
+  'elsewhere',
+  'temporary',
+  'committee-member',
+)
 
 const body = closed({
   organisationId: Id,
@@ -39,5 +47,9 @@ export const ConveneRound = command({
 export const RoundConvened = event(
   'RoundConvened',
   1,
-  closed({ ...stored(body).properties, level: oneOf('branch', 'committee', 'authority'), act: oneOf('propose', 'decide') }),
+  closed({
+    ...stored(body).properties,
+    level: oneOf('branch', 'committee', 'authority'),
+    act: oneOf('propose', 'decide'),
+  }),
 )

@@ -1,6 +1,6 @@
 import Type from 'typebox'
-import { Code } from '../organisation/establish.ts'
 import { command, event } from '../define.ts'
+import { Code } from '../organisation/establish.ts'
 import { closed, FreeText, Id, oneOf, stored } from '../values.ts'
 
 const body = closed({

@@ -1,6 +1,6 @@
 import Type from 'typebox'
-import { Code } from '../organisation/establish.ts'
 import { command, event } from '../define.ts'
+import { Code } from '../organisation/establish.ts'
 import { closed, DateOnly, ExternalRefs, Id, oneOf, Sha256, stored, Year } from '../values.ts'
 
 /** A window, first and last day included. */
@@ -14,11 +14,14 @@ const body = closed({
   externalRefs: Type.Optional(ExternalRefs),
 })
 
-/** Opens one committee's year under one framework; windows and approvers are resolved here and pinned. */
+/**
+ * Opens one committee's year under one framework; windows and approvers are resolved here and pinned. The id follows
+ * from model, organisation and year.
+ */
 export const OpenSeason = command({
   name: 'OpenSeason',
   stream: 'season',
-  target: 'opens',
+  target: 'derived',
   body,
   route: {
     method: 'POST',

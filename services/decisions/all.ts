@@ -1,0 +1,84 @@
+// Every decision by its command's name. A command without one does not compile.
+import type { commands } from '../../contracts/index.ts'
+import { closeBallot } from './ballot/close-ballot.ts'
+import { confirmCount } from './ballot/confirm-count.ts'
+import { openBallot } from './ballot/open-ballot.ts'
+import { recordCount } from './ballot/record-count.ts'
+import { recordMismatch } from './ballot/record-mismatch.ts'
+import { appraiseCandidacy } from './candidacy/appraise-candidacy.ts'
+import { closeSelfAssessment } from './candidacy/close-self-assessment.ts'
+import { noteOutcome } from './candidacy/note-outcome.ts'
+import { registerBranch } from './candidacy/register-branch.ts'
+import { reportResults } from './candidacy/report-results.ts'
+import { signCommitment } from './candidacy/sign-commitment.ts'
+import { submitScore } from './candidacy/submit-score.ts'
+import { attachScan } from './document/attach-scan.ts'
+import { draftDocument } from './document/draft-document.ts'
+import { issueDocument } from './document/issue-document.ts'
+import { numberDocument } from './document/number-document.ts'
+import { recordRenderFailure } from './document/record-render-failure.ts'
+import { recordRendering } from './document/record-rendering.ts'
+import { retryDocument } from './document/retry-document.ts'
+import { assembleDossier } from './dossier/assemble-dossier.ts'
+import { recordDossierFailure } from './dossier/record-dossier-failure.ts'
+import { recordDossierFile } from './dossier/record-dossier-file.ts'
+import { publishFramework } from './framework/publish-framework.ts'
+import type { AnyDecision } from './handle.ts'
+import { issueKey } from './key/issue-key.ts'
+import { revokeKey } from './key/revoke-key.ts'
+import { allocateNumber } from './numbers/allocate-number.ts'
+import { recordNumber } from './numbers/record-number.ts'
+import { appointOfficer } from './organisation/appoint-officer.ts'
+import { establish } from './organisation/establish.ts'
+import { openTerm } from './organisation/open-term.ts'
+import { erasePerson } from './person/erase-person.ts'
+import { joinOrganisation } from './person/join-organisation.ts'
+import { registerPerson } from './person/register-person.ts'
+import { closeRound } from './round/close-round.ts'
+import { conveneRound } from './round/convene-round.ts'
+import { decideRecognition } from './round/decide-recognition.ts'
+import { proposeRecognition } from './round/propose-recognition.ts'
+import { recordAttendance } from './round/record-attendance.ts'
+import { openSeason } from './season/open-season.ts'
+
+export const decisions = {
+  RegisterPerson: registerPerson,
+  JoinOrganisation: joinOrganisation,
+  ErasePerson: erasePerson,
+  Establish: establish,
+  OpenTerm: openTerm,
+  AppointOfficer: appointOfficer,
+  PublishFramework: publishFramework,
+  OpenSeason: openSeason,
+  RegisterBranch: registerBranch,
+  SignCommitment: signCommitment,
+  SubmitScore: submitScore,
+  ReportResults: reportResults,
+  CloseSelfAssessment: closeSelfAssessment,
+  AppraiseCandidacy: appraiseCandidacy,
+  NoteOutcome: noteOutcome,
+  ConveneRound: conveneRound,
+  RecordAttendance: recordAttendance,
+  ProposeRecognition: proposeRecognition,
+  DecideRecognition: decideRecognition,
+  CloseRound: closeRound,
+  OpenBallot: openBallot,
+  RecordCount: recordCount,
+  ConfirmCount: confirmCount,
+  RecordMismatch: recordMismatch,
+  CloseBallot: closeBallot,
+  DraftDocument: draftDocument,
+  NumberDocument: numberDocument,
+  RecordRendering: recordRendering,
+  RecordRenderFailure: recordRenderFailure,
+  RetryDocument: retryDocument,
+  AttachScan: attachScan,
+  IssueDocument: issueDocument,
+  AllocateNumber: allocateNumber,
+  RecordNumber: recordNumber,
+  AssembleDossier: assembleDossier,
+  RecordDossierFile: recordDossierFile,
+  RecordDossierFailure: recordDossierFailure,
+  IssueKey: issueKey,
+  RevokeKey: revokeKey,
+} as const satisfies Record<(typeof commands)[number]['name'], AnyDecision>

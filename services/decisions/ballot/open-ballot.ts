@@ -1,0 +1,109 @@
+import { BallotOpened, OpenBallot } from '../../../contracts/ballot/open-ballot.ts'
+import type { BodyOf } from '../../../contracts/define.ts'
+import type { BallotRule } from '../../../contracts/framework/ballot-rules.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { framework } from '../framework/state.ts'
+import { ref } from '../kernel/context.ts'
+import { decision, only, pick } from '../kernel/decision.ts'
+import { type Round, round } from '../round/state.ts'
+import { type Attendance, quorumMet, tellersNeeded } from '../rules/ballot.ts'
+import { shareText } from '../rules/wording.ts'
+import { season } from '../season/state.ts'
+import { ballotId } from './id.ts'
+import { ballot } from './state.ts'
+
+type Body = BodyOf<typeof OpenBallot>
+
+const firstTurn = 1
+
+export const openBallot = decision({
+  contract: OpenBallot,
+  stream: ballot,
+  version: 1,
+  target: { id: (body) => ballotId(body.roundId, firstTurn) },
+  actsFor: ({ body }, _, context) => context.get(round, body.roundId)?.convened?.organisationId,
+  reads({ body }, _, context) {
+    const convened = context.get(round, body.roundId)?.convened
+    const opened = convened == null ? undefined : context.get(season, convened.seasonId)?.opened
+    return [
+      ref(round, body.roundId),
+      ...(convened == null ? [] : [ref(season, convened.seasonId)]),
+      ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
+    ]
+  },
+  decide({ body, occurredOn }, state, context) {
+    const held = context.get(round, body.roundId)
+    if (held?.convened == null) return refuse('NOT_FOUND', `Không có hội nghị mã “${body.roundId}”.`)
+    if (state.opened !== null) return refuse('BALLOT_OPEN_ALREADY', 'Hội nghị này đã mở biểu quyết.')
+    if (held.closed !== null) return refuse('ROUND_CLOSED', 'Hội nghị đã kết thúc.')
+    if (held.attendance === null) return refuse('ATTENDANCE_MISSING', 'Phải điểm danh trước khi mở biểu quyết.')
+    if (occurredOn !== held.convened.on) {
+      return refuse('DATE_BEFORE_PREVIOUS_STEP', 'Biểu quyết mở trong ngày họp.', {
+        pointer: '/occurredOn',
+        detail: held.convened.on,
+      })
+    }
+    const { convened } = held
+    const { frameworkId } = context.get(season, convened.seasonId)!.opened!
+    const rule = context.get(framework, frameworkId)!.framework!.ballots[convened.level]
+    const voters = convened.roll
+      .filter(({ standing }) => rule.voters.includes(standing))
+      .map(({ personId }) => personId)
+    const present = voters.filter((id) => held.attendance!.present.includes(id)).length
+    const refused =
+      badVoters(rule, voters.length, present) ?? badTellers(rule, body, held, { called: voters.length, present })
+    if (refused !== null) return refused
+    return [
+      BallotOpened({
+        ...body,
+        organisationId: convened.organisationId,
+        candidacies: convened.candidacies,
+        rule: convened.level,
+        frameworkId,
+        chairId: convened.chairId,
+        entitled: voters.length,
+        entitledPresent: present,
+        turn: firstTurn,
+      }),
+    ]
+  },
+  commandOf: (events) => pick(only(events, 'BallotOpened').data, 'roundId', 'method', 'tellers', 'tellersChosen'),
+})
+
+function badVoters(rule: BallotRule, called: number, present: number): Refused | null {
+  if (present === 0) return refuse('NO_ELIGIBLE_VOTERS', `Không có ${rule.votersName} nào có mặt để biểu quyết.`)
+  if (quorumMet(rule, { called, present })) return null
+  return refuse(
+    'QUORUM_NOT_MET',
+    `Có mặt ${present}/${called} ${rule.votersName}; quy định ${shareText(rule.quorum)} thì mới biểu quyết.`,
+  )
+}
+
+function badTellers(rule: BallotRule, body: Body, held: Round, count: Attendance): Refused | null {
+  if (!rule.methods.includes(body.method)) {
+    return refuse('METHOD_NOT_ALLOWED_BY_FRAMEWORK', 'Khung tiêu chí không cho biểu quyết theo hình thức này.', {
+      pointer: '/method',
+      detail: `một trong: ${rule.methods.join(', ')}`,
+    })
+  }
+  const needed = tellersNeeded(rule, count.called)
+  if (body.tellers.length < needed) {
+    return refuse('TOO_FEW_TELLERS', `Cần ít nhất ${needed} người kiểm phiếu.`, {
+      pointer: '/tellers',
+      detail: `ít nhất ${needed} người có mặt`,
+    })
+  }
+  const absent = body.tellers.findIndex((id) => !held.attendance!.present.includes(id))
+  if (absent >= 0) {
+    return refuse('NOT_ON_ROLL', 'Người kiểm phiếu phải có mặt tại hội nghị.', {
+      pointer: `/tellers/${absent}`,
+      detail: 'mã của một người có mặt',
+    })
+  }
+  const { yes, of } = body.tellersChosen
+  if (yes <= of && of <= count.present) return null
+  return refuse('COUNT_MISMATCH', 'Kết quả biểu quyết chọn người kiểm phiếu không khớp số có mặt.', {
+    pointer: '/tellersChosen',
+    detail: `yes không quá of, of không quá ${count.present}`,
+  })
+}

@@ -1,0 +1,23 @@
+import type { BallotRule } from '../../../contracts/framework/ballot-rules.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { framework } from '../framework/state.ts'
+import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import type { Ballot } from './state.ts'
+
+export function frameworkOf(state: Ballot): StreamRef[] {
+  return state.opened === null ? [] : [ref(framework, state.opened.frameworkId)]
+}
+
+/** The framework's rule that this ballot goes by; BallotOpened pins which. */
+export function ruleOf(state: Ballot, context: Context): BallotRule {
+  const opened = state.opened!
+  return context.get(framework, opened.frameworkId)!.framework!.ballots[opened.rule]
+}
+
+export function notOpen(state: Ballot): Refused | null {
+  if (state.phase === 'open') return null
+  return refuse(
+    'BALLOT_NOT_OPEN',
+    state.phase === 'void' ? 'Lần biểu quyết này đã hủy kết quả.' : 'Biểu quyết đã kết thúc.',
+  )
+}

@@ -1,0 +1,46 @@
+import type { BallotClosed } from '../../../contracts/ballot/close-ballot.ts'
+import type { CountConfirmed } from '../../../contracts/ballot/confirm-count.ts'
+import type { BallotOpened } from '../../../contracts/ballot/open-ballot.ts'
+import type { CountRecorded } from '../../../contracts/ballot/record-count.ts'
+import type { MismatchRecorded } from '../../../contracts/ballot/record-mismatch.ts'
+import type { Of } from '../../../contracts/define.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
+import { streamType, unknownEvent } from '../kernel/stream-type.ts'
+
+export type BallotEvent =
+  | Of<typeof BallotOpened>
+  | Of<typeof CountRecorded>
+  | Of<typeof CountConfirmed>
+  | Of<typeof MismatchRecorded>
+  | Of<typeof BallotClosed>
+
+export type Ballot = {
+  readonly phase: 'none' | 'open' | 'void' | 'closed'
+  readonly opened: (Of<typeof BallotOpened>['data'] & { readonly on: LocalDate }) | null
+  /** The newest count; a new one asks for new confirmations. */
+  readonly count: Of<typeof CountRecorded>['data'] | null
+  readonly confirmedBy: readonly string[]
+  readonly mismatch: Of<typeof MismatchRecorded>['data'] | null
+  readonly closed: Of<typeof BallotClosed>['data'] | null
+}
+
+export const ballot = streamType<Ballot, BallotEvent>({
+  name: 'ballot',
+  initial: { phase: 'none', opened: null, count: null, confirmedBy: [], mismatch: null, closed: null },
+  evolve(state, event) {
+    switch (event.type) {
+      case 'BallotOpened':
+        return { ...state, phase: 'open', opened: { ...event.data, on: event.occurredOn } }
+      case 'CountRecorded':
+        return { ...state, count: event.data, confirmedBy: [] }
+      case 'CountConfirmed':
+        return { ...state, confirmedBy: [...state.confirmedBy, event.data.personId] }
+      case 'MismatchRecorded':
+        return { ...state, phase: 'void', mismatch: event.data }
+      case 'BallotClosed':
+        return { ...state, phase: 'closed', closed: event.data }
+      default:
+        return unknownEvent(event)
+    }
+  },
+})

@@ -1,0 +1,70 @@
+import { AppraiseCandidacy, CandidacyAppraised } from '../../../contracts/candidacy/appraise-candidacy.ts'
+import type { BodyOf } from '../../../contracts/define.ts'
+import type { Framework } from '../../../contracts/framework/framework.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { ref } from '../kernel/context.ts'
+import { decision, only, pick } from '../kernel/decision.ts'
+import { person } from '../person/state.ts'
+import { explanationNeeded } from '../rules/appraisal.ts'
+import { judge } from '../rules/outcome.ts'
+import { checkWholeSheet } from '../rules/sheet.ts'
+import { sheetTotals } from '../rules/totals.ts'
+import { badDate, beforePreviousStep } from '../season/dates.ts'
+import { refuseFaults } from './faults.ts'
+import { rulesOf, seasonAndFramework } from './season-of.ts'
+import { type Candidacy, candidacy } from './state.ts'
+
+export const appraiseCandidacy = decision({
+  contract: AppraiseCandidacy,
+  stream: candidacy,
+  version: 1,
+  actsFor: (_, state) => state.registration?.committeeId,
+  reads: ({ body }, state) => [...seasonAndFramework(state), ...body.team.map((id) => ref(person, id))],
+  decide(given, state, context) {
+    if (state.appraisal !== null) return refuse('ALREADY_APPRAISED', `Đã thẩm định ngày ${state.appraisal.on}.`)
+    if (state.phase !== 'proposed') return refuse('NOT_PROPOSED', 'Chi bộ chưa đề nghị nên chưa thẩm định.')
+    const { body } = given
+    const { rules, opened } = rulesOf(state, context)
+    const stranger = body.team.findIndex((id) => context.get(person, id) === undefined)
+    const refused =
+      badDate(rules, opened, 'appraisal', given) ??
+      beforePreviousStep(state.last, given) ??
+      refuseFaults(checkWholeSheet(rules, body.scores)) ??
+      unexplained(rules, state, body)
+    if (refused !== null) return refused
+    if (stranger >= 0) {
+      return refuse('PERSON_UNKNOWN', `Không có người mã “${body.team[stranger]}”.`, {
+        pointer: `/team/${stranger}`,
+        detail: 'mã của một người đã ghi nhận',
+      })
+    }
+    const totals = sheetTotals(rules, body.scores)
+    const { classification } = judge(rules, totals, state.selfAssessment!.disqualifiers)
+    if (body.conclusion === 'propose' && classification === 'not-reached') {
+      return refuse('BELOW_THRESHOLD', 'Điểm thẩm định chưa đạt mức đề nghị công nhận nên không kết luận đề nghị.', {
+        pointer: '/conclusion',
+        detail: 'do-not-propose, hoặc xem lại điểm thẩm định',
+      })
+    }
+    return [CandidacyAppraised({ ...body, ...totals, groups: [...totals.groups], classification })]
+  },
+  commandOf: (events) => pick(only(events, 'CandidacyAppraised').data, 'scores', 'explanation', 'team', 'conclusion'),
+})
+
+/** Where the difference reaches the framework's limit, a reason is owed: per criterion or for the total, as it says. */
+function unexplained(rules: Framework, state: Candidacy, body: BodyOf<typeof AppraiseCandidacy>): Refused | null {
+  const needed = explanationNeeded(rules, state.scores, body.scores)
+  if (needed.total && body.explanation === undefined) {
+    return refuse('EXPLANATION_REQUIRED', 'Tổng điểm thẩm định chênh lệch đến mức phải giải trình.', {
+      pointer: '/explanation',
+      detail: 'nêu lý do chênh lệch',
+    })
+  }
+  const open = body.scores.flatMap(({ criterion, reason }, n) =>
+    needed.criteria.includes(criterion) && reason === undefined
+      ? [{ pointer: `/scores/${n}/reason`, detail: `nêu lý do chênh lệch điểm của tiêu chí ${criterion}` }]
+      : [],
+  )
+  if (open.length === 0) return null
+  return refuse('EXPLANATION_REQUIRED', 'Điểm thẩm định chênh lệch đến mức phải giải trình.', ...open)
+}

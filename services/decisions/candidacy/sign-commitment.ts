@@ -1,0 +1,53 @@
+import { CommitmentSigned, SignCommitment } from '../../../contracts/candidacy/sign-commitment.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { type Context, ref } from '../kernel/context.ts'
+import { decision, only } from '../kernel/decision.ts'
+import { organisation } from '../organisation/state.ts'
+import { badDate, beforePreviousStep } from '../season/dates.ts'
+import { rulesOf, seasonAndFramework } from './season-of.ts'
+import { type Candidacy, candidacy } from './state.ts'
+
+export const signCommitment = decision({
+  contract: SignCommitment,
+  stream: candidacy,
+  version: 1,
+  actsFor: (_, state) => state.registration?.organisationId,
+  reads: (_, state) => [
+    ...seasonAndFramework(state),
+    ref(organisation, state.registration!.organisationId),
+    ref(organisation, state.registration!.committeeId),
+  ],
+  decide(given, state, context) {
+    if (state.phase !== 'registered') return refuse('ALREADY_COMMITTED', 'Chi bộ đã ký cam kết của năm này.')
+    const { rules, opened } = rulesOf(state, context)
+    return (
+      badDate(rules, opened, 'commitment', given) ??
+      beforePreviousStep(state.last, given) ??
+      notInOffice(state, context, 'organisationId', given.body.branchRepresentativeId, given.occurredOn) ??
+      notInOffice(state, context, 'committeeId', given.body.committeeRepresentativeId, given.occurredOn) ?? [
+        CommitmentSigned(given.body),
+      ]
+    )
+  },
+  commandOf: (events) => only(events, 'CommitmentSigned').data,
+})
+
+/** Each side is represented by somebody who holds an office in it on the day. */
+function notInOffice(
+  state: Candidacy,
+  context: Context,
+  side: 'organisationId' | 'committeeId',
+  personId: string,
+  on: string,
+): Refused | null {
+  const body = context.get(organisation, state.registration![side])!
+  const held = body.officers.some(
+    (o) => o.personId === personId && o.from <= on && (o.until === undefined || on <= o.until),
+  )
+  if (held) return null
+  const field = side === 'organisationId' ? 'branchRepresentativeId' : 'committeeRepresentativeId'
+  return refuse('NOT_A_MEMBER', `Người đại diện ký không giữ chức vụ trong ${body.facts!.committeeName} vào ngày ký.`, {
+    pointer: `/${field}`,
+    detail: `người đang giữ chức vụ trong ${body.facts!.committeeName}`,
+  })
+}

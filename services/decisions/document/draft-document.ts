@@ -1,0 +1,65 @@
+import type { BodyOf } from '../../../contracts/define.ts'
+import { DocumentDrafted, DraftDocument } from '../../../contracts/document/draft-document.ts'
+import { typeSymbols } from '../../../contracts/document/paper-types.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { shortDate } from '../../../contracts/time.ts'
+import type { Context } from '../kernel/context.ts'
+import { decision, isRefused, only, pick } from '../kernel/decision.ts'
+import { defaultSettings, type Organisation, organisation, termOn } from '../organisation/state.ts'
+import { documentId } from './id.ts'
+import { layoutOn } from './layout-on.ts'
+import { type PaperFacts, paperFacts } from './paper-facts.ts'
+import { paperSources } from './paper-sources.ts'
+import { document } from './state.ts'
+
+type Body = BodyOf<typeof DraftDocument>
+
+export const draftDocument = decision({
+  contract: DraftDocument,
+  stream: document,
+  version: 1,
+  target: { id: (body) => documentId(body.type, body.source) },
+  actsFor: () => null,
+  reads: ({ body }, _, context) => paperSources(body.type, body.source, context),
+  decide({ body }, state, context) {
+    if (state.draft !== null) return refuse('DOCUMENT_EXISTS', 'Văn bản này đã được soạn.')
+    const facts = paperFacts(body, context)
+    if (isRefused(facts)) return facts
+    const layout = layoutOn(facts.date)
+    if (layout === null) {
+      return refuse('LAYOUT_UNAVAILABLE', `Chưa có mẫu thể thức cho văn bản ngày ${shortDate(facts.date)}.`)
+    }
+    const numbered = numbering(body, facts, context)
+    if (isRefused(numbered)) return numbered
+    return [DocumentDrafted({ ...body, ...facts, layout, ...numbered })]
+  },
+  commandOf: (events) => pick(only(events, 'DocumentDrafted').data, 'type', 'source', 'fingerprint'),
+})
+
+type Numbering =
+  | { readonly numbering: 'none' }
+  | { readonly numbering: 'service' | 'office'; readonly termId: string; readonly symbol: string }
+
+function numbering(body: Body, { organisationId, date }: PaperFacts, context: Context): Numbering | Refused {
+  const issuer = context.get(organisation, organisationId)!
+  const typeSymbol = typeSymbols[body.type]
+  if (typeSymbol === null || (body.type === 'count-record' && !settingsOf(issuer).minutesNumbered)) {
+    return { numbering: 'none' }
+  }
+  const term = termOn(issuer, date)
+  if (term === undefined) {
+    return refuse(
+      'NO_TERM',
+      `${issuer.facts!.name} chưa mở nhiệm kỳ nào tính đến ngày ${shortDate(date)} để cấp số văn bản.`,
+    )
+  }
+  return {
+    numbering: settingsOf(issuer).numbering,
+    termId: term.id,
+    symbol: `${typeSymbol}/${issuer.facts!.symbol}`,
+  }
+}
+
+function settingsOf(issuer: Organisation) {
+  return issuer.facts?.settings ?? defaultSettings
+}

@@ -1,0 +1,62 @@
+import type { BodyOf } from '../../../contracts/define.ts'
+import { DocumentIssued, IssueDocument } from '../../../contracts/document/issue-document.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { shortDate } from '../../../contracts/time.ts'
+import { decision, only, pick } from '../kernel/decision.ts'
+import { type Document, document } from './state.ts'
+
+export const issueDocument = decision({
+  contract: IssueDocument,
+  stream: document,
+  version: 1,
+  actsFor: (_, state) => state.draft?.organisationId,
+  decide({ body, occurredOn }, state) {
+    const refused = notReady(state) ?? notAsPrinted(body, state)
+    if (refused !== null) return refused
+    if (occurredOn < body.signedOn) {
+      return refuse('DATE_BEFORE_PREVIOUS_STEP', 'Văn bản không ban hành trước ngày ký.', {
+        pointer: '/occurredOn',
+        detail: `từ ngày ${shortDate(body.signedOn)} trở đi`,
+      })
+    }
+    if (body.scan !== undefined && body.scan !== state.scan?.sha256) {
+      return refuse('SCAN_UNKNOWN', 'Bản quét này chưa được nộp cho văn bản.', {
+        pointer: '/scan',
+        detail: state.scan === null ? 'nộp bản quét trước' : state.scan.sha256,
+      })
+    }
+    const { sha256, pages } = body.scan === undefined ? state.rendered! : state.scan!
+    return [DocumentIssued({ ...body, sha256, pages })]
+  },
+  commandOf: (events) => pick(only(events, 'DocumentIssued').data, 'signedOn', 'signedBy', 'scan'),
+})
+
+function notReady(state: Document): Refused | null {
+  if (state.issued !== null) return refuse('ALREADY_ISSUED', 'Văn bản đã ban hành.')
+  if (state.rendered !== null) return null
+  return refuse('NOT_RENDERED', 'Văn bản chưa được tạo tệp nên chưa có bản để ký.')
+}
+
+/** A paper signed on another day or by somebody else than it prints is wrong (HD 05 I.4.1.2). */
+function notAsPrinted(body: BodyOf<typeof IssueDocument>, state: Document): Refused | null {
+  const { date, signers } = state.draft!
+  if (body.signedOn !== date) {
+    return refuse(
+      'SIGNING_DAY_DIFFERS',
+      `Văn bản in ngày ${shortDate(date)} nhưng ký ngày ${shortDate(body.signedOn)}.`,
+      {
+        pointer: '/signedOn',
+        detail: date,
+      },
+    )
+  }
+  const printed = signers.map(({ personId }) => personId)
+  const same =
+    new Set([...printed, ...body.signedBy]).size === new Set(printed).size &&
+    body.signedBy.length === new Set(printed).size
+  if (same) return null
+  return refuse('SIGNERS_DIFFER', 'Người ký không đúng với người ký in trên văn bản.', {
+    pointer: '/signedBy',
+    detail: [...new Set(printed)].join(', '),
+  })
+}

@@ -1,0 +1,113 @@
+// Issuer, day and signers of each kind of paper, from what it is about.
+import type { BodyOf, Of } from '../../../contracts/define.ts'
+import type { DocumentDrafted, DraftDocument } from '../../../contracts/document/draft-document.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { shortDate } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
+import { ballot } from '../ballot/state.ts'
+import { candidacy, outcomeAt } from '../candidacy/state.ts'
+import type { Context } from '../kernel/context.ts'
+import { organisation, signerOn } from '../organisation/state.ts'
+import { round } from '../round/state.ts'
+import { season } from '../season/state.ts'
+import { documentId } from './id.ts'
+import { document, hasItsNumber } from './state.ts'
+
+type Drafted = Of<typeof DocumentDrafted>['data']
+type Body = BodyOf<typeof DraftDocument>
+export type PaperFacts = Pick<Drafted, 'organisationId' | 'candidacies' | 'date' | 'signers'>
+
+export function paperFacts({ type, source }: Body, context: Context): PaperFacts | Refused {
+  switch (type) {
+    case 'self-assessment':
+    case 'report':
+      return aboutCandidacy(type, source.id, context)
+    case 'count-record':
+      return aboutBallot(source.id, context)
+    case 'proposal':
+    case 'decision':
+      return aboutRound(type, source.id, context)
+  }
+}
+
+function aboutCandidacy(type: 'self-assessment' | 'report', id: string, context: Context): PaperFacts | Refused {
+  const state = context.get(candidacy, id)
+  const day = type === 'report' ? state?.results?.on : state?.selfAssessment?.on
+  if (state?.registration == null || day === undefined) return nothing()
+  const { organisationId, seasonId } = state.registration
+  const organ = context.get(season, seasonId)!.opened!.approvers[0]!.organ
+  return signedFor(organisationId, organ, day, [id], context)
+}
+
+/** A count record is the tellers' paper: their head is chiefly responsible (documents.md 3.2). */
+function aboutBallot(id: string, context: Context): PaperFacts | Refused {
+  const opened = context.get(ballot, id)?.opened
+  if (opened == null || context.get(ballot, id)!.closed === null) return nothing()
+  const convened = context.get(round, opened.roundId)!.convened!
+  const [head, ...others] = opened.tellers
+  return {
+    organisationId: opened.organisationId,
+    candidacies: opened.candidacies,
+    date: opened.on,
+    signers: [
+      { personId: head!, as: 'head-teller' },
+      { personId: opened.chairId, as: 'chair' },
+      ...others.map((personId) => ({ personId, as: 'teller' as const })),
+      { personId: convened.minuteTakerId, as: 'minute-taker' },
+    ],
+  }
+}
+
+function aboutRound(type: 'proposal' | 'decision', id: string, context: Context): PaperFacts | Refused {
+  const held = context.get(round, id)
+  const act = type === 'proposal' ? held?.proposal : held?.decision
+  if (held?.convened == null || act == null) return nothing()
+  const { organisationId, organ } = held.convened
+  const uncited = type === 'proposal' ? [recordOf(act.ballotId)] : proposalsAnswered(held.convened.candidacies, context)
+  if (uncited.some((cited) => !hasItsNumber(context.get(document, cited)))) {
+    return refuse('NOT_NUMBERED', 'Văn bản được viện dẫn (biên bản kiểm phiếu, tờ trình) chưa có số.')
+  }
+  return signedFor(
+    organisationId,
+    organ,
+    act.on,
+    act.items.map(({ candidacyId }) => candidacyId),
+    context,
+  )
+}
+
+function recordOf(ballotId: string): string {
+  return documentId('count-record', { stream: 'ballot', id: ballotId })
+}
+
+/** The tờ trình of the committee rounds that brought these candidacies up. */
+export function proposalsAnswered(candidacies: readonly string[], context: Context): string[] {
+  const rounds = candidacies.flatMap((id) => {
+    const outcome = outcomeAt(context.get(candidacy, id)!, 'committee')
+    return outcome === undefined ? [] : [outcome.roundId]
+  })
+  return [...new Set(rounds)].map((id) => documentId('proposal', { stream: 'round', id }))
+}
+
+function signedFor(
+  organisationId: string,
+  organ: string,
+  date: LocalDate,
+  candidacies: string[],
+  context: Context,
+): PaperFacts | Refused {
+  const issuer = context.get(organisation, organisationId)!
+  const signer = signerOn(issuer, organ, date)
+  if (signer === undefined) {
+    return refuse(
+      'NO_SIGNER',
+      `${issuer.facts!.name} không có bí thư hoặc phó bí thư đương nhiệm vào ngày ${shortDate(date)}.`,
+    )
+  }
+  const as = signer.office === 'secretary' ? 'secretary' : 'deputy-secretary'
+  return { organisationId, candidacies, date, signers: [{ personId: signer.personId, as }] }
+}
+
+function nothing(): Refused {
+  return refuse('NOTHING_TO_DRAFT', 'Chưa có nội dung để soạn văn bản này.')
+}

@@ -1,0 +1,70 @@
+import type { Of } from '../../../contracts/define.ts'
+import type { ScanAttached } from '../../../contracts/document/attach-scan.ts'
+import type { DocumentDrafted } from '../../../contracts/document/draft-document.ts'
+import type { DocumentIssued } from '../../../contracts/document/issue-document.ts'
+import type { DocumentNumbered } from '../../../contracts/document/number-document.ts'
+import type { DocumentRendered, DocumentRenderFailed } from '../../../contracts/document/record-rendering.ts'
+import type { DocumentRetryRequested } from '../../../contracts/document/retry-document.ts'
+import type { Basis } from '../../../contracts/envelope.ts'
+import { streamType, unknownEvent } from '../kernel/stream-type.ts'
+
+export type DocumentEvent =
+  | Of<typeof DocumentDrafted>
+  | Of<typeof DocumentNumbered>
+  | Of<typeof DocumentRendered>
+  | Of<typeof DocumentRenderFailed>
+  | Of<typeof DocumentRetryRequested>
+  | Of<typeof ScanAttached>
+  | Of<typeof DocumentIssued>
+
+export type Draft = Of<typeof DocumentDrafted>['data'] & {
+  /** The streams that the paper is printed from, at these revisions. */
+  readonly basis: readonly Basis[]
+  /** Instant of the draft: both dates inside the PDF. */
+  readonly draftedAt: string
+}
+
+export type Document = {
+  readonly draft: Draft | null
+  readonly number: number | null
+  readonly rendered: Of<typeof DocumentRendered>['data'] | null
+  /** Why the newest try to print it failed; null once it worked. */
+  readonly failure: string | null
+  readonly scan: Of<typeof ScanAttached>['data'] | null
+  readonly issued: Of<typeof DocumentIssued>['data'] | null
+}
+
+export const document = streamType<Document, DocumentEvent>({
+  name: 'document',
+  initial: { draft: null, number: null, rendered: null, failure: null, scan: null, issued: null },
+  evolve(state, event) {
+    switch (event.type) {
+      case 'DocumentDrafted':
+        return { ...state, draft: { ...event.data, basis: event.basis, draftedAt: event.recordedAt } }
+      case 'DocumentNumbered':
+        return { ...state, number: event.data.number }
+      case 'DocumentRendered':
+        return { ...state, rendered: event.data, failure: null }
+      case 'DocumentRenderFailed':
+        return { ...state, failure: event.data.reason }
+      case 'DocumentRetryRequested':
+        return { ...state, failure: null }
+      case 'ScanAttached':
+        return { ...state, scan: event.data }
+      case 'DocumentIssued':
+        return { ...state, issued: event.data }
+      default:
+        return unknownEvent(event)
+    }
+  },
+})
+
+/** Whether its number, where it carries one, is there: then it can be cited and printed. */
+export function hasItsNumber(state: Document | undefined): boolean {
+  return state?.draft != null && (state.draft.numbering === 'none' || state.number !== null)
+}
+
+/** Whether a file has to be printed now. */
+export function isDueToRender(state: Document): boolean {
+  return hasItsNumber(state) && state.rendered === null && state.failure === null
+}

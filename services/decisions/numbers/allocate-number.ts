@@ -1,0 +1,19 @@
+import { AllocateNumber, NumberAllocated } from '../../../contracts/numbers/allocate-number.ts'
+import { refuse } from '../../../contracts/refusals.ts'
+import { decision, only, pick } from '../kernel/decision.ts'
+import { registerOf } from './register-of.ts'
+import { numberOf, numbers } from './state.ts'
+
+export const allocateNumber = decision({
+  contract: AllocateNumber,
+  stream: numbers,
+  version: 1,
+  target: registerOf,
+  actsFor: () => null,
+  decide({ body }, state) {
+    const given = numberOf(state, body.documentId)
+    if (given !== undefined) return refuse('ALREADY_NUMBERED', `Văn bản đã được cấp số ${given}.`)
+    return [NumberAllocated({ ...body, number: Math.max(0, ...state.taken.keys()) + 1 })]
+  },
+  commandOf: (events) => pick(only(events, 'NumberAllocated').data, 'documentId'),
+})

@@ -1,0 +1,66 @@
+import type { Of } from '../../../contracts/define.ts'
+import type { OfficerAppointed } from '../../../contracts/organisation/appoint-officer.ts'
+import type { OrganisationEstablished } from '../../../contracts/organisation/establish.ts'
+import type { TermOpened } from '../../../contracts/organisation/open-term.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
+import { streamType, unknownEvent } from '../kernel/stream-type.ts'
+
+type Established = Of<typeof OrganisationEstablished>
+export type OrganisationEvent = Established | Of<typeof TermOpened> | Of<typeof OfficerAppointed>
+
+export type Term = Of<typeof TermOpened>['data'] & { readonly id: string }
+export type Officer = Of<typeof OfficerAppointed>['data']
+
+export type Organisation = {
+  readonly facts: Established['data'] | null
+  readonly terms: readonly Term[]
+  readonly officers: readonly Officer[]
+}
+
+/** Settings where an organisation chose none: numbers are allocated here, count records are numbered (HD 05 I.3.1.1). */
+export const defaultSettings = { numbering: 'service', minutesNumbered: true } as const
+
+export const organisation = streamType<Organisation, OrganisationEvent>({
+  name: 'organisation',
+  initial: { facts: null, terms: [], officers: [] },
+  evolve(state, event) {
+    switch (event.type) {
+      case 'OrganisationEstablished':
+        return { ...state, facts: event.data }
+      case 'TermOpened':
+        return { ...state, terms: [...state.terms, { ...event.data, id: termIdOf(event.data.from) }] }
+      case 'OfficerAppointed':
+        return { ...state, officers: [...state.officers, event.data] }
+      default:
+        return unknownEvent(event)
+    }
+  },
+})
+
+/** A term is named by its first day within its organisation: 2020-08-15 is 20200815. */
+export function termIdOf(from: LocalDate): string {
+  return from.replaceAll('-', '')
+}
+
+export function termOn(state: Organisation, date: LocalDate): Term | undefined {
+  return state.terms.findLast((term) => holdsOn(term.from, term.to, date))
+}
+
+/** Who holds an office in an organ on a date, in the order of appointment. */
+export function officersOn(state: Organisation, organ: string, date: LocalDate): readonly Officer[] {
+  return state.officers.filter((o) => o.organ === organ && holdsOn(o.from, o.until, date))
+}
+
+/** Who signs for an organ on a date: the secretary, else a deputy (HD 05 I.7.1.4 b), else nobody. */
+export function signerOn(state: Organisation, organ: string, date: LocalDate): Officer | undefined {
+  const officers = officersOn(state, organ, date)
+  return officers.find((o) => o.office === 'secretary') ?? officers.find((o) => o.office === 'deputy-secretary')
+}
+
+export function organOf(state: Organisation, code: string) {
+  return state.facts?.organs.find((organ) => organ.code === code)
+}
+
+function holdsOn(from: LocalDate, to: LocalDate | undefined, date: LocalDate): boolean {
+  return from <= date && (to === undefined || date <= to)
+}

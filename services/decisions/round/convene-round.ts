@@ -1,0 +1,88 @@
+import type { BodyOf } from '../../../contracts/define.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { ConveneRound, RoundConvened } from '../../../contracts/round/convene-round.ts'
+import { candidacy } from '../candidacy/state.ts'
+import { framework } from '../framework/state.ts'
+import { type Context, ref } from '../kernel/context.ts'
+import { decision, isRefused, only } from '../kernel/decision.ts'
+import { organisation, organOf } from '../organisation/state.ts'
+import { person } from '../person/state.ts'
+import { badDate } from '../season/dates.ts'
+import { type Approver, type Season, season } from '../season/state.ts'
+import { badRoll } from './roll.ts'
+import { round } from './state.ts'
+
+type Body = BodyOf<typeof ConveneRound>
+
+export const conveneRound = decision({
+  contract: ConveneRound,
+  stream: round,
+  version: 1,
+  actsFor: ({ body }) => body.organisationId,
+  reads({ body }, _, context) {
+    const opened = context.get(season, body.seasonId)?.opened
+    return [
+      ref(season, body.seasonId),
+      ref(organisation, body.organisationId),
+      ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
+      ...body.candidacies.map((id) => ref(candidacy, id)),
+      ...body.roll.map(({ personId }) => ref(person, personId)),
+    ]
+  },
+  decide(given, _, context) {
+    const { body } = given
+    const opened = context.get(season, body.seasonId)?.opened
+    if (opened == null) {
+      return refuse('SEASON_UNKNOWN', `Không có đợt xét mã “${body.seasonId}”.`, {
+        pointer: '/seasonId',
+        detail: 'mã của một đợt xét đã mở',
+      })
+    }
+    const step = stepOf(body, opened, context)
+    if (isRefused(step)) return step
+    const rules = context.get(framework, opened.frameworkId)!.framework!
+    return (
+      badDate(rules, opened, `${step.ballot}-round`, given) ??
+      badRoll(body, given.occurredOn, step, context) ?? [RoundConvened({ ...body, level: step.ballot, act: step.act })]
+    )
+  },
+  commandOf(events) {
+    const { level, act, ...body } = only(events, 'RoundConvened').data
+    return body
+  },
+})
+
+/** The step of the approval chain that this body takes for all these candidacies. */
+function stepOf(body: Body, opened: NonNullable<Season['opened']>, context: Context): Approver | Refused {
+  const facts = context.get(organisation, body.organisationId)
+  if (facts === undefined) {
+    return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${body.organisationId}”.`, {
+      pointer: '/organisationId',
+      detail: 'mã của một tổ chức đảng đã lập',
+    })
+  }
+  for (const [n, id] of body.candidacies.entries()) {
+    const registration = context.get(candidacy, id)?.registration
+    const where = { pointer: `/candidacies/${n}`, detail: 'lượt đăng ký thuộc đợt xét này' }
+    if (registration == null) return refuse('CANDIDACY_UNKNOWN', `Không có lượt đăng ký mã “${id}”.`, where)
+    if (registration.seasonId !== body.seasonId) {
+      return refuse('NOT_IN_SEASON', `Lượt đăng ký “${id}” không thuộc đợt xét này.`, where)
+    }
+  }
+  const step = opened.approvers.find((a) => a.organ === body.organ && holds(a, body, context))
+  if (step === undefined || organOf(facts, body.organ) === undefined) {
+    return refuse('NOT_THE_AUTHORITY', `${facts.facts!.name} không phải cấp xét của các lượt đăng ký này.`, {
+      pointer: '/organ',
+      detail: `các cấp xét theo khung tiêu chí: ${opened.approvers.map((a) => a.organ).join(', ')}`,
+    })
+  }
+  return step
+}
+
+/** null stands for the candidate itself, which meets on its own candidacy alone. */
+function holds(approver: Approver, body: Body, context: Context): boolean {
+  if (approver.organisationId !== null) return approver.organisationId === body.organisationId
+  return body.candidacies.every(
+    (id) => context.get(candidacy, id)!.registration!.organisationId === body.organisationId,
+  )
+}

@@ -1,0 +1,85 @@
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { DecideRecognition, RecognitionDecided } from '../../../contracts/round/decide-recognition.ts'
+import { ballot } from '../ballot/state.ts'
+import { candidacy } from '../candidacy/state.ts'
+import { framework } from '../framework/state.ts'
+import { ref } from '../kernel/context.ts'
+import { decision, only } from '../kernel/decision.ts'
+import { badDate, beforePreviousStep } from '../season/dates.ts'
+import { season } from '../season/state.ts'
+import { badBallot, notEarned, notExactly, notPassed } from './items.ts'
+import { type Round, round } from './state.ts'
+
+export const decideRecognition = decision({
+  contract: DecideRecognition,
+  stream: round,
+  version: 1,
+  actsFor: (_, state) => state.convened?.organisationId,
+  reads({ body }, state, context) {
+    const convened = state.convened!
+    const opened = context.get(season, convened.seasonId)?.opened
+    return [
+      ref(season, convened.seasonId),
+      ref(ballot, body.ballotId),
+      ...convened.candidacies.map((id) => ref(candidacy, id)),
+      ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
+    ]
+  },
+  decide(given, state, context) {
+    const { id, body } = given
+    const convened = state.convened!
+    const items = body.items.map(({ candidacyId }, n) => ({ candidacyId, pointer: `/items/${n}/candidacyId` }))
+    const refused =
+      notNow(state) ?? badBallot(id, context.get(ballot, body.ballotId)) ?? notExactly(convened.candidacies, items)
+    if (refused !== null) return refused
+    const opened = context.get(season, convened.seasonId)!.opened!
+    const late =
+      badDate(context.get(framework, opened.frameworkId)!.framework!, opened, 'authority-round', given) ??
+      beforePreviousStep(convened.on, given)
+    if (late !== null) return late
+    for (const [n, item] of body.items.entries()) {
+      const pointer = `/items/${n}`
+      const candidate = context.get(candidacy, item.candidacyId)!
+      if (candidate.phase !== 'forwarded') {
+        return refuse('NOT_PROPOSED', 'Cấp ủy cấp dưới chưa đề nghị lượt đăng ký này.', {
+          pointer,
+          detail: 'lượt đã được đề nghị',
+        })
+      }
+      const unfit =
+        item.outcome === 'recognised'
+          ? (notPassed(context.get(ballot, body.ballotId)!, items[n]!) ??
+            notEarned(candidate, item.certificate, pointer))
+          : badRefusal(item, pointer)
+      if (unfit !== null) return unfit
+    }
+    return [RecognitionDecided(body)]
+  },
+  commandOf: (events) => only(events, 'RecognitionDecided').data,
+})
+
+function notNow(state: Round): Refused | null {
+  if (state.convened!.act !== 'decide') {
+    return refuse('NOT_THE_AUTHORITY', 'Hội nghị này thuộc cấp đề nghị, không có thẩm quyền quyết định công nhận.')
+  }
+  if (state.closed !== null) return refuse('ROUND_CLOSED', 'Hội nghị đã kết thúc.')
+  if (state.decision !== null) return refuse('ALREADY_DECIDED', `Hội nghị đã quyết định ngày ${state.decision.on}.`)
+  return null
+}
+
+function badRefusal(
+  item: { readonly certificate: boolean; readonly reason?: unknown },
+  pointer: string,
+): Refused | null {
+  if (item.reason === undefined) {
+    return refuse('REASON_REQUIRED', 'Không công nhận thì phải nêu lý do.', {
+      pointer: `${pointer}/reason`,
+      detail: 'nêu lý do',
+    })
+  }
+  if (!item.certificate) return null
+  return refuse('CERTIFICATE_NOT_EARNED', 'Không công nhận thì không tặng Giấy khen.', {
+    pointer: `${pointer}/certificate`,
+    detail: 'false',
+  })
+}

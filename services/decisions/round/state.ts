@@ -1,0 +1,47 @@
+import type { Of } from '../../../contracts/define.ts'
+import type { RoundClosed } from '../../../contracts/round/close-round.ts'
+import type { RoundConvened } from '../../../contracts/round/convene-round.ts'
+import type { RecognitionDecided } from '../../../contracts/round/decide-recognition.ts'
+import type { RecognitionProposed } from '../../../contracts/round/propose-recognition.ts'
+import type { AttendanceRecorded } from '../../../contracts/round/record-attendance.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
+import { streamType, unknownEvent } from '../kernel/stream-type.ts'
+
+export type RoundEvent =
+  | Of<typeof RoundConvened>
+  | Of<typeof AttendanceRecorded>
+  | Of<typeof RecognitionProposed>
+  | Of<typeof RecognitionDecided>
+  | Of<typeof RoundClosed>
+
+type Dated<T> = T & { readonly on: LocalDate }
+
+export type Round = {
+  readonly convened: Dated<Of<typeof RoundConvened>['data']> | null
+  readonly attendance: Of<typeof AttendanceRecorded>['data'] | null
+  readonly proposal: Dated<Of<typeof RecognitionProposed>['data']> | null
+  readonly decision: Dated<Of<typeof RecognitionDecided>['data']> | null
+  readonly closed: Of<typeof RoundClosed>['data'] | null
+}
+
+export const round = streamType<Round, RoundEvent>({
+  name: 'round',
+  initial: { convened: null, attendance: null, proposal: null, decision: null, closed: null },
+  evolve(state, event) {
+    const on = event.occurredOn
+    switch (event.type) {
+      case 'RoundConvened':
+        return { ...state, convened: { ...event.data, on } }
+      case 'AttendanceRecorded':
+        return { ...state, attendance: event.data }
+      case 'RecognitionProposed':
+        return { ...state, proposal: { ...event.data, on } }
+      case 'RecognitionDecided':
+        return { ...state, decision: { ...event.data, on } }
+      case 'RoundClosed':
+        return { ...state, closed: event.data }
+      default:
+        return unknownEvent(event)
+    }
+  },
+})

@@ -1,0 +1,116 @@
+import type { Framework } from '../../../contracts/framework/framework.ts'
+import { derivedId } from '../../../contracts/ids.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { OpenSeason, SeasonOpened } from '../../../contracts/season/open-season.ts'
+import { framework } from '../framework/state.ts'
+import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import { decision, isRefused, only, pick } from '../kernel/decision.ts'
+import { organisation, organOf } from '../organisation/state.ts'
+import { resolveWindows } from '../rules/windows.ts'
+import { tooFarBack } from './dates.ts'
+import { type Approver, season } from './state.ts'
+
+export const openSeason = decision({
+  contract: OpenSeason,
+  stream: season,
+  version: 1,
+  // One committee has one season of a model in a year, so a second opening meets the first in its stream.
+  target: {
+    reads: (body) => [ref(framework, body.frameworkId)],
+    id: (body, context) =>
+      derivedId(
+        'season',
+        context.get(framework, body.frameworkId)?.framework?.model ?? '',
+        body.organisationId,
+        String(body.year),
+      ),
+  },
+  actsFor: ({ body }) => body.organisationId,
+  reads: ({ body }, _, context) => [
+    ref(framework, body.frameworkId),
+    ...chainOfSuperiors(body.organisationId, context),
+  ],
+  decide(given, state, context) {
+    const { body } = given
+    if (state.opened !== null) return refuse('SEASON_EXISTS', `Đợt xét năm ${body.year} của tổ chức đảng này đã mở.`)
+    const published = context.get(framework, body.frameworkId)
+    if (published?.framework == null) {
+      return refuse('FRAMEWORK_UNKNOWN', `Không có khung tiêu chí mã “${body.frameworkId}”.`, {
+        pointer: '/frameworkId',
+        detail: 'mã của một khung đã ban hành',
+      })
+    }
+    const rules = published.framework
+    if (context.get(organisation, body.organisationId) === undefined) {
+      return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${body.organisationId}”.`, {
+        pointer: '/organisationId',
+        detail: 'mã của một tổ chức đảng đã lập',
+      })
+    }
+    const late = tooFarBack(rules, given)
+    if (late !== null) return late
+    const outside = outsideYears(rules, body.year)
+    if (outside !== null) return outside
+    const approvers = resolveChain(rules, body.organisationId, context)
+    if (isRefused(approvers)) return approvers
+    return [
+      SeasonOpened({
+        ...body,
+        frameworkSha256: published.sha256,
+        model: rules.model,
+        windows: resolveWindows(rules, body.year),
+        approvers,
+      }),
+    ]
+  },
+  commandOf: (events) =>
+    pick(only(events, 'SeasonOpened').data, 'organisationId', 'frameworkId', 'year', 'externalRefs'),
+})
+
+function outsideYears(rules: Framework, year: number): Refused | null {
+  const { from, to } = rules.appliesTo.years
+  if (year >= from && (to === undefined || year <= to)) return null
+  const span = to === undefined ? `từ năm ${from}` : `từ năm ${from} đến năm ${to}`
+  return refuse('FRAMEWORK_NOT_FOR_YEAR', `Khung tiêu chí “${rules.name}” áp dụng ${span}.`, {
+    pointer: '/year',
+    detail: span,
+  })
+}
+
+/** The organisation and every superior of it, as far as they are read yet. */
+function chainOfSuperiors(id: string, context: Context): StreamRef[] {
+  const chain = [ref(organisation, id)]
+  let parent = context.get(organisation, id)?.facts?.parentId
+  while (parent !== undefined) {
+    chain.push(ref(organisation, parent))
+    parent = context.get(organisation, parent)?.facts?.parentId
+  }
+  return chain
+}
+
+/** Turns the framework's chain into organisations; null stands for the candidate itself. */
+function resolveChain(rules: Framework, seasonOwner: string, context: Context): Approver[] | Refused {
+  const approvers: Approver[] = []
+  let previous: string | null = null
+  for (const step of rules.approvalChain) {
+    const id: string | null | undefined =
+      step.body === 'self' ? null : step.body === 'season' ? seasonOwner : superiorOf(previous ?? seasonOwner, context)
+    if (id === undefined) {
+      return refuse('NO_SUPERIOR', 'Chưa ghi nhận tổ chức đảng cấp trên có thẩm quyền công nhận theo khung tiêu chí.')
+    }
+    const organs = id === null ? undefined : context.get(organisation, id)
+    if (organs !== undefined && organOf(organs, step.organ) === undefined) {
+      return refuse(
+        'ORGAN_UNKNOWN',
+        `${organs.facts?.name} chưa ghi nhận cơ quan “${step.organ}” mà khung tiêu chí yêu cầu.`,
+      )
+    }
+    approvers.push({ organisationId: id, organ: step.organ, act: step.act, ballot: step.ballot })
+    previous = id
+  }
+  return approvers
+}
+
+function superiorOf(id: string, context: Context): string | undefined {
+  return context.get(organisation, id)?.facts?.parentId
+}
