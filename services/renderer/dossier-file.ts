@@ -1,0 +1,78 @@
+// One PDF out of the printed dossier, scanned pages and the issued files. The printed file is changed in place rather
+// than copied page by page: copying pages drops the tags. Nothing random goes in, so the same dossier is the same file.
+import { createHash } from 'node:crypto'
+import { AFRelationship, PDFDocument, PDFHexString, PDFName, type PDFPage } from '@cantoo/pdf-lib'
+
+/** A file kept byte for byte inside the PDF. `name`: letters, digits, `.`, `_`, `-`; unique. `instant`: ISO 8601. */
+export type Attachment = { name: string; description: string; bytes: Uint8Array; mime: string; instant: string }
+/** Every page of `pdf` goes in behind page `afterPage` of the print (1-based; 0: before the first). */
+export type Insertion = { afterPage: number; pdf: Uint8Array }
+/** `printed`: normalised print of the browser. `id`: what the file is, the same for every edition of its content. */
+export type DossierParts = {
+  printed: Uint8Array
+  attachments: readonly Attachment[]
+  insertions: readonly Insertion[]
+  title: string
+  instant: string
+  id: string
+}
+
+const ATTACHABLE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
+/** What a scanned page needs to be seen. Links, forms and scripts of an uploaded file stay outside. */
+const KEPT_OF_A_SCAN = ['Type', 'Parent', 'Resources', 'Contents', 'MediaBox', 'CropBox', 'Rotate', 'Group', 'UserUnit']
+
+/** Tags, outline, language of the print are kept. Throws TypeError on a name or page that cannot be. */
+export async function assembleDossierFile(parts: DossierParts): Promise<Uint8Array> {
+  refuseNames(parts.attachments)
+  const file = await PDFDocument.load(parts.printed, { updateMetadata: false })
+  await insertScans(file, parts.insertions)
+  for (const { name, description, bytes, mime, instant } of parts.attachments)
+    await file.attach(bytes, name, {
+      description,
+      mimeType: mime,
+      creationDate: new Date(instant),
+      modificationDate: new Date(instant),
+      afRelationship: AFRelationship.Source,
+    })
+  file.setTitle(parts.title, { showInWindowTitleBar: true })
+  file.setCreationDate(new Date(parts.instant))
+  file.setModificationDate(new Date(parts.instant))
+  file.context.trailerInfo.ID = file.context.obj([identifier(parts.id), identifier(fingerprintOf(parts))])
+  return file.save({ useObjectStreams: false, updateFieldAppearances: false })
+}
+
+function refuseNames(attachments: readonly Attachment[]): void {
+  const names = attachments.map(({ name }) => name)
+  const bad = names.find((name, index) => !ATTACHABLE.test(name) || names.indexOf(name) !== index)
+  if (bad !== undefined) throw new TypeError(`attachment name "${bad}" is used twice or is not plain ASCII`)
+}
+
+/** From the last to the first, so that the page numbers of those still to come stay right. */
+async function insertScans(file: PDFDocument, insertions: readonly Insertion[]): Promise<void> {
+  const pages = file.getPageCount()
+  for (const { afterPage, pdf } of insertions.toReversed().sort((a, b) => b.afterPage - a.afterPage)) {
+    if (!Number.isInteger(afterPage) || afterPage < 0 || afterPage > pages)
+      throw new TypeError(`afterPage ${afterPage} is not within 0 and ${pages}`)
+    const scan = await PDFDocument.load(pdf, { updateMetadata: false })
+    for (const page of scan.getPages()) strip(page)
+    const copies = await file.copyPages(scan, scan.getPageIndices())
+    for (const [index, copy] of copies.entries()) file.insertPage(afterPage + index, copy)
+  }
+}
+
+function strip({ node }: PDFPage): void {
+  for (const key of node.keys()) if (!KEPT_OF_A_SCAN.some((kept) => key === PDFName.of(kept))) node.delete(key)
+}
+
+function fingerprintOf({ printed, attachments, insertions, title, instant, id }: DossierParts): string {
+  const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+  return JSON.stringify([
+    ...[id, title, instant, hash(printed)],
+    attachments.map(({ bytes, ...rest }) => [rest.name, rest.description, rest.mime, rest.instant, hash(bytes)]),
+    insertions.map(({ afterPage, pdf }) => [afterPage, hash(pdf)]),
+  ])
+}
+
+function identifier(text: string): PDFHexString {
+  return PDFHexString.of(createHash('sha256').update(text).digest('hex').slice(0, 32))
+}
