@@ -1,6 +1,7 @@
 // How a command and an event are declared: schema, type, route and allowed roles in one place.
 import type { Static, TObject, TSchema } from 'typebox'
 import type { Role } from './roles.ts'
+import { stored } from './values.ts'
 
 /** An event before it has an envelope. `data` holds every input of the command that made it. */
 export type NewEvent<N extends string = string, D = unknown> = {
@@ -13,14 +14,17 @@ export interface EventContract<N extends string = string, S extends TSchema = TS
   (data: Static<S>): NewEvent<N, Static<S>>
   readonly type: N
   readonly version: number
+  /** As stored: points in hundredths, marked text sealed. */
   readonly schema: S
+  /** As shown over REST. */
+  readonly wire: S
 }
 
 /** The static type of an event contract's events: `Of<typeof ScoreSubmitted>`. */
 export type Of<E> = E extends EventContract<infer N, infer S> ? NewEvent<N, Static<S>> : never
 
 /**
- * Declares a stored event. Names and shapes are kept for decades: a released one is never edited; a new shape is a new
+ * Declares a stored event by its wire form, like a command's body; `schema` is what is stored. Names and shapes are kept for decades: a released one is never edited; a new shape is a new
  * version with an upcaster, and test/contracts/released-events.json holds every released schema.
  */
 export function event<const N extends string, S extends TSchema>(
@@ -29,7 +33,7 @@ export function event<const N extends string, S extends TSchema>(
   schema: S,
 ): EventContract<N, S> {
   const make = (data: Static<S>): NewEvent<N, Static<S>> => ({ type, version, data })
-  return Object.assign(make, { type, version, schema })
+  return Object.assign(make, { type, version, schema: stored(schema), wire: schema })
 }
 
 export type StreamName =

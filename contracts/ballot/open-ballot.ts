@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { Count, closed, Id, oneOf, stored } from '../values.ts'
+import { Count, closed, Id, oneOf } from '../values.ts'
 
 const body = closed({
   roundId: Id,
@@ -31,7 +31,7 @@ export const BallotOpened = event(
   'BallotOpened',
   1,
   closed({
-    ...stored(body).properties,
+    ...body.properties,
     organisationId: Id,
     candidacies: Type.Array(Id),
     /** Which of the framework's ballot rules holds. */

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { Count, closed, FreeText, Id, stored, TimeOfDay } from '../values.ts'
+import { Count, closed, FreeText, Id, TimeOfDay } from '../values.ts'
 
 const body = closed({
   issued: Count,
@@ -27,4 +27,4 @@ export const RecordCount = command({
     within: 'own',
   },
 })
-export const CountRecorded = event('CountRecorded', 1, stored(body))
+export const CountRecorded = event('CountRecorded', 1, body)

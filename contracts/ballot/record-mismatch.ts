@@ -1,5 +1,5 @@
 import { command, event } from '../define.ts'
-import { Count, closed, FreeText, stored } from '../values.ts'
+import { Count, closed, FreeText } from '../values.ts'
 
 const body = closed({ issued: Count, returned: Count, account: FreeText(2000) })
 
@@ -18,4 +18,4 @@ export const RecordMismatch = command({
     within: 'own',
   },
 })
-export const MismatchRecorded = event('MismatchRecorded', 1, stored(body))
+export const MismatchRecorded = event('MismatchRecorded', 1, body)

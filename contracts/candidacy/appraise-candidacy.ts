@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, FreeText, Id, Label, oneOf, Points, StoredPoints, stored } from '../values.ts'
+import { closed, FreeText, Id, Label, oneOf, Points } from '../values.ts'
 import { Classification, GroupTotal } from './close-self-assessment.ts'
 
 const body = closed({
@@ -41,9 +41,9 @@ export const CandidacyAppraised = event(
   'CandidacyAppraised',
   1,
   closed({
-    ...stored(body).properties,
-    total: StoredPoints,
-    maximum: StoredPoints,
+    ...body.properties,
+    total: Points,
+    maximum: Points,
     groups: Type.Array(GroupTotal),
     classification: Classification,
   }),

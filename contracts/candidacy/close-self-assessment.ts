@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, FreeText, Label, oneOf, StoredPoints, stored } from '../values.ts'
+import { closed, FreeText, Label, oneOf, Points } from '../values.ts'
 
 const body = closed({
   /** Each disqualifier of the framework that a person declares: whether it applies. */
@@ -26,15 +26,15 @@ export const CloseSelfAssessment = command({
 })
 
 export const Classification = oneOf('not-reached', 'reached', 'excellent')
-export const GroupTotal = closed({ group: Label(20), points: StoredPoints, maximum: StoredPoints })
+export const GroupTotal = closed({ group: Label(20), points: Points, maximum: Points })
 
 export const SelfAssessmentClosed = event(
   'SelfAssessmentClosed',
   1,
   closed({
-    ...stored(body).properties,
-    total: StoredPoints,
-    maximum: StoredPoints,
+    ...body.properties,
+    total: Points,
+    maximum: Points,
     groups: Type.Array(GroupTotal),
     classification: Classification,
   }),

@@ -13,7 +13,6 @@ import {
   oneOf,
   Points,
   Sha256,
-  stored,
   Year,
 } from '../values.ts'
 
@@ -50,7 +49,7 @@ export const BranchRegistered = event(
   'BranchRegistered',
   1,
   closed({
-    ...stored(body).properties,
+    ...body.properties,
     model: Code,
     year: Year,
     attempt: Type.Integer({ minimum: 1 }),

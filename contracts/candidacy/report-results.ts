@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { Citation, Count, closed, FreeText, Label, stored } from '../values.ts'
+import { Citation, Count, closed, FreeText, Label } from '../values.ts'
 
 const indicator = closed({ name: Label(300), target: Label(60), result: Label(60), share: Type.Optional(Label(20)) })
 
@@ -44,4 +44,4 @@ export const ReportResults = command({
     within: 'own',
   },
 })
-export const ResultsReported = event('ResultsReported', 1, stored(body))
+export const ResultsReported = event('ResultsReported', 1, body)

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, Id, Label, stored } from '../values.ts'
+import { closed, Id, Label } from '../values.ts'
 
 const body = closed({
   branchRepresentativeId: Id,
@@ -24,4 +24,4 @@ export const SignCommitment = command({
     within: 'subtree',
   },
 })
-export const CommitmentSigned = event('CommitmentSigned', 1, stored(body))
+export const CommitmentSigned = event('CommitmentSigned', 1, body)

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, DateOnly, FreeText, Label, Points, stored } from '../values.ts'
+import { closed, DateOnly, FreeText, Label, Points } from '../values.ts'
 
 /** A paper that supports a score, as it is cited on the sheet. */
 export const EvidenceCited = closed({
@@ -38,4 +38,4 @@ export const SubmitScore = command({
     within: 'own',
   },
 })
-export const ScoreSubmitted = event('ScoreSubmitted', 1, stored(body))
+export const ScoreSubmitted = event('ScoreSubmitted', 1, body)

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, ExternalRefs, Sha256, stored } from '../values.ts'
+import { closed, ExternalRefs, Sha256 } from '../values.ts'
 import { FrameworkSchema } from './framework.ts'
 
 const body = closed({
@@ -25,4 +25,4 @@ export const PublishFramework = command({
 })
 
 /** `sha256`: of the stored form's canonical JSON (RFC 8785), by which candidacies pin the framework. */
-export const FrameworkPublished = event('FrameworkPublished', 1, closed({ ...stored(body).properties, sha256: Sha256 }))
+export const FrameworkPublished = event('FrameworkPublished', 1, closed({ ...body.properties, sha256: Sha256 }))

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { Citation, closed, DateOnly, Id, Label, oneOf, stored } from '../values.ts'
+import { Citation, closed, DateOnly, Id, Label, oneOf } from '../values.ts'
 import { Code } from './establish.ts'
 
 const body = closed({
@@ -31,4 +31,4 @@ export const AppointOfficer = command({
     within: 'subtree',
   },
 })
-export const OfficerAppointed = event('OfficerAppointed', 1, stored(body))
+export const OfficerAppointed = event('OfficerAppointed', 1, body)

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { Citation, closed, DateOnly, ExternalRefs, Id, Label, Letterhead, oneOf, stored } from '../values.ts'
+import { Citation, closed, DateOnly, ExternalRefs, Id, Label, Letterhead, oneOf } from '../values.ts'
 
 /** Kinds and organs are codes that a rule defines for a time (branch, divisional, grassroots, …), so they are data. */
 export const Code = Type.String({ pattern: '^[a-z]+(-[a-z]+)*$', maxLength: 40 })
@@ -62,4 +62,4 @@ export const Establish = command({
     within: 'subtree',
   },
 })
-export const OrganisationEstablished = event('OrganisationEstablished', 1, stored(body))
+export const OrganisationEstablished = event('OrganisationEstablished', 1, body)

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { Citation, closed, DateOnly, Label, oneOf, stored } from '../values.ts'
+import { Citation, closed, DateOnly, Label, oneOf } from '../values.ts'
 
 const body = closed({
   /** “nhiệm kỳ 2020 - 2025” */
@@ -27,4 +27,4 @@ export const OpenTerm = command({
     within: 'subtree',
   },
 })
-export const TermOpened = event('TermOpened', 1, stored(body))
+export const TermOpened = event('TermOpened', 1, body)

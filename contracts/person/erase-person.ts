@@ -1,5 +1,5 @@
 import { command, event } from '../define.ts'
-import { closed, Label, stored } from '../values.ts'
+import { closed, Label } from '../values.ts'
 
 const body = closed({
   /** The legal ground, in a few words that name nobody. */
@@ -21,4 +21,4 @@ export const ErasePerson = command({
     within: 'anywhere',
   },
 })
-export const PersonErased = event('PersonErased', 1, stored(body))
+export const PersonErased = event('PersonErased', 1, body)

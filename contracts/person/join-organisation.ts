@@ -1,5 +1,5 @@
 import { command, event } from '../define.ts'
-import { closed, DateOnly, Id, oneOf, stored } from '../values.ts'
+import { closed, DateOnly, Id, oneOf } from '../values.ts'
 
 const body = closed({
   organisationId: Id,
@@ -23,4 +23,4 @@ export const JoinOrganisation = command({
     within: 'subtree',
   },
 })
-export const OrganisationJoined = event('OrganisationJoined', 1, stored(body))
+export const OrganisationJoined = event('OrganisationJoined', 1, body)

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, Label, Personal, stored } from '../values.ts'
+import { closed, Label, Personal } from '../values.ts'
 
 const body = closed({
   fullName: Personal(100),
@@ -23,4 +23,4 @@ export const RegisterPerson = command({
     within: 'anywhere',
   },
 })
-export const PersonRegistered = event('PersonRegistered', 1, stored(body))
+export const PersonRegistered = event('PersonRegistered', 1, body)

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
 import { Code } from '../organisation/establish.ts'
-import { closed, ExternalRefs, Id, Label, oneOf, stored, TimeOfDay } from '../values.ts'
+import { closed, ExternalRefs, Id, Label, oneOf, TimeOfDay } from '../values.ts'
 
 /** A person's standing on the day of the meeting; who of them votes is the framework's ballot rule. */
 export const Standing = oneOf(
@@ -48,7 +48,7 @@ export const RoundConvened = event(
   'RoundConvened',
   1,
   closed({
-    ...stored(body).properties,
+    ...body.properties,
     level: oneOf('branch', 'committee', 'authority'),
     act: oneOf('propose', 'decide'),
   }),

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, FreeText, Id, oneOf, stored } from '../values.ts'
+import { closed, FreeText, Id, oneOf } from '../values.ts'
 
 const body = closed({
   ballotId: Id,
@@ -31,4 +31,4 @@ export const DecideRecognition = command({
     within: 'own',
   },
 })
-export const RecognitionDecided = event('RecognitionDecided', 1, stored(body))
+export const RecognitionDecided = event('RecognitionDecided', 1, body)

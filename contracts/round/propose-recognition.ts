@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
 import { Code } from '../organisation/establish.ts'
-import { closed, FreeText, Id, oneOf, stored } from '../values.ts'
+import { closed, FreeText, Id, oneOf } from '../values.ts'
 
 const body = closed({
   ballotId: Id,
@@ -36,7 +36,7 @@ export const RecognitionProposed = event(
   'RecognitionProposed',
   1,
   closed({
-    ...stored(body).properties,
+    ...body.properties,
     level: oneOf('branch', 'committee'),
     /** The next body of the approval chain. */
     addressee: closed({ organisationId: Id, organ: Code }),

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, FreeText, Id, Label, stored } from '../values.ts'
+import { closed, FreeText, Id, Label } from '../values.ts'
 
 const body = closed({
   present: Type.Array(Id, { maxItems: 500, uniqueItems: true }),
@@ -24,4 +24,4 @@ export const RecordAttendance = command({
     within: 'own',
   },
 })
-export const AttendanceRecorded = event('AttendanceRecorded', 1, stored(body))
+export const AttendanceRecorded = event('AttendanceRecorded', 1, body)

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
 import { Code } from '../organisation/establish.ts'
-import { closed, DateOnly, ExternalRefs, Id, oneOf, Sha256, stored, Year } from '../values.ts'
+import { closed, DateOnly, ExternalRefs, Id, oneOf, Sha256, Year } from '../values.ts'
 
 /** A window, first and last day included. */
 export const Window = closed({ from: DateOnly, to: DateOnly })
@@ -45,7 +45,7 @@ export const SeasonOpened = event(
   'SeasonOpened',
   1,
   closed({
-    ...stored(body).properties,
+    ...body.properties,
     frameworkSha256: Sha256,
     model: Code,
     windows: Type.Record(Code, Window),
