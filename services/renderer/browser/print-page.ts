@@ -5,21 +5,23 @@ import type { Browser, BrowserContext, HTTPRequest } from 'puppeteer'
 import { PrintFailed } from './print-failed.ts'
 
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
+/** The caller's deadline decides, not puppeteer's 30 seconds. */
+const NONE = 0
 const HEAD = /^\s*<!doctype html>\s*<html[^>]*>\s*<head>/i
 
 /** Prints `html`, which must begin with doctype, html and head, as Chromium writes it: not yet normalised. */
-export async function printPage(browser: Browser, html: string, timeoutMs: number): Promise<Uint8Array> {
+export async function printPage(browser: Browser, html: string): Promise<Uint8Array> {
   const guarded = guard(html)
   const context = await browser.createBrowserContext()
   try {
-    return await printIn(context, guarded, timeoutMs)
+    return await printIn(context, guarded)
   } finally {
     // Not awaited: a hung page would hold back the answer; the printer retires the browser then.
     context.close().catch(() => undefined)
   }
 }
 
-async function printIn(context: BrowserContext, html: string, timeout: number): Promise<Uint8Array> {
+async function printIn(context: BrowserContext, html: string): Promise<Uint8Array> {
   const page = await context.newPage()
   const crashed = new Promise<never>((_, reject) => page.once('error', reject))
   crashed.catch(() => undefined)
@@ -28,7 +30,7 @@ async function printIn(context: BrowserContext, html: string, timeout: number): 
   page.on('request', deny)
   await page.setOfflineMode(true)
   const print = async () => {
-    await page.setContent(html, { waitUntil: 'load', timeout })
+    await page.setContent(html, { waitUntil: 'load', timeout: NONE })
     return page.pdf({
       format: 'A4',
       preferCSSPageSize: true,
@@ -36,7 +38,7 @@ async function printIn(context: BrowserContext, html: string, timeout: number): 
       tagged: true,
       outline: true,
       waitForFonts: false, // there are only local fonts, and waiting hangs in background tabs: puppeteer PR#12675
-      timeout,
+      timeout: NONE,
     })
   }
   return await Promise.race([print(), crashed])

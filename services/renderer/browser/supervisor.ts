@@ -1,7 +1,7 @@
 // One living browser at a time for all jobs. Chromium's memory only grows (gotenberg#96, puppeteer#5893), so after
 // `recycleAfter` leases it takes no new job and ends when its last one is done.
 import type { RunningBrowser } from './launch.ts'
-import type { Log } from './printer.ts'
+import type { Log } from './log.ts'
 
 /** A browser held for one job; `release(true)` when the job leaves it in doubt. */
 export type Lease = { running: RunningBrowser; release(doubtful?: boolean): void }

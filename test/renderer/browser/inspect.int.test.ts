@@ -110,5 +110,5 @@ async function printedInOpenSans(body: string) {
   const sandbox = process.getuid?.() !== 0
   const running = await launch({ chromium, fonts: { config }, runFolder, sandbox, timeoutMs: 30_000 })
   onTestFinished(() => running.end())
-  return printPage(running.browser, page(body), 30_000)
+  return printPage(running.browser, page(body))
 }
