@@ -13,6 +13,7 @@ const packageOf = {
   pdfsig: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   qpdf: 'qpdf',
+  strace: 'strace',
 }
 
 const packages = missingPackages()
