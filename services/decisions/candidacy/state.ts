@@ -65,7 +65,7 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
   },
   evolve(before, event) {
     const on = event.occurredOn
-    const state = { ...before, last: Math.max(on, before.last) }
+    const state = { ...before, last: later(before.last, on) }
     switch (event.type) {
       case 'BranchRegistered':
         return { ...state, phase: 'registered', registration: { ...event.data, on } }
@@ -86,6 +86,10 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
     }
   },
 })
+
+function later(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? b : a
+}
 
 /** The newest outcome at a level. */
 export function outcomeAt(state: Candidacy, level: Outcome['level']): Outcome | undefined {
