@@ -216,6 +216,13 @@ const cases: [string, (copy: Framework) => void, string[]][] = [
     ['/deadlines/11'],
   ],
   [
+    'a step that opens before the one it follows',
+    (f) => {
+      f.deadlines[10]!.opens = { month: 11, day: 30 }
+    },
+    ['/deadlines/10'],
+  ],
+  [
     'years that end before they begin',
     (f) => {
       f.appliesTo.years.to = 2023

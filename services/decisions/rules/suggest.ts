@@ -36,5 +36,5 @@ function byRatio(framework: Framework, criterion: Criterion, measured: Measured)
     denominator * step,
     ratioRounding,
   )
-  return Math.min(criterion.maximum, steps * step)
+  return steps * step
 }
