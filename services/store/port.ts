@@ -9,14 +9,16 @@ export interface EventStore {
   read(stream: string, from?: number): Promise<readonly StoredEvent[]>
   /**
    * Appends all events or none, durable when it resolves. Their `stream` and `revision` must be what follows
-   * `expected`. Throws WrongRevision, DuplicateId, TooLarge or Unavailable; it never appends twice.
+   * `expected` (TypeError: a fault of the caller, as is an append of no events). Throws WrongRevision, DuplicateId,
+   * TooLarge or Unavailable; it never appends twice. After Unavailable the events may be there or not: the same append
+   * again either succeeds or is a WrongRevision whose stream holds the same ids. The revision is judged before the ids.
    */
   append(stream: string, expected: Expected, events: readonly Envelope[]): Promise<readonly StoredEvent[]>
   /** Events after `after` (null: from the start) in global order, at most `limit`. */
   readAll(after: Position | null, limit: number): Promise<readonly StoredEvent[]>
   /**
    * Hands over every event after `after`, one at a time, waiting for `handle`; goes on with new ones as they come.
-   * When `handle` throws, the same event is handed over again after a pause.
+   * When `handle` throws, the same event is handed over again after a pause. Closing the store stops it.
    */
   subscribe(after: Position | null, handle: (event: StoredEvent) => Promise<void>): Subscription
   /** Position of the newest event; null in an empty store. */
@@ -25,7 +27,7 @@ export interface EventStore {
 }
 
 export interface Subscription {
-  /** Stops after the event that is being handled. */
+  /** Stops after the event that is being handled; awaited inside `handle` it would wait for itself. */
   stop(): Promise<void>
 }
 
