@@ -5,7 +5,8 @@
 export const layers = [
   { name: 'contracts', files: /^contracts\// },
   { name: 'port', files: /^services\/(?:.*\/port|log)\.ts$/ },
-  { name: 'entry point', files: /^services\/(?:api\/main\.ts|cli\/)/ },
+  // The owner's lock on the data folder belongs to whoever starts: it is built on the store's file lock.
+  { name: 'entry point', files: /^services\/(?:api\/main\.ts|cli\/|data-folder\.ts$)/ },
   { name: 'decisions', files: /^services\/decisions\// },
   { name: 'policies', files: /^services\/policies\// },
   { name: 'projections', files: /^projections\// },
