@@ -1,0 +1,56 @@
+import { recordRenderFailure } from '../decisions/document/record-render-failure.ts'
+import { recordRendering } from '../decisions/document/record-rendering.ts'
+import { type Document, type Draft, document, isDueToRender } from '../decisions/document/state.ts'
+import { fold, streamName } from '../decisions/kernel/stream-type.ts'
+import { CannotRender } from './cannot-render.ts'
+import type { LayoutRule } from './compose.ts'
+import type { RenderDeps, Rendered } from './deps.ts'
+import type { SinglePaper } from './papers/dossier.ts'
+import { pinnedContext } from './pinned-context.ts'
+import { printPaper } from './print.ts'
+import { record } from './record.ts'
+import { namesIn } from './view-models/names.ts'
+import { paperOf } from './view-models/paper-of.ts'
+
+const DEADLINE_MS = 60_000
+
+/**
+ * Prints a document that is due and records its file, or in Vietnamese why it cannot be printed. Safe to run twice, also
+ * at the same time. Throws what may work later.
+ */
+export async function renderDocument(deps: RenderDeps, documentId: string): Promise<Rendered> {
+  const history = await deps.store.read(streamName(document, documentId))
+  const state = fold(document, history)
+  if (!isDueToRender(state)) return 'done'
+  try {
+    const made = await print(deps, state.draft!, state)
+    return await record(deps, history, recordRendering, made)
+  } catch (error) {
+    if (!(error instanceof CannotRender)) throw error
+    return record(deps, history, recordRenderFailure, { reason: error.message })
+  }
+}
+
+async function print(deps: RenderDeps, draft: Draft, { number }: Document) {
+  const bundle = await deps.bundles.of(draft.fingerprint.templates)
+  const paper = await paperOfDraft(deps, draft, number)
+  const order = { paper, bundle, layout: layoutOf(draft), instant: draft.draftedAt, deadlineMs: DEADLINE_MS }
+  const { pdf, pages } = await printPaper(deps, order)
+  const { browser, fonts } = await deps.printer.fingerprint()
+  return { sha256: await deps.files.put(pdf), pages, fingerprint: { templates: bundle.hash, fonts, browser } }
+}
+
+/** The view model of a draft, from the streams that it pinned. */
+export async function paperOfDraft(
+  { store, vault }: Pick<RenderDeps, 'store' | 'vault'>,
+  draft: Draft,
+  number: number | null,
+): Promise<SinglePaper> {
+  const context = await pinnedContext(store, draft.basis)
+  return paperOf(draft, number, context, namesIn(context, vault))
+}
+
+export function layoutOf({ layout }: Pick<Draft, 'layout'>): LayoutRule {
+  if (layout === 'hd36-2018') return layout
+  throw new CannotRender(`Chưa có mẫu thể thức ${layout}.`)
+}

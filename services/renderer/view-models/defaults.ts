@@ -1,0 +1,48 @@
+// What the framework says of a paper: subject and recipients, with the names in braces filled in.
+import type { Level } from '../../../contracts/framework/ballot-rules.ts'
+import type { Framework } from '../../../contracts/framework/framework.ts'
+import type { PaperCode } from '../../../contracts/framework/papers.ts'
+import type { Draft } from '../../decisions/document/state.ts'
+import type { Context } from '../../decisions/kernel/context.ts'
+import { required } from '../cannot-render.ts'
+import { organisationOf, superiorOf } from './issuer.ts'
+
+export type Face = { readonly subject: string; readonly recipients: string[] }
+
+/** A recipient that names an organisation which is not there (a superior of the topmost) is left out. */
+export function faceOf(
+  rules: Framework,
+  year: number,
+  level: Level,
+  paper: PaperCode,
+  draft: Draft,
+  context: Context,
+): Face {
+  const defaults = required(
+    rules.papers.find((one) => one.paper === paper && one.level === level),
+    `trích yếu, nơi nhận của văn bản “${paper}” cấp “${level}” trong khung tiêu chí`,
+  )
+  const issuer = organisationOf(draft.organisationId, context)
+  const words: Readonly<Record<string, string | undefined>> = {
+    model: rules.modelName,
+    year: String(year),
+    issuer: issuer.name,
+    superior: superiorOf(draft.organisationId, context)?.committeeName,
+    filingName: issuer.filingName,
+  }
+  const recipients = defaults.recipients.flatMap(({ name, forReport }) => {
+    const filled = fill(name, words)
+    return filled === undefined ? [] : [forReport ? `${filled} (để báo cáo)` : filled]
+  })
+  return { subject: required(fill(defaults.subject, words), 'trích yếu'), recipients }
+}
+
+/** undefined where a name in braces has no value. */
+function fill(text: string, words: Readonly<Record<string, string | undefined>>): string | undefined {
+  let complete = true
+  const filled = text.replace(/\{(\w+)\}/g, (_, word: string) => {
+    complete &&= words[word] !== undefined
+    return words[word] ?? ''
+  })
+  return complete ? filled : undefined
+}

@@ -1,0 +1,55 @@
+// The organisation that issues a paper, as its head and foot show it.
+import type { Draft } from '../../decisions/document/state.ts'
+import type { Context } from '../../decisions/kernel/context.ts'
+import { organisation, organOf } from '../../decisions/organisation/state.ts'
+import { required } from '../cannot-render.ts'
+import { longDate, placeAndDate } from '../papers/format/dates.ts'
+import { numberAndSymbol } from '../papers/format/numbers.ts'
+import type { Head } from '../papers/head.ts'
+import type { Signature } from '../papers/signature.ts'
+import type { Names } from './names.ts'
+
+const OFFICES = { secretary: 'BÍ THƯ', 'deputy-secretary': 'PHÓ BÍ THƯ' } as const
+
+export function organisationOf(id: string, context: Context) {
+  return required(context.get(organisation, id)?.facts, `tổ chức đảng mã ${id}`)
+}
+
+/** The organisation directly above; undefined at the top of the tree. */
+export function superiorOf(id: string, context: Context) {
+  const { parentId } = organisationOf(id, context)
+  return parentId === undefined ? undefined : organisationOf(parentId, context)
+}
+
+/** An organ as addressee and in running text, `Ban Thường vụ Đảng ủy Sở Y`, with its line before a signature. */
+export function organIn(id: string, code: string, context: Context) {
+  const state = required(context.get(organisation, id), `tổ chức đảng mã ${id}`)
+  return required(organOf(state, code), `cơ quan “${code}” của ${organisationOf(id, context).name}`)
+}
+
+export function headOf(draft: Draft, number: number | null, context: Context): Head {
+  const issuer = organisationOf(draft.organisationId, context)
+  const superior = superiorOf(draft.organisationId, context)
+  return {
+    ...(superior === undefined ? {} : { superior: superior.letterhead.asSuperior.split('\n') }),
+    issuer: issuer.letterhead.self.split('\n'),
+    ...(draft.symbol === undefined ? {} : { number: printedNumber(draft.symbol, number) }),
+    placeAndDate: placeAndDate(issuer.place, longDate(draft.date)),
+  }
+}
+
+/** `03-TTr/CB` from `TTr/CB`; with no number yet, a gap to fill in. */
+export function printedNumber(symbol: string, number: number | null): string {
+  const [type = '', ...organisation] = symbol.split('/')
+  return numberAndSymbol(number ?? undefined, type, organisation.join('/'))
+}
+
+/** One who signs on behalf of an organ (HD 05 I.7.1.4 b): no title before the name, a deputy without “K/T”. */
+export function signedFor(draft: Draft, organ: string, context: Context, names: Names): Signature {
+  const { as, personId } = required(draft.signers[0], 'người ký')
+  return {
+    authority: organIn(draft.organisationId, organ, context).onBehalf,
+    office: required(OFFICES[as as keyof typeof OFFICES], 'chức vụ của người ký'),
+    people: [{ name: names.person(personId) }],
+  }
+}
