@@ -128,6 +128,27 @@ describe('SQLite file, in use', () => {
     await service.close()
   })
 
+  it('fails all appends of a transaction that cannot be written, keeps none of them and goes on', async () => {
+    const file = newFile()
+    await openSqliteStore({ file }).close()
+    edit(
+      file,
+      `CREATE TRIGGER fault BEFORE INSERT ON events WHEN NEW.id = 'b/1' BEGIN SELECT RAISE(ABORT, 'fault'); END`,
+    )
+    const store = openSqliteStore({ file })
+    const together = [store.append('a', 'none', [envelope('a', 0)]), store.append('b', 'none', envelopes('b', 0, 2))]
+    const outcomes = await Promise.allSettled([...together, store.append('c', 'none', [envelope('c', 0)])])
+    expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.name)).toEqual(
+      Array.from({ length: 3 }, () => 'Unavailable'),
+    )
+    expect(await store.head()).toBeNull()
+    await store.append('a', 'none', [envelope('a', 0)])
+    await store.close()
+    const again = openSqliteStore({ file })
+    expect(eventsOf(await again.readAll(null, 10))).toEqual([envelope('a', 0)])
+    await again.close()
+  })
+
   it('refuses a position that is not one', async () => {
     const store = openSqliteStore({ file: await filledFile(), readOnly: true })
     await expect(store.readAll('7', 1)).rejects.toThrow('position must be 20 digits, got "7"')
