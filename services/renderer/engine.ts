@@ -3,8 +3,8 @@ import Handlebars from 'handlebars'
 /** Template texts by the name they are called by. */
 export type Templates = Record<string, string>
 
-// A break after a hyphen or slash would part the number from its symbol: 17-KH/ĐU, 03-TTr/CB, giai đoạn 2024 - 2026.
-const UNBROKEN = /(?:\d+|\u00a0+)-\p{L}+\/\p{L}+|\d{4} - \d{4}/gu
+// Breaks that a clerk would mend by hand: within số 17-KH/ĐU, ngày 26/4/2024, 2024 - 2026.
+const UNBROKEN = /(?:số )?(?:\d+|\u00a0+)-\p{L}+\/\p{L}+|ngày \d{2}\/\d{1,2}\/\d{4}|\d{4} - \d{4}/gu
 const escaped = Handlebars.escapeExpression
 
 /** `{{keep text}}`: the text, escaped, its document symbols kept on one line. */

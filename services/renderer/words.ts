@@ -14,7 +14,7 @@ export const TITLES = {
 
 /** Title of the PDF: `TỜ TRÌNH số 03-TTr/CB đề nghị công nhận …`. */
 export function pdfTitle(paper: Paper): string {
-  if (paper.paper === 'dossier') return paper.cover.title
+  if (paper.paper === 'dossier') return `HỒ SƠ ${paper.cover.subject}`
   const number = paper.head.number === undefined ? '' : ` số ${paper.head.number.trim()}`
   return `${TITLES[paper.paper]}${number} ${paper.subject}`
 }

@@ -1,5 +1,5 @@
 import type { Head } from './head.ts'
-import type { SignatureRow } from './signature.ts'
+import type { Signature, SignatureRow } from './signature.ts'
 
 /** What the count records of a branch and of a committee share. Numbers are printed strings, `0` for nought. */
 export type CountRecord = {
@@ -22,7 +22,7 @@ export type CountRecord = {
   closing: { copies: string; at: string }
   signatures: SignatureRow[]
   /** Where the chair's signature cannot be sealed: it is certified by order. */
-  certification?: { of: string; signature: SignatureRow }
+  certification?: { of: string; signature: Signature }
   /** `Lưu Chi bộ` */
   filing?: string
 }

@@ -37,8 +37,8 @@ export type Dossier = {
     superior?: string[]
     body: string[]
     fond?: string
-    /** `Hồ sơ xét công nhận “chi bộ bốn tốt” năm 2024 của Chi bộ Phòng A` */
-    title: string
+    /** Follows the word HỒ SƠ: `xét công nhận “chi bộ bốn tốt” năm 2024 của Chi bộ Phòng A`. */
+    subject: string
     fileNumber?: string
     code?: string
     from: string

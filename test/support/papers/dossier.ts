@@ -27,7 +27,7 @@ export const dossier: Dossier = {
     superior: ['ĐẢNG BỘ BỘ PHẬN CƠ SỞ X'],
     body: ['CHI BỘ PHÒNG A'],
     fond: 'Đảng bộ bộ phận Cơ sở X',
-    title: 'Hồ sơ xét công nhận “chi bộ bốn tốt” năm 2024 của Chi bộ Phòng A',
+    subject: 'xét công nhận “chi bộ bốn tốt” năm 2024 của Chi bộ Phòng A',
     fileNumber: '01',
     from: '06/5/2024',
     to: '12/12/2024',
