@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Role } from './roles.ts'
 
@@ -56,4 +57,12 @@ export function canonicalText(envelope: Envelope): string {
   const text = canonicalize(envelope)
   if (text === undefined) throw new Error(`event ${envelope.id} (${envelope.type}) cannot be written as JSON`)
   return text
+}
+
+/** The Merkle leaf of an event (RFC 6962 2.1), in hex: SHA-256 of a zero byte and the stored bytes. */
+export function leafHash(stored: string): string {
+  return createHash('sha256')
+    .update(new Uint8Array([0]))
+    .update(stored, 'utf8')
+    .digest('hex')
 }

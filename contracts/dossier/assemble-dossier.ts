@@ -2,12 +2,12 @@ import Type from 'typebox'
 import { command, event } from '../define.ts'
 import { Fingerprint } from '../document/draft-document.ts'
 import { PaperType } from '../document/paper-types.ts'
-import { closed, DateOnly, Id, Label, Positive, Sha256 } from '../values.ts'
+import { closed, DateOnly, Id, Label, oneOf, Positive, Sha256 } from '../values.ts'
 
 const body = closed({
   candidacyId: Id,
-  /** 1: what goes up with the committee's tờ trình; 2: after the decision was issued. */
-  edition: Positive,
+  /** proposal: what goes up with the committee's tờ trình; recognition: after the decision was issued. */
+  occasion: oneOf('proposal', 'recognition'),
   documents: Type.Array(Id, { minItems: 1, maxItems: 50 }),
   fingerprint: Fingerprint,
 })
@@ -19,6 +19,8 @@ export const DossierAssembled = event(
   1,
   closed({
     ...body.properties,
+    /** 1, 2, …; a later one never overwrites. */
+    edition: Positive,
     files: Type.Array(
       closed({
         documentId: Id,

@@ -58,7 +58,7 @@ async function once(
   recordedAt: string,
   occurredOn: string,
 ): Promise<Accepted | Refused | 'conflict'> {
-  const id = await targetId(store, decision, request)
+  const id = await targetOf(store, decision, request)
   if (typeof id !== 'string') return id
   const stream = streamName(decision.stream, id)
   const history = await store.read(stream)
@@ -88,7 +88,12 @@ async function once(
   }
 }
 
-async function targetId(store: EventStore, decision: AnyDecision, request: Request): Promise<string | Refused> {
+/** The id of the stream that a command is for: from the path, from its command id, or from a natural key. */
+export async function targetOf(
+  store: EventStore,
+  decision: AnyDecision,
+  request: Pick<Request, 'body' | 'commandId'> & { readonly id?: string },
+): Promise<string | Refused> {
   if (decision.contract.target === 'opens') return derivedId('stream', request.commandId)
   if (decision.contract.target === 'exists') return request.id!
   const target = decision.target!

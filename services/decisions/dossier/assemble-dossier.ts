@@ -5,7 +5,7 @@ import { document } from '../document/state.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { organisation } from '../organisation/state.ts'
-import { dossier, editionOf } from './state.ts'
+import { dossier } from './state.ts'
 
 export const assembleDossier = decision({
   contract: AssembleDossier,
@@ -27,9 +27,9 @@ export const assembleDossier = decision({
     ]
   },
   decide({ body }, state, context) {
-    if (editionOf(state, body.edition) !== undefined) {
-      return refuse('EDITION_EXISTS', `Hồ sơ lần ${body.edition} đã lập.`)
-    }
+    const same = state.editions.find(({ assembled }) => isSame(assembled, body))
+    if (same !== undefined)
+      return refuse('EDITION_EXISTS', `Hồ sơ lần ${same.assembled.edition} đã gồm các văn bản này.`)
     const papers = body.documents.map((id) => ({ id, state: context.get(document, id) }))
     const open = papers.find((paper) => paper.state?.issued == null)
     if (open !== undefined) return refuse('NOT_ISSUED', `Văn bản mã “${open.id}” của hồ sơ chưa ban hành.`)
@@ -48,8 +48,14 @@ export const assembleDossier = decision({
         scanned: issued.scan !== undefined,
       }
     })
-    return [DossierAssembled({ ...body, files })]
+    return [DossierAssembled({ ...body, edition: state.editions.length + 1, files })]
   },
   commandOf: (events) =>
-    pick(only(events, 'DossierAssembled').data, 'candidacyId', 'edition', 'documents', 'fingerprint'),
+    pick(only(events, 'DossierAssembled').data, 'candidacyId', 'occasion', 'documents', 'fingerprint'),
 })
+
+type Contents = { readonly occasion: string; readonly documents: readonly string[] }
+
+function isSame(a: Contents, b: Contents): boolean {
+  return a.occasion === b.occasion && a.documents.join() === b.documents.join()
+}

@@ -1,0 +1,17 @@
+import Type from 'typebox'
+import { closed, Sha256 } from '../values.ts'
+
+/** The answer to a write: what was appended, and its leaf hashes as a receipt. The outer three are the last event's. */
+export const AcceptedAnswer = Type.Object(
+  {
+    stream: Type.String(),
+    revision: Type.Integer(),
+    position: Type.String({ description: 'Vị trí trong nhật ký; gửi lại ở ?after= để đọc được điều vừa ghi' }),
+    leafHash: Sha256,
+    events: Type.Array(
+      closed({ id: Type.String({ format: 'uuid' }), type: Type.String(), revision: Type.Integer(), leafHash: Sha256 }),
+    ),
+    key: Type.Optional(Type.String({ description: 'Chỉ khi cấp khóa: khóa truy cập, hiện một lần' })),
+  },
+  { $id: 'Accepted', additionalProperties: false },
+)

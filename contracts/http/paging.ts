@@ -1,0 +1,34 @@
+// What every list shares on the wire.
+import Type, { type TObject, type TSchema } from 'typebox'
+import { closed, Id } from '../values.ts'
+
+const After = Type.Optional(
+  Type.String({
+    pattern: '^[0-9]{1,60}$',
+    description: 'Vị trí (position) mà một lần ghi đã trả: chờ đến khi dữ liệu tra cứu đã qua vị trí ấy rồi mới đọc',
+  }),
+)
+const cursor = Type.Optional(
+  Type.String({ maxLength: 500, description: 'Giá trị next của trang trước; bỏ trống để đọc từ đầu' }),
+)
+const limit = Type.Optional(
+  Type.Integer({ minimum: 1, maximum: 200, description: 'Số mục mỗi trang, mặc định 50, tối đa 200' }),
+)
+
+/** Query of a list: the filters given, and where to go on. */
+export function listQuery<P extends Record<string, TSchema>>(filters: P) {
+  return closed({ ...filters, after: After, cursor, limit })
+}
+
+/** Query of a single resource. */
+export const oneQuery = closed({ after: After })
+
+export const IdParams = closed({ id: Id })
+
+/** `next` is there while there may be more. */
+export function listOf<T extends TObject>(item: T) {
+  return closed({ items: Type.Array(item), next: Type.Optional(Type.String()) })
+}
+
+/** Points as a decimal number, already turned from hundredths. */
+export const Decimal = Type.Number({ description: 'Điểm, tối đa hai chữ số thập phân' })

@@ -1,0 +1,38 @@
+import Type, { type Static } from 'typebox'
+import { Code } from '../organisation/establish.ts'
+import { closed, Id, Label, oneOf, Year } from '../values.ts'
+import { Phase, SheetResult } from './candidacies.ts'
+import { Decimal, listOf, listQuery } from './paging.ts'
+
+const points = closed({ points: Decimal, maximum: Decimal })
+
+export const StandingItem = closed({
+  candidacyId: Id,
+  seasonId: Id,
+  year: Year,
+  model: Code,
+  organisationId: Id,
+  committeeId: Id,
+  state: Phase,
+  /** Among the candidacies of its season, by share of the maximum; equal shares have one rank. */
+  rank: Type.Integer({ minimum: 1 }),
+  /** Whose points `total` is: open = đang tự chấm, self = phiếu đã chốt, appraised = kết quả thẩm định. */
+  sheet: oneOf('open', 'self', 'appraised'),
+  total: Decimal,
+  maximum: Decimal,
+  /** Total needed for recognition, at its share of `maximum`, and how much of it is missing. */
+  required: Decimal,
+  distance: Decimal,
+  thresholdReached: Type.Boolean(),
+  selfAssessment: Type.Optional(SheetResult),
+  appraisal: Type.Optional(SheetResult),
+  groups: Type.Array(closed({ group: Label(20), required: Decimal, self: points, appraised: Type.Optional(points) })),
+})
+export type StandingItem = Static<typeof StandingItem>
+
+export const StandingQuery = listQuery({
+  year: Year,
+  /** An organisation: itself and everything below it. */
+  under: Type.Optional(Id),
+})
+export const StandingList = listOf(StandingItem)

@@ -1,0 +1,38 @@
+// How outcomes become HTTP: a receipt for what was accepted, a problem for what was refused.
+import type { FastifyReply } from 'fastify'
+import { canonicalText, leafHash, type StoredEvent } from '../../contracts/envelope.ts'
+import { type FieldError, type Refusal, type Refused, refusals } from '../../contracts/refusals.ts'
+
+export function sendProblem(reply: FastifyReply, code: Refusal, detail: string, errors: readonly FieldError[] = []) {
+  const { status, title } = refusals[code]
+  return reply
+    .code(status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send({ type: `urn:bon-tot:refusal:${code}`, title, status, detail, code, errors })
+}
+
+export function sendRefused(reply: FastifyReply, { refused }: Refused) {
+  return sendProblem(reply, refused.code, refused.detail, refused.errors)
+}
+
+/** 201 with the receipt; ETag is the stream's new revision. */
+export function sendAccepted(reply: FastifyReply, accepted: readonly StoredEvent[], extra: { key?: string } = {}) {
+  const last = accepted.at(-1)!
+  const events = accepted.map(({ event }) => ({
+    id: event.id,
+    type: event.type,
+    revision: event.revision,
+    leafHash: leafHash(canonicalText(event)),
+  }))
+  return reply
+    .code(201)
+    .header('etag', `"${last.event.revision}"`)
+    .send({
+      stream: last.event.stream,
+      revision: last.event.revision,
+      position: last.position,
+      leafHash: events.at(-1)!.leafHash,
+      events,
+      ...extra,
+    })
+}

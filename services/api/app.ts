@@ -1,0 +1,47 @@
+// The api role as one Fastify instance, from what it is given. The order of registration is the order of a request.
+import Fastify, { type FastifyInstance } from 'fastify'
+import { commandRoutes } from './command-routes.ts'
+import type { ApiDeps } from './deps.ts'
+import { fileRoutes } from './file-routes.ts'
+import { healthRoutes } from './health-routes.ts'
+import { authentication } from './plugins/authentication.ts'
+import { errors } from './plugins/errors.ts'
+import { openapi } from './plugins/openapi.ts'
+import { security } from './plugins/security.ts'
+import { readRoutes } from './read-routes.ts'
+import { resourceRoutes } from './resource-routes.ts'
+import { validatorCompiler } from './validation.ts'
+
+/** A command is a few kilobytes, a whole framework some forty. */
+const bodyLimit = 1024 * 1024
+
+export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: deps.log,
+    bodyLimit,
+    trustProxy: false,
+    requestIdHeader: false,
+    disableRequestLogging: true,
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  takeOnlyJsonAndPdf(app)
+  await app.register(openapi)
+  await app.register(errors)
+  await app.register(security)
+  await app.register(authentication, deps)
+  await app.register(async (routes) => {
+    await healthRoutes(routes, deps)
+    await commandRoutes(routes, deps)
+    await resourceRoutes(routes, deps)
+    await fileRoutes(routes, deps)
+    await readRoutes(routes, deps)
+  })
+  await app.ready()
+  return app
+}
+
+/** Fastify's own text/plain parser goes: what is not JSON or a scan is a 415. */
+function takeOnlyJsonAndPdf(app: FastifyInstance): void {
+  app.removeContentTypeParser('text/plain')
+  app.addContentTypeParser('application/pdf', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+}

@@ -1,0 +1,42 @@
+// Whether a key may speak for the organisation that a command is about.
+import type { CommandContract } from '../../contracts/define.ts'
+import { type Refused, refuse } from '../../contracts/refusals.ts'
+import { type AnyDecision, targetOf } from '../decisions/handle.ts'
+import { loadContext, readFrom } from '../decisions/kernel/context.ts'
+import { fold, streamName } from '../decisions/kernel/stream-type.ts'
+import type { EventStore } from '../store/port.ts'
+import { isBelow } from './may-see.ts'
+import type { Caller } from './plugins/authentication.ts'
+
+type Asked = { readonly id?: string; readonly body: object }
+
+/**
+ * Refuses a key of another organisation; null: allowed. A key of the whole service passes everywhere, one of an
+ * organisation in that organisation, and in its subtree where the route says so.
+ */
+export async function refuseStranger(
+  store: EventStore,
+  decision: AnyDecision,
+  caller: Caller,
+  asked: Asked,
+): Promise<Refused | null> {
+  const { within } = (decision.contract as CommandContract).route!
+  if (within === 'anywhere' || caller.organisation === null) return null
+  const speaksFor = await actsFor(store, decision, asked)
+  // What does not exist is not another's: the command itself says so.
+  if (speaksFor === undefined) return null
+  if (speaksFor === caller.organisation) return null
+  if (within === 'subtree' && speaksFor !== null && (await isBelow(store, speaksFor, caller.organisation))) return null
+  return refuse('OTHER_ORGANISATION', 'Khóa truy cập này thuộc tổ chức đảng khác, không được thực hiện việc này.')
+}
+
+async function actsFor(store: EventStore, decision: AnyDecision, asked: Asked): Promise<string | null | undefined> {
+  const id = await targetOf(store, decision, { ...asked, commandId: '' })
+  if (typeof id !== 'string') return undefined
+  const history = await store.read(streamName(decision.stream, id))
+  if (history.length === 0 && decision.contract.target === 'exists') return undefined
+  const given = { id, body: asked.body, recordedAt: '', occurredOn: '' }
+  const state = fold(decision.stream, history)
+  const { context } = await loadContext(readFrom(store), (c) => decision.reads?.(given, state, c) ?? [])
+  return decision.actsFor(given, state, context)
+}

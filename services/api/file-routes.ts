@@ -1,0 +1,79 @@
+// The files of documents and dossiers, by the hash that the log names.
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import Type from 'typebox'
+import { closed, Id } from '../../contracts/values.ts'
+import { document } from '../decisions/document/state.ts'
+import { dossier } from '../decisions/dossier/state.ts'
+import { fold, streamName } from '../decisions/kernel/stream-type.ts'
+import { sendProblem } from './answer.ts'
+import type { ApiDeps } from './deps.ts'
+import { maySee } from './may-see.ts'
+import { candidaciesOwners } from './resources/owners.ts'
+
+const params = closed({ id: Id })
+const binary = {
+  200: { description: 'Tệp PDF', content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } },
+}
+
+export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<void> {
+  app.get<{ Params: { id: string } }>(
+    '/v1/documents/:id/file',
+    {
+      schema: {
+        tags: ['Văn bản'],
+        summary: 'Tệp PDF của văn bản (bản ban hành, hoặc bản chờ ký)',
+        params,
+        response: binary,
+      },
+    },
+    async (request, reply) => {
+      const state = fold(document, await deps.store.read(streamName(document, request.params.id)))
+      const owners = [
+        state.draft?.organisationId,
+        ...(await candidaciesOwners(deps.store, state.draft?.candidacies ?? [])),
+      ]
+      if (!(await maySee(deps.store, request.caller!, owners))) return missing(reply, request.params.id)
+      const sha256 = state.issued?.sha256 ?? state.rendered?.sha256
+      return sha256 === undefined
+        ? missing(reply, request.params.id)
+        : sendPdf(deps, reply, sha256, `van-ban-${request.params.id}`)
+    },
+  )
+  app.get<{ Params: { id: string }; Querystring: { edition?: number } }>(
+    '/v1/dossiers/:id/file',
+    {
+      schema: {
+        tags: ['Hồ sơ'],
+        summary: 'Tệp PDF của hồ sơ, lần lập mới nhất hoặc ?edition=',
+        params,
+        querystring: closed({ edition: Type.Optional(Type.Integer({ minimum: 1 })) }),
+        response: binary,
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const { editions } = fold(dossier, await deps.store.read(streamName(dossier, id)))
+      if (!(await maySee(deps.store, request.caller!, await candidaciesOwners(deps.store, [id]))))
+        return missing(reply, id)
+      const made = editions.filter(({ file }) => file !== null)
+      const wanted = request.query.edition
+      const chosen = wanted === undefined ? made.at(-1) : made.find(({ assembled }) => assembled.edition === wanted)
+      if (chosen === undefined) return missing(reply, id)
+      return sendPdf(deps, reply, chosen.file!.sha256, `ho-so-${id}-${chosen.assembled.edition}`)
+    },
+  )
+}
+
+async function sendPdf(deps: ApiDeps, reply: FastifyReply, sha256: string, name: string) {
+  const bytes = await deps.files.get(sha256)
+  if (bytes === null) throw new Error(`file ${sha256} is named in the log but not in the file store`)
+  return reply
+    .type('application/pdf')
+    .header('content-disposition', `inline; filename="${name}.pdf"`)
+    .header('etag', `"${sha256}"`)
+    .send(Buffer.from(bytes))
+}
+
+function missing(reply: FastifyReply, id: string) {
+  return sendProblem(reply, 'NOT_FOUND', `Không tìm thấy tệp của mã “${id}”.`)
+}

@@ -1,0 +1,34 @@
+// What the API itself adds to a command before it is decided: a secret it makes, a file it keeps.
+import { createHash } from 'node:crypto'
+import { type Refused, refuse } from '../../contracts/refusals.ts'
+import type { ApiDeps } from './deps.ts'
+
+export type Prepared = {
+  readonly body: Record<string, unknown>
+  /** Shown once in the answer. */
+  readonly secret?: string
+}
+
+export type Preparation = (
+  deps: ApiDeps,
+  request: { readonly body: unknown; readonly commandId: string },
+) => Promise<Prepared | Refused>
+
+/**
+ * The secret follows from the command id under the vault's key, so that a repeated request (same Idempotency-Key) shows
+ * the same one although only its hash is stored.
+ */
+const issueKey: Preparation = async ({ vault }, { body, commandId }) => {
+  const secret = Buffer.from(vault.hmac(`key secret of ${commandId}`), 'hex').toString('base64url')
+  const secretSha256 = createHash('sha256').update(secret).digest('hex')
+  return { body: { ...(body as object), secretSha256 }, secret }
+}
+
+const attachScan: Preparation = async ({ files, countPages }, { body }) => {
+  const bytes = body as Buffer
+  const pages = await countPages(bytes)
+  if (pages === null) return refuse('NOT_A_PDF', 'Tệp gửi lên không phải PDF đọc được, hoặc có mật khẩu.')
+  return { body: { sha256: await files.put(bytes), pages, bytes: bytes.length } }
+}
+
+export const preparations: Readonly<Record<string, Preparation>> = { IssueKey: issueKey, AttachScan: attachScan }

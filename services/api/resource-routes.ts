@@ -1,0 +1,37 @@
+// GET of one resource: the folded stream, so it is always as new as the log; ETag is the stream's revision.
+import type { FastifyInstance } from 'fastify'
+import Type from 'typebox'
+import { closed, Id } from '../../contracts/values.ts'
+import { fold, streamName } from '../decisions/kernel/stream-type.ts'
+import { sendProblem } from './answer.ts'
+import type { ApiDeps } from './deps.ts'
+import { maySee } from './may-see.ts'
+import { type AnyResource, resources } from './resources/index.ts'
+
+export async function resourceRoutes(app: FastifyInstance, deps: ApiDeps): Promise<void> {
+  for (const resource of resources) addResource(app, deps, resource)
+}
+
+function addResource(app: FastifyInstance, deps: ApiDeps, resource: AnyResource): void {
+  app.get<{ Params: { id: string } }>(
+    `${resource.path}/:id`,
+    {
+      schema: {
+        tags: [resource.tag],
+        summary: resource.summary,
+        params: closed({ id: Id }),
+        response: { 200: Type.Object({ id: Id }, { additionalProperties: true }) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const history = await deps.store.read(streamName(resource.stream, id))
+      const state = fold(resource.stream, history)
+      const owners = history.length === 0 ? [] : await resource.owners(state, deps.store, id)
+      if (history.length === 0 || (owners !== 'everyone' && !(await maySee(deps.store, request.caller!, owners)))) {
+        return sendProblem(reply, 'NOT_FOUND', `Không tìm thấy mã “${id}”.`)
+      }
+      return reply.header('etag', `"${history.length - 1}"`).send({ id, ...resource.view(state, deps.vault) })
+    },
+  )
+}

@@ -1,0 +1,65 @@
+// What a command looks like on the wire: path parameters apart, `occurredOn` beside the body's own fields.
+import type { FastifyRequest } from 'fastify'
+import Type, { type TObject, type TSchema } from 'typebox'
+import type { CommandContract } from '../../contracts/define.ts'
+import { KeyRequest } from '../../contracts/key/issue-key.ts'
+import { closed, DateOnly, Id } from '../../contracts/values.ts'
+
+/** Commands whose body is a file and not JSON. */
+export const uploads: ReadonlySet<string> = new Set(['AttachScan'])
+
+/** Where the API adds fields of its own (preparations.ts), the caller sends fewer. */
+const callersPart: Readonly<Record<string, TObject>> = { IssueKey: KeyRequest }
+
+type Merged = { readonly id?: string; readonly body: Record<string, unknown>; readonly occurredOn?: string }
+
+export type WireBodies = {
+  readonly params: TObject
+  /** JSON body with `occurredOn`; for uploads anything. */
+  readonly body: TSchema
+  /** As Fastify and OpenAPI take it: by content type for uploads. */
+  readonly schema: object
+  /** Path, query and body of a request as one command body. */
+  merge(request: FastifyRequest): Merged
+}
+
+const known = new Map<string, WireBodies>()
+
+export function wireBodies(contract: CommandContract): WireBodies {
+  const wire = known.get(contract.name) ?? derive(contract)
+  known.set(contract.name, wire)
+  return wire
+}
+
+function derive(contract: CommandContract): WireBodies {
+  const names = [...contract.route!.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)
+  const params = closed(Object.fromEntries(names.map((name) => [name, Id])))
+  if (uploads.has(contract.name)) return { params, body: Type.Any(), schema: pdfBody, merge: mergeUpload }
+  const own = (callersPart[contract.name] ?? contract.body).properties
+  const fields = Object.fromEntries(Object.entries(own).filter(([name]) => !names.includes(name)))
+  const body = closed({ ...fields, occurredOn: Type.Optional(occurredOn) })
+  return { params, body, schema: body, merge }
+}
+
+const occurredOn = Type.String({ ...DateOnly, description: 'Ngày thực hiện (giờ Việt Nam); bỏ trống là hôm nay' })
+
+const pdfBody = { content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } }
+
+function merge(request: FastifyRequest): Merged {
+  const { id, ...path } = request.params as Record<string, string>
+  const { occurredOn, ...fields } = (request.body ?? {}) as Record<string, unknown>
+  return assembled(id, { ...fields, ...path }, occurredOn)
+}
+
+function mergeUpload(request: FastifyRequest): Merged {
+  const { id } = request.params as Record<string, string>
+  return assembled(id, request.body as Record<string, unknown>, (request.query as Record<string, unknown>).occurredOn)
+}
+
+function assembled(id: string | undefined, body: Record<string, unknown>, occurredOn: unknown): Merged {
+  return {
+    body,
+    ...(id === undefined ? {} : { id }),
+    ...(typeof occurredOn === 'string' ? { occurredOn } : {}),
+  }
+}

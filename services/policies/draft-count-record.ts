@@ -1,0 +1,19 @@
+import { ballot } from '../decisions/ballot/state.ts'
+import { idOf } from '../decisions/kernel/stream-type.ts'
+import { draftPaper } from './draft-paper.ts'
+import { now, type Policy } from './policy.ts'
+
+/**
+ * A closed vote becomes a Biên bản kiểm phiếu in the bodies that propose. The authority's count is kept and not printed
+ *.
+ */
+export const draftCountRecord: Policy = {
+  name: 'draft-count-record',
+  on: ['BallotClosed'],
+  settled: ['DOCUMENT_EXISTS'],
+  async react({ event }, around) {
+    const id = idOf(event.stream)
+    const { opened } = await now(around, ballot, id)
+    return opened!.rule === 'authority' ? [] : draftPaper('count-record', { stream: 'ballot', id }, around)
+  },
+}

@@ -1,0 +1,42 @@
+import type { StoredEvent } from '../../contracts/envelope.ts'
+import { candidacy, outcomeAt } from '../decisions/candidacy/state.ts'
+import { documentId } from '../decisions/document/id.ts'
+import { document, hasItsNumber } from '../decisions/document/state.ts'
+import { idOf } from '../decisions/kernel/stream-type.ts'
+import { round } from '../decisions/round/state.ts'
+import { draftPaper } from './draft-paper.ts'
+import { now, type Policy, type Step, type Surroundings } from './policy.ts'
+
+/** A decision that recognises somebody becomes a Quyết định as soon as the tờ trình that it answers have their numbers. */
+export const draftDecision: Policy = {
+  name: 'draft-decision',
+  on: ['RecognitionDecided', 'DocumentNumbered'],
+  settled: ['DOCUMENT_EXISTS'],
+  async react(stored, around) {
+    const steps = await Promise.all((await roundsOf(stored, around)).map((id) => draftOne(id, around)))
+    return steps.flat()
+  },
+}
+
+async function draftOne(roundId: string, around: Surroundings): Promise<Step[]> {
+  const { decision } = await now(around, round, roundId)
+  if (!decision?.items.some(({ outcome }) => outcome === 'recognised')) return []
+  for (const { candidacyId } of decision.items) {
+    const proposed = outcomeAt(await now(around, candidacy, candidacyId), 'committee')
+    if (proposed === undefined) continue
+    const answered = documentId('proposal', { stream: 'round', id: proposed.roundId })
+    if (!hasItsNumber(await now(around, document, answered))) return []
+  }
+  return draftPaper('decision', { stream: 'round', id: roundId }, around)
+}
+
+/** The rounds whose decision may be due: the event's own, or those that answer a tờ trình just numbered. */
+async function roundsOf({ event }: StoredEvent, around: Surroundings): Promise<string[]> {
+  if (event.type === 'RecognitionDecided') return [idOf(event.stream)]
+  const { draft } = await now(around, document, idOf(event.stream))
+  if (draft?.type !== 'proposal') return []
+  const rounds = await Promise.all(
+    draft.candidacies.map(async (id) => outcomeAt(await now(around, candidacy, id), 'authority')?.roundId),
+  )
+  return [...new Set(rounds.filter((id) => id !== undefined))]
+}

@@ -1,0 +1,66 @@
+import type { Of } from '../../contracts/define.ts'
+import type { StoredEvent } from '../../contracts/envelope.ts'
+import type { RoundClosed } from '../../contracts/round/close-round.ts'
+import type { RecognitionDecided } from '../../contracts/round/decide-recognition.ts'
+import type { RecognitionProposed } from '../../contracts/round/propose-recognition.ts'
+import { noteOutcome } from '../decisions/candidacy/note-outcome.ts'
+import { candidacy, type Outcome } from '../decisions/candidacy/state.ts'
+import { idOf, streamName } from '../decisions/kernel/stream-type.ts'
+import { round } from '../decisions/round/state.ts'
+import { now, type Policy } from './policy.ts'
+
+type Noted = { readonly candidacyId: string } & Pick<Outcome, 'level' | 'outcome' | 'certificate' | 'ballotId'>
+
+/** Carries what a round did over to each of its candidacies. */
+export const noteOutcomes: Policy = {
+  name: 'note-outcomes',
+  on: ['RecognitionProposed', 'RecognitionDecided', 'RoundClosed'],
+  settled: ['OUTCOME_OUT_OF_ORDER'],
+  async react({ event }, around) {
+    const roundId = idOf(event.stream)
+    const { level } = (await now(around, round, roundId)).convened!
+    return outcomesOf(event, level).map(({ candidacyId, ...outcome }) => ({
+      decision: noteOutcome,
+      id: candidacyId,
+      body: { roundId, ...outcome },
+      target: streamName(candidacy, candidacyId),
+    }))
+  },
+}
+
+function outcomesOf(event: StoredEvent['event'], level: Outcome['level']): Noted[] {
+  switch (event.type) {
+    case 'RecognitionProposed':
+      return proposed(event.data as Of<typeof RecognitionProposed>['data'])
+    case 'RecognitionDecided':
+      return decided(event.data as Of<typeof RecognitionDecided>['data'])
+    default:
+      return (event.data as Of<typeof RoundClosed>['data']).undecided.map((candidacyId) => ({
+        candidacyId,
+        level,
+        outcome: 'not-proposed',
+        certificate: false,
+      }))
+  }
+}
+
+function proposed({ level, ballotId, items, notProposed = [] }: Of<typeof RecognitionProposed>['data']): Noted[] {
+  return [
+    ...items.map(
+      ({ candidacyId, certificate }): Noted => ({ candidacyId, level, outcome: 'proposed', certificate, ballotId }),
+    ),
+    ...notProposed.map(
+      ({ candidacyId }): Noted => ({ candidacyId, level, outcome: 'not-proposed', certificate: false, ballotId }),
+    ),
+  ]
+}
+
+function decided({ ballotId, items }: Of<typeof RecognitionDecided>['data']): Noted[] {
+  return items.map(({ candidacyId, outcome, certificate }) => ({
+    candidacyId,
+    level: 'authority',
+    outcome,
+    certificate,
+    ballotId,
+  }))
+}

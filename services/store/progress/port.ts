@@ -1,0 +1,30 @@
+import type { Position } from '../../../contracts/envelope.ts'
+
+/** A step that a policy was refused, by the event that asked for it. */
+export type BlockedStep = {
+  readonly stream: string
+  readonly revision: number
+  readonly policy: string
+  readonly target: string
+}
+
+/** A stream whose file is to be made, by the event that said so. */
+export type DueFile = { readonly stream: string; readonly eventId: string; readonly position: Position }
+
+/** How far the relay is, and what it still waits for. Losing it loses nothing: everything is reacted to again. */
+export interface Progress {
+  position(): Position | null
+  /** Moves on; what changed with this event is kept together with it. */
+  save(position: Position, change: ProgressChange): void
+  blocked(): readonly BlockedStep[]
+  due(): readonly DueFile[]
+  close(): void
+}
+
+export type ProgressChange = {
+  readonly block?: readonly BlockedStep[]
+  readonly unblock?: readonly BlockedStep[]
+  readonly due?: DueFile
+  /** The stream whose file was made or cannot be made. */
+  readonly done?: string
+}
