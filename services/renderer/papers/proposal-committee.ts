@@ -16,8 +16,8 @@ export type ProposalCommittee = {
   model: string
   year: string
   bases: string[]
-  /** Counts with their unit, `05 chi bộ`. */
-  counts: { branches: string; registered: string; withdrawn?: string; received: string }
+  /** Counts with their unit, `05 chi bộ`; all but the last are known only where the whole committee is looked at. */
+  counts: { branches?: string; registered?: string; withdrawn?: string; received: string }
   /** `bằng phiếu kín` */
   method: string
   requests: {

@@ -3,13 +3,14 @@ import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { organisation, organOf } from '../../decisions/organisation/state.ts'
 import { required } from '../cannot-render.ts'
+import { citeInFull } from '../papers/format/citation.ts'
 import { longDate, placeAndDate } from '../papers/format/dates.ts'
 import { numberAndSymbol } from '../papers/format/numbers.ts'
 import type { Head } from '../papers/head.ts'
 import type { Signature } from '../papers/signature.ts'
 import type { Names } from './names.ts'
 
-const OFFICES = { secretary: 'BÍ THƯ', 'deputy-secretary': 'PHÓ BÍ THƯ' } as const
+export const OFFICES = { secretary: 'BÍ THƯ', 'deputy-secretary': 'PHÓ BÍ THƯ' } as const
 
 export function organisationOf(id: string, context: Context) {
   return required(context.get(organisation, id)?.facts, `tổ chức đảng mã ${id}`)
@@ -49,7 +50,23 @@ export function signedFor(draft: Draft, organ: string, context: Context, names: 
   const { as, personId } = required(draft.signers[0], 'người ký')
   return {
     authority: organIn(draft.organisationId, organ, context).onBehalf,
-    office: required(OFFICES[as as keyof typeof OFFICES], 'chức vụ của người ký'),
+    office: required(as === 'secretary' || as === 'deputy-secretary' ? OFFICES[as] : undefined, 'chức vụ của người ký'),
     people: [{ name: names.person(personId) }],
   }
+}
+
+/** What an annex belongs to: `Tờ trình số 05-TTr/ĐU, ngày 20/12/2024 của Đảng ủy bộ phận Cơ sở X`. */
+export function attachedTo(
+  type: string,
+  draft: Draft,
+  number: number | null,
+  context: Context,
+  issuer?: string,
+): string {
+  return citeInFull({
+    type,
+    number: printedNumber(required(draft.symbol, 'ký hiệu văn bản'), number),
+    date: draft.date,
+    issuer: issuer ?? organisationOf(draft.organisationId, context).committeeName,
+  })
 }

@@ -1,7 +1,17 @@
+import { ballot } from '../../decisions/ballot/state.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
+import { required } from '../cannot-render.ts'
 import type { SinglePaper } from '../papers/dossier.ts'
+import { ballotFacts } from './ballot-facts.ts'
+import { countRecordBranch } from './count-record-branch.ts'
+import { countRecordCommittee } from './count-record-committee.ts'
+import { decision } from './decision.ts'
 import type { Names } from './names.ts'
+import { proposalBranch } from './proposal-branch.ts'
+import { proposalCommittee } from './proposal-committee.ts'
+import { report } from './report.ts'
+import { roundFacts } from './round-facts.ts'
 import { selfAssessment } from './self-assessment.ts'
 
 /** The view model of a drafted paper. Pure; throws CannotRender where something that is printed is missing. */
@@ -9,7 +19,25 @@ export function paperOf(draft: Draft, number: number | null, context: Context, n
   switch (draft.type) {
     case 'self-assessment':
       return selfAssessment(draft, number, context, names)
-    default:
-      throw new Error(draft.type)
+    case 'report':
+      return report(draft, number, context, names)
+    case 'count-record':
+      return countRecordOf(draft, number, context, names)
+    case 'proposal': {
+      const { level } = roundFacts(draft.source.id, context).convened
+      return (level === 'branch' ? proposalBranch : proposalCommittee)(draft, number, context, names)
+    }
+    case 'decision':
+      return decision(draft, number, context, names)
   }
+}
+
+function countRecordOf(draft: Draft, number: number | null, context: Context, names: Names): SinglePaper {
+  const opened = required(context.get(ballot, draft.source.id)?.opened, 'biểu quyết')
+  const facts = roundFacts(opened.roundId, context)
+  const vote = ballotFacts(draft.source.id, facts.rules, context)
+  const parts = { draft, number, context, names }
+  return facts.convened.level === 'branch'
+    ? countRecordBranch(parts, facts, vote)
+    : countRecordCommittee(parts, facts, vote)
 }

@@ -1,0 +1,50 @@
+// Who was called to a meeting and who came: the numbers of a count record's first part and of a proposal's.
+import type { Context } from '../../decisions/kernel/context.ts'
+import { membershipOn, person } from '../../decisions/person/state.ts'
+import type { Round } from '../../decisions/round/state.ts'
+import { required } from '../cannot-render.ts'
+import { count } from '../papers/format/counts.ts'
+import { comrade, type Names } from './names.ts'
+import type { RoundFacts } from './round-facts.ts'
+
+type Convened = NonNullable<Round['convened']>
+
+/** Members of the branch on the roll; who only takes part for a time is none. */
+export const membersOnRoll = ({ roll }: Convened) => roll.filter(({ standing }) => standing !== 'temporary')
+
+/** Full and probationary members by their membership on the day: exempt or suspended, they stay what they are. */
+export function membersOf(convened: Convened, context: Context) {
+  const members = membersOnRoll(convened)
+  const full = members.filter(({ personId }) => {
+    const known = required(context.get(person, personId), `đảng viên mã ${personId}`)
+    return membershipOn(known, convened.organisationId, convened.on)?.standing === 'official'
+  })
+  return {
+    total: count(members.length),
+    full: count(full.length),
+    probationary: count(members.length - full.length),
+    exempt: count(members.filter(({ standing }) => standing === 'exempt').length),
+  }
+}
+
+/** Who is exempt from meetings is counted among the summoned only when present, and never as absent. */
+export function attendanceOf({ held, convened }: RoundFacts, names: Names) {
+  const attendance = required(held.attendance, 'điểm danh')
+  const exempt = new Set(convened.roll.filter(({ standing }) => standing === 'exempt').map(({ personId }) => personId))
+  const absent = attendance.absent.filter(({ personId }) => !exempt.has(personId))
+  const excuses = absent.flatMap(({ personId, reason }) =>
+    reason === undefined ? [] : [`${comrade(names.person(personId))}, ${names.text(reason, 'reason')}`],
+  )
+  const guests = (attendance.guests ?? []).map(({ personId, title }) => `${comrade(names.person(personId))}, ${title}`)
+  return {
+    summoned: count(attendance.present.length + absent.length),
+    present: count(attendance.present.length),
+    absent: {
+      count: count(absent.length),
+      excused: count(excuses.length),
+      ...(excuses.length === 0 ? {} : { excuses: excuses.join('; ') }),
+      unexcused: count(absent.length - excuses.length),
+    },
+    guests,
+  }
+}

@@ -1,0 +1,42 @@
+// A closed vote: its count, its rule and what each candidacy got.
+import type { BallotRule } from '../../../contracts/framework/ballot-rules.ts'
+import type { Framework } from '../../../contracts/framework/framework.ts'
+import { ballot } from '../../decisions/ballot/state.ts'
+import { documentId } from '../../decisions/document/id.ts'
+import { document } from '../../decisions/document/state.ts'
+import type { Context } from '../../decisions/kernel/context.ts'
+import { required } from '../cannot-render.ts'
+import { citeInFull } from '../papers/format/citation.ts'
+import { printedNumber } from './issuer.ts'
+
+export function ballotFacts(id: string, rules: Framework, context: Context) {
+  const state = context.get(ballot, id)
+  const opened = required(state?.opened, 'biểu quyết')
+  const count = required(state?.count, 'kết quả kiểm phiếu')
+  const closed = required(state?.closed, 'kết quả biểu quyết')
+  const rule: BallotRule = rules.ballots[opened.rule]
+  return { id, opened, count, closed, rule, unit: UNITS[opened.method], method: METHODS[opened.method] }
+}
+
+export type BallotFacts = ReturnType<typeof ballotFacts>
+export type Result = BallotFacts['closed']['results'][number]
+
+const METHODS = { paper: 'phiếu kín', electronic: 'phiếu kín điện tử', 'show-of-hands': 'giơ tay' } as const
+const UNITS = { paper: 'phiếu', electronic: 'phiếu', 'show-of-hands': 'đồng chí' } as const
+
+/** Where it is part of a sentence: `bằng phiếu kín`, `giơ tay`. */
+export const voted = ({ opened, method }: BallotFacts): string =>
+  opened.method === 'show-of-hands' ? method : `bằng ${method}`
+
+export function resultOf({ closed }: BallotFacts, candidacyId: string): Result {
+  const found = closed.results.find((row) => row.candidacyId === candidacyId)
+  return required(found, `kết quả biểu quyết của lượt đăng ký mã ${candidacyId}`)
+}
+
+/** The count record as other papers name it: `Biên bản kiểm phiếu số 04-BB/CB, ngày 10/12/2024`. */
+export function recordCited({ id }: BallotFacts, context: Context): string {
+  const record = context.get(document, documentId('count-record', { stream: 'ballot', id }))
+  const { date, symbol } = required(record?.draft, 'biên bản kiểm phiếu')
+  const numbered = symbol === undefined ? {} : { number: printedNumber(symbol, record?.number ?? null) }
+  return citeInFull({ type: 'Biên bản kiểm phiếu', ...numbered, date })
+}

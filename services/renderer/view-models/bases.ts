@@ -1,0 +1,8 @@
+import type { Level } from '../../../contracts/framework/ballot-rules.ts'
+import type { Framework } from '../../../contracts/framework/framework.ts'
+import { citeInFull } from '../papers/format/citation.ts'
+
+/** The framework's bases of a level, then the facts of the paper itself. Each begins with `Căn cứ`, no separator. */
+export function basesOf(rules: Framework, level: Level, ...facts: string[]): string[] {
+  return [...rules.bases[level].map(citeInFull), ...facts].map((basis) => `Căn cứ ${basis}`)
+}

@@ -1,0 +1,62 @@
+import { candidacy } from '../../decisions/candidacy/state.ts'
+import type { Context } from '../../decisions/kernel/context.ts'
+import { shareText } from '../../decisions/rules/wording.ts'
+import { required } from '../cannot-render.ts'
+import type { CountRecordCommittee } from '../papers/count-record-committee.ts'
+import { count } from '../papers/format/counts.ts'
+import { fraction, percentage, shareInWords } from '../papers/format/shares.ts'
+import { capitalised } from '../papers/format/text.ts'
+import { attendanceOf } from './attendance.ts'
+import { type BallotFacts, type Result, resultOf } from './ballot-facts.ts'
+import { branches } from './branches.ts'
+import { countRecord, custody, type RecordParts } from './count-record.ts'
+import { organIn, organisationOf } from './issuer.ts'
+import type { RoundFacts } from './round-facts.ts'
+
+/** Biên bản kiểm phiếu of a committee or of the authority: one ballot paper, many branches. */
+export function countRecordCommittee(parts: RecordParts, facts: RoundFacts, vote: BallotFacts): CountRecordCommittee {
+  const { draft, context, names } = parts
+  const { convened, purpose } = facts
+  const organ = organIn(convened.organisationId, convened.organ, context).name
+  const { entitled, entitledPresent } = vote.opened
+  const rows = draft.candidacies.map((id) => ({ branch: branchName(id, context), result: resultOf(vote, id) }))
+  const question = `${capitalised(purpose)} đối với ${branches(rows.length)}`
+  const named = (passed: boolean) => {
+    const found = rows.filter(({ result }) => result.passed === passed).map(({ branch }) => branch)
+    return found.length === 0 ? undefined : { count: branches(found.length), names: found.join(', ') }
+  }
+  const [passed, failed] = [named(true), named(false)]
+  return {
+    ...countRecord(parts, facts, vote, { issuer: organ, question }),
+    paper: 'count-record-committee',
+    organ,
+    members: { total: count(entitled) },
+    present: {
+      count: attendanceOf(facts, names).present,
+      share: shareInWords(entitledPresent, entitled),
+    },
+    base: vote.rule.pass.baseName,
+    rows: rows.map(({ branch, result }, n) => ({ order: String(n + 1), branch, ...printed(result) })),
+    conclusion: {
+      rule: `${shareText(vote.rule.pass)} tán thành`,
+      purpose,
+      ...(passed === undefined ? {} : { passed }),
+      ...(failed === undefined ? {} : { failed }),
+      custody: custody(vote, organ),
+    },
+  }
+}
+
+export function branchName(candidacyId: string, context: Context): string {
+  const registration = required(context.get(candidacy, candidacyId)?.registration, `lượt đăng ký mã ${candidacyId}`)
+  return organisationOf(registration.organisationId, context).name
+}
+
+function printed({ yes, no, blank, base, passed }: Result) {
+  return {
+    yes: `${count(yes)} (${fraction(yes, base)}, ${percentage(yes, base)})`,
+    no: count(no),
+    blank: count(blank),
+    result: passed ? 'Đạt' : 'Không đạt',
+  }
+}

@@ -1,0 +1,93 @@
+import { candidacy } from '../../decisions/candidacy/state.ts'
+import { proposalsAnswered } from '../../decisions/document/paper-facts.ts'
+import { type Draft, document } from '../../decisions/document/state.ts'
+import type { Context } from '../../decisions/kernel/context.ts'
+import { CannotRender, required } from '../cannot-render.ts'
+import type { Decision, RecognisedRow } from '../papers/decision.ts'
+import { tablePoints } from '../papers/format/points.ts'
+import { basesOf } from './bases.ts'
+import { branches } from './branches.ts'
+import { candidacyFacts } from './candidacy-facts.ts'
+import { faceOf } from './defaults.ts'
+import { attachedTo, headOf, organIn, organisationOf, signedFor } from './issuer.ts'
+import type { Names } from './names.ts'
+import { roundFacts } from './round-facts.ts'
+
+type Item = { candidacyId: string; certificate: boolean }
+
+/** Quyết định công nhận: one for all that the round recognised. */
+export function decision(draft: Draft, number: number | null, context: Context, names: Names): Decision {
+  const { held, convened, opened, rules } = roundFacts(draft.source.id, context)
+  const items = required(held.decision, 'quyết định của hội nghị').items.filter((i) => i.outcome === 'recognised')
+  if (items.length === 0) throw new CannotRender('Hội nghị không công nhận chi bộ nào nên không có quyết định để in.')
+  const organ = organIn(convened.organisationId, convened.organ, context).name
+  const { subject, recipients } = faceOf(rules, opened.year, 'authority', 'decision', draft, context)
+  const excellent = items.filter(({ certificate }) => certificate)
+  return {
+    paper: 'decision',
+    head: headOf(draft, number, context),
+    subject,
+    organ: organ.toLocaleUpperCase('vi'),
+    model: rules.modelName,
+    year: String(opened.year),
+    bases: [...basesOf(rules, 'authority'), ...proposalsConsidered(convened.candidacies, context)],
+    recognised: branches(items.length),
+    ...(excellent.length === 0 ? {} : { certificates: certificates(excellent, context) }),
+    executors: `${committees(items, context).join(', ')} và các chi bộ có tên tại Điều 1`,
+    effect: 'Quyết định có hiệu lực kể từ ngày ký',
+    signature: signedFor(draft, convened.organ, context, names),
+    recipients: recipients.map((name) => withArticle(name, excellent.length === 0 ? 2 : 3)),
+    annex: {
+      label: 'Phụ lục',
+      title: `DANH SÁCH CHI BỘ ĐẠT ${rules.modelName.toLocaleUpperCase('vi')} NĂM ${opened.year}`,
+      attachedTo: attachedTo('Quyết định', draft, number, context, organ),
+      rows: items.map((item, n) => row(item, n, context)),
+    },
+  }
+}
+
+/** The framework names the article of those who carry it out; its number follows from the articles that are printed. */
+function withArticle(recipient: string, article: number): string {
+  return recipient.replace(/^Như Điều \d+$/, `Như Điều ${article}`)
+}
+
+function proposalsConsidered(candidacies: readonly string[], context: Context): string[] {
+  return proposalsAnswered(candidacies, context).map((id) => {
+    const proposal = context.get(document, id)
+    const draft = required(proposal?.draft, 'tờ trình của cấp ủy cấp dưới')
+    return `Xét ${attachedTo('Tờ trình', draft, proposal?.number ?? null, context)}`
+  })
+}
+
+function certificates(items: readonly Item[], context: Context): NonNullable<Decision['certificates']> {
+  const named = items.map(({ candidacyId }) => {
+    const { branch, parent } = placeOf(candidacyId, context)
+    return `${branch}, ${parent.name}`
+  })
+  return { count: branches(items.length), names: named.join('; ') }
+}
+
+/** Each committee once, in the order of the list. */
+function committees(items: readonly Item[], context: Context): string[] {
+  return [...new Set(items.map(({ candidacyId }) => placeOf(candidacyId, context).parent.committeeName))]
+}
+
+function placeOf(candidacyId: string, context: Context) {
+  const registration = required(context.get(candidacy, candidacyId)?.registration, `lượt đăng ký mã ${candidacyId}`)
+  return {
+    branch: organisationOf(registration.organisationId, context).name,
+    parent: organisationOf(registration.committeeId, context),
+  }
+}
+
+function row({ candidacyId, certificate }: Item, index: number, context: Context): RecognisedRow {
+  const { branch, parent } = placeOf(candidacyId, context)
+  const { state, sheet } = candidacyFacts(candidacyId, context)
+  return {
+    order: String(index + 1),
+    branch,
+    parent: parent.name,
+    points: tablePoints((state.appraisal ?? sheet).total),
+    form: certificate ? 'Công nhận và tặng Giấy khen' : 'Công nhận',
+  }
+}

@@ -1,0 +1,114 @@
+import type { Draft } from '../../decisions/document/state.ts'
+import type { Context } from '../../decisions/kernel/context.ts'
+import { officersOn, organisation } from '../../decisions/organisation/state.ts'
+import { required } from '../cannot-render.ts'
+import { count } from '../papers/format/counts.ts'
+import { shortDate } from '../papers/format/dates.ts'
+import { points, tablePoints } from '../papers/format/points.ts'
+import { fraction, percentage } from '../papers/format/shares.ts'
+import type { BallotSummary, ProposalBranch } from '../papers/proposal-branch.ts'
+import type { ScoreTable } from '../papers/score-table.ts'
+import { membersOf } from './attendance.ts'
+import { ballotFacts, recordCited, resultOf, voted } from './ballot-facts.ts'
+import { basesOf } from './bases.ts'
+import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
+import { faceOf } from './defaults.ts'
+import { exceptions } from './disqualifiers.ts'
+import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
+import type { Names } from './names.ts'
+import { type RoundFacts, roundFacts } from './round-facts.ts'
+
+/** Tờ trình of a branch for itself. */
+export function proposalBranch(draft: Draft, number: number | null, context: Context, names: Names): ProposalBranch {
+  const facts = roundFacts(draft.source.id, context)
+  const { convened, opened, rules } = facts
+  const proposal = required(facts.held.proposal, 'đề nghị của hội nghị')
+  const item = required(proposal.items[0], 'lượt đăng ký được đề nghị')
+  const candidacy = candidacyFacts(item.candidacyId, context)
+  const issuer = organisationOf(convened.organisationId, context).name
+  const addressee = organIn(proposal.addressee.organisationId, proposal.addressee.organ, context).name
+  const { subject, recipients } = faceOf(rules, opened.year, 'branch', 'proposal', draft, context)
+  const met = `kết quả tự đánh giá, chấm điểm và kết quả biểu quyết của ${issuer} tại hội nghị ngày ${shortDate(convened.on)}`
+  const excepted = exceptions(candidacy, names)
+  return {
+    paper: 'proposal-branch',
+    head: headOf(draft, number, context),
+    subject,
+    addressees: [addressee],
+    addressee,
+    issuer,
+    model: rules.modelName,
+    year: String(opened.year),
+    bases: basesOf(rules, 'branch', met),
+    situation: situation(facts, candidacy, context),
+    scores: scoreTable(candidacy),
+    threshold: points(candidacy.verdict.required),
+    ...(excepted.length === 0 ? {} : { exceptions: excepted }),
+    ballot: ballotSummary(facts, proposal.ballotId, item.candidacyId, context),
+    requests: { ...authority(facts, proposal.addressee, context), ...(item.certificate ? { certificate: true } : {}) },
+    enclosures: ['Biên bản kiểm phiếu', 'Báo cáo kết quả thực hiện', 'Phiếu tự đánh giá'],
+    signature: signedFor(draft, convened.organ, context, names),
+    recipients,
+  }
+}
+
+/** A branch has a committee of its own (chi ủy) where it has members in office besides secretary and deputy. */
+function situation(
+  { convened }: RoundFacts,
+  { registration, state }: CandidacyFacts,
+  context: Context,
+): ProposalBranch['situation'] {
+  const { total, full, probationary } = membersOf(convened, context)
+  const officers = officersOn(context.get(organisation, convened.organisationId)!, convened.organ, convened.on)
+  const has = (office: string) => officers.some((officer) => officer.office === office)
+  return {
+    members: total,
+    full,
+    probationary,
+    ...(has('member') ? { committee: count(officers.length) } : { deputy: has('deputy-secretary') }),
+    registeredOn: shortDate(registration.on),
+    ...(state.commitment === null ? {} : { committedOn: shortDate(state.commitment.on) }),
+  }
+}
+
+function scoreTable({ rules, sheet }: CandidacyFacts): ScoreTable {
+  return {
+    rows: rules.groups.map(({ id, title }, n) => {
+      const total = required(sheet.groups[n], `điểm của nhóm ${id}`)
+      return {
+        order: String(n + 1),
+        group: title,
+        maximum: points(total.maximum),
+        points: tablePoints(total.points),
+      }
+    }),
+    total: { maximum: points(sheet.maximum), points: tablePoints(sheet.total) },
+  }
+}
+
+function ballotSummary(
+  { rules, convened }: RoundFacts,
+  ballotId: string,
+  candidacyId: string,
+  context: Context,
+): BallotSummary {
+  const vote = ballotFacts(ballotId, rules, context)
+  const { yes, base } = resultOf(vote, candidacyId)
+  return {
+    meeting: 'Hội nghị chi bộ',
+    meetingOn: shortDate(convened.on),
+    method: voted(vote),
+    yes: `${fraction(yes, base)} ${vote.unit}`,
+    percentage: percentage(yes, base),
+    base: vote.rule.pass.baseName,
+    record: recordCited(vote, context),
+  }
+}
+
+/** Who decides in the end, where the addressee itself does not. */
+function authority({ opened }: RoundFacts, addressee: { organisationId: string; organ: string }, context: Context) {
+  const decides = opened.approvers.find(({ act }) => act === 'decide')
+  if (decides?.organisationId == null) return {}
+  if (decides.organisationId === addressee.organisationId && decides.organ === addressee.organ) return {}
+  return { authority: organisationOf(decides.organisationId, context).committeeName }
+}

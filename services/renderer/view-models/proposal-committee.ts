@@ -1,0 +1,96 @@
+import { outcomeAt } from '../../decisions/candidacy/state.ts'
+import type { Draft } from '../../decisions/document/state.ts'
+import type { Context } from '../../decisions/kernel/context.ts'
+import { round } from '../../decisions/round/state.ts'
+import { required } from '../cannot-render.ts'
+import { count } from '../papers/format/counts.ts'
+import { shortDate } from '../papers/format/dates.ts'
+import { tablePoints } from '../papers/format/points.ts'
+import { share } from '../papers/format/shares.ts'
+import type { CandidateRow, ProposalCommittee } from '../papers/proposal-committee.ts'
+import { membersOnRoll } from './attendance.ts'
+import { type BallotFacts, ballotFacts, recordCited, resultOf, voted } from './ballot-facts.ts'
+import { basesOf } from './bases.ts'
+import { branches } from './branches.ts'
+import { candidacyFacts } from './candidacy-facts.ts'
+import { branchName } from './count-record-committee.ts'
+import { faceOf } from './defaults.ts'
+import { attachedTo, headOf, organIn, organisationOf, signedFor } from './issuer.ts'
+import type { Names } from './names.ts'
+import { type RoundFacts, roundFacts } from './round-facts.ts'
+
+/** Tờ trình of a committee: one for all branches of its round. */
+export function proposalCommittee(
+  draft: Draft,
+  number: number | null,
+  context: Context,
+  names: Names,
+): ProposalCommittee {
+  const facts = roundFacts(draft.source.id, context)
+  const { convened, opened, rules } = facts
+  const { items, ballotId, addressee: to } = required(facts.held.proposal, 'đề nghị của hội nghị')
+  const vote = ballotFacts(ballotId, rules, context)
+  const organ = organIn(convened.organisationId, convened.organ, context).name
+  const addressee = organIn(to.organisationId, to.organ, context).name
+  const { subject, recipients } = faceOf(rules, opened.year, 'committee', 'proposal', draft, context)
+  const met = `kết quả thẩm định và kết quả biểu quyết tại hội nghị ${organ} ngày ${shortDate(convened.on)}`
+  const excellent = items.filter(({ certificate }) => certificate).map((item) => branchName(item.candidacyId, context))
+  return {
+    paper: 'proposal-committee',
+    head: headOf(draft, number, context),
+    subject,
+    addressees: [addressee],
+    addressee,
+    organisation: organisationOf(convened.organisationId, context).name,
+    committee: organ,
+    model: rules.modelName,
+    year: String(opened.year),
+    bases: basesOf(rules, 'committee', met),
+    counts: { received: branches(convened.candidacies.length) },
+    method: voted(vote),
+    requests: {
+      recognised: branches(items.length),
+      ...(excellent.length === 0
+        ? {}
+        : { certificates: { count: branches(excellent.length), names: excellent.join(', ') } }),
+    },
+    enclosures: ['danh sách', recordCited(vote, context), `hồ sơ của ${branches(items.length)}`],
+    signature: signedFor(draft, convened.organ, context, names),
+    recipients,
+    annex: {
+      label: 'Phụ lục',
+      title: `DANH SÁCH CHI BỘ ĐỀ NGHỊ CÔNG NHẬN ${rules.modelName.toLocaleUpperCase('vi')} NĂM ${opened.year}`,
+      attachedTo: attachedTo('Tờ trình', draft, number, context),
+      landscape: true,
+      rows: items.map((item, n) => candidate(item, n, vote, facts, context)),
+    },
+  }
+}
+
+function candidate(
+  { candidacyId, certificate }: { candidacyId: string; certificate: boolean },
+  index: number,
+  vote: BallotFacts,
+  { rules }: RoundFacts,
+  context: Context,
+): CandidateRow {
+  const { state, sheet } = candidacyFacts(candidacyId, context)
+  const own = required(outcomeAt(state, 'branch'), 'kết quả hội nghị chi bộ')
+  const ownVote = ballotFacts(required(own.ballotId, 'biểu quyết của chi bộ'), rules, context)
+  const meeting = required(context.get(round, own.roundId)?.convened, 'hội nghị chi bộ')
+  const printed = (facts: BallotFacts) => {
+    const { yes, base } = resultOf(facts, candidacyId)
+    return share(yes, base)
+  }
+  return {
+    order: String(index + 1),
+    branch: branchName(candidacyId, context),
+    members: count(membersOnRoll(meeting).length),
+    selfScore: tablePoints(sheet.total),
+    appraisedScore: tablePoints(required(state.appraisal, 'kết quả thẩm định').total),
+    branchBallot: printed(ownVote),
+    committeeBallot: printed(vote),
+    request: certificate ? 'Công nhận, tặng Giấy khen' : 'Công nhận',
+    note: '',
+  }
+}

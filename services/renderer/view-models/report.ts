@@ -1,0 +1,100 @@
+import type { Static } from 'typebox'
+import type { Citation as CitationSchema, Sealed } from '../../../contracts/values.ts'
+import type { Draft } from '../../decisions/document/state.ts'
+import type { Context } from '../../decisions/kernel/context.ts'
+import { required } from '../cannot-render.ts'
+import { citeInFull } from '../papers/format/citation.ts'
+import { count } from '../papers/format/counts.ts'
+import { shortDate } from '../papers/format/dates.ts'
+import { points } from '../papers/format/points.ts'
+import { fraction } from '../papers/format/shares.ts'
+import { paragraphs } from '../papers/format/text.ts'
+import type { Paragraphs, Report, ReportGroup } from '../papers/report.ts'
+import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
+import { faceOf } from './defaults.ts'
+import { headOf, organisationOf, signedFor } from './issuer.ts'
+import type { Names } from './names.ts'
+
+type Results = NonNullable<CandidacyFacts['state']['results']>
+
+/** Báo cáo kết quả thực hiện of a branch: its own words, with the figures of its sheet. */
+export function report(draft: Draft, number: number | null, context: Context, names: Names): Report {
+  const facts = candidacyFacts(draft.source.id, context)
+  const { rules, registration, opened, sheet } = facts
+  const results = required(facts.state.results, 'báo cáo kết quả thực hiện')
+  const told = (field: FreeField): Paragraphs => free(results[field], field, names)
+  const { subject, recipients } = faceOf(rules, registration.year, 'branch', 'report', draft, context)
+  return {
+    paper: 'report',
+    head: headOf(draft, number, context),
+    subject,
+    issuer: organisationOf(draft.organisationId, context).name,
+    model: rules.modelName,
+    year: String(registration.year),
+    nextYear: String(registration.year + 1),
+    // Bases run from the top down, so the last is the plan of the committee directly above.
+    plan: citeInFull(required(rules.bases.branch.at(-1), 'căn cứ của văn bản chi bộ')),
+    situation: {
+      branch: told('situation'),
+      advantages: told('advantages'),
+      difficulties: told('difficulties'),
+    },
+    leadership: leadership(facts, results, names),
+    groups: groups(facts, results, names),
+    total: `${points(sheet.total)}/${points(sheet.maximum)}`,
+    assessment: {
+      strengths: told('strengths'),
+      limits: told('limits'),
+      causes: told('causes'),
+      lessons: told('lessons'),
+    },
+    tasks: told('nextYear'),
+    proposals: told('proposals'),
+    signature: signedFor(draft, opened.approvers[0]!.organ, context, names),
+    recipients,
+  }
+}
+
+type FreeField = { [K in keyof Results]-?: NonNullable<Results[K]> extends Sealed ? K : never }[keyof Results]
+
+function free(sealed: Sealed | undefined, field: string, names: Names): Paragraphs {
+  return sealed === undefined ? [] : paragraphs(names.text(sealed, field))
+}
+
+function leadership({ registration, state }: CandidacyFacts, results: Results, names: Names): Report['leadership'] {
+  const { sessions, attendances } = results.dissemination
+  const { sent, due } = results.monthlyReports
+  const plan = results.plan ?? registration.plan
+  const steps = [
+    ...(plan === undefined ? [] : [planCited(plan)]),
+    `đăng ký ngày ${shortDate(registration.on)}`,
+    ...(state.commitment === null ? [] : [`cam kết ngày ${shortDate(state.commitment.on)}`]),
+  ]
+  return {
+    dissemination: `${count(sessions)} buổi, ${count(attendances)} lượt người tham gia`,
+    details: [],
+    registration: steps.join('; '),
+    supervision: `báo cáo ${fraction(sent, due)} tháng`,
+    checks: free(results.supervision, 'supervision', names),
+  }
+}
+
+/** The branch's own plan, without naming the branch again. */
+function planCited({ issuer: _, subject: __, ...plan }: Static<typeof CitationSchema>): string {
+  return citeInFull(plan)
+}
+
+function groups({ rules, sheet }: CandidacyFacts, results: Results, names: Names): ReportGroup[] {
+  return rules.groups.map(({ id, title }, n) => {
+    const total = required(sheet.groups[n], `điểm của nhóm ${id}`)
+    const told = results.groups.find(({ group }) => group === id)
+    const indicators = (told?.indicators ?? []).map(({ share = '', ...row }) => ({ ...row, share }))
+    return {
+      order: String(n + 1),
+      name: title,
+      points: `${points(total.points)}/${points(total.maximum)}`,
+      narrative: free(told?.narrative, 'narrative', names),
+      ...(indicators.length === 0 ? {} : { indicators }),
+    }
+  })
+}

@@ -1,0 +1,23 @@
+// What the papers of one meeting rest on.
+import type { Level } from '../../../contracts/framework/ballot-rules.ts'
+import { framework } from '../../decisions/framework/state.ts'
+import type { Context } from '../../decisions/kernel/context.ts'
+import { round } from '../../decisions/round/state.ts'
+import { season } from '../../decisions/season/state.ts'
+import { required } from '../cannot-render.ts'
+
+export function roundFacts(id: string, context: Context) {
+  const held = required(context.get(round, id), `hội nghị mã ${id}`)
+  const convened = required(held.convened, 'hội nghị')
+  const opened = required(context.get(season, convened.seasonId)?.opened, 'đợt xét')
+  const rules = required(context.get(framework, opened.frameworkId)?.framework, 'khung tiêu chí')
+  const recognition = `công nhận ${rules.modelName} năm ${opened.year}`
+  return { id, held, convened, opened, rules, purpose: purposeAt(convened.level, recognition) }
+}
+
+export type RoundFacts = ReturnType<typeof roundFacts>
+
+/** The authority recognises, everybody below it asks for it. */
+export function purposeAt(level: Level, recognition: string): string {
+  return level === 'authority' ? recognition : `đề nghị ${recognition}`
+}
