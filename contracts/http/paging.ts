@@ -2,12 +2,6 @@
 import Type, { type TObject, type TSchema } from 'typebox'
 import { closed, Id } from '../values.ts'
 
-const After = Type.Optional(
-  Type.String({
-    pattern: '^[0-9]{1,60}$',
-    description: 'Vị trí (position) mà một lần ghi đã trả: chờ đến khi dữ liệu tra cứu đã qua vị trí ấy rồi mới đọc',
-  }),
-)
 const cursor = Type.Optional(
   Type.String({ maxLength: 500, description: 'Giá trị next của trang trước; bỏ trống để đọc từ đầu' }),
 )
@@ -15,13 +9,10 @@ const limit = Type.Optional(
   Type.Integer({ minimum: 1, maximum: 200, description: 'Số mục mỗi trang, mặc định 50, tối đa 200' }),
 )
 
-/** Query of a list: the filters given, and where to go on. */
+/** Query of a list: the filters given, and where to go on. Every read takes `after` besides. */
 export function listQuery<P extends Record<string, TSchema>>(filters: P) {
-  return closed({ ...filters, after: After, cursor, limit })
+  return closed({ ...filters, cursor, limit })
 }
-
-/** Query of a single resource. */
-export const oneQuery = closed({ after: After })
 
 export const IdParams = closed({ id: Id })
 
