@@ -1,5 +1,5 @@
 // Runs the policies over every event, in order, from its own checkpoint, and wakes the renderer.
-import type { StoredEvent } from '../../contracts/envelope.ts'
+import type { Envelope, StoredEvent } from '../../contracts/envelope.ts'
 import { derivedUuid } from '../../contracts/ids.ts'
 import type { Bus } from '../bus/port.ts'
 import type { Handle } from '../decisions/handle.ts'
@@ -35,16 +35,18 @@ export async function startRelay(deps: RelayDeps): Promise<{ stop(): Promise<voi
   for (const { stream, eventId, position } of progress.due()) {
     await bus.publish({ id: eventId, subject: 'render', stream, position })
   }
-  let retryAll = true
+  progress.save(null, { unblock: await retry(deps, progress.blocked()) })
   return store.subscribe(progress.position(), async (stored) => {
-    const change = await react(deps, stored)
-    const again = await retry(deps, stored, retryAll)
-    retryAll = false
     const { event, position } = stored
+    const block = await react(deps, stored)
+    const unblock = await retry(
+      deps,
+      progress.blocked().filter((step) => mayGoOn(step, event)),
+    )
     if (wakes.has(event.type)) await bus.publish({ id: event.id, subject: 'render', stream: event.stream, position })
     progress.save(position, {
-      block: change,
-      unblock: again,
+      block,
+      unblock,
       ...(wakes.has(event.type) ? { due: { stream: event.stream, eventId: event.id, position } } : {}),
       ...(settles.has(event.type) ? { done: event.stream } : {}),
     } satisfies ProgressChange)
@@ -83,21 +85,20 @@ async function isBlocked(deps: RelayDeps, policy: Policy, step: Step, { event }:
   return true
 }
 
-/** Steps that wait are tried again at start, when an organisation changed (a signer, a term), and on request. */
-async function retry(deps: RelayDeps, { event }: StoredEvent, all: boolean): Promise<BlockedStep[]> {
-  const waiting = deps.progress
-    .blocked()
-    .filter(
-      (step) =>
-        all ||
-        event.stream.startsWith('organisation-') ||
-        (event.type === 'DocumentRetryRequested' && event.stream === step.target),
-    )
+/** A step that waits is tried again when an organisation changed (a signer, a term), and on request. */
+function mayGoOn({ target }: BlockedStep, event: Envelope): boolean {
+  return (
+    event.stream.startsWith('organisation-') || (event.type === 'DocumentRetryRequested' && event.stream === target)
+  )
+}
+
+/** Tries waiting steps again; gives those that wait no longer. */
+async function retry(deps: RelayDeps, waiting: readonly BlockedStep[]): Promise<BlockedStep[]> {
   const freed: BlockedStep[] = []
   for (const step of waiting) {
     const [source] = await deps.store.read(step.stream, step.revision)
-    if (source !== undefined && (await react(deps, source, step)).every((still) => still.target !== step.target))
-      freed.push(step)
+    const still = source === undefined ? [] : await react(deps, source, step)
+    if (still.every(({ target }) => target !== step.target)) freed.push(step)
   }
   return freed
 }

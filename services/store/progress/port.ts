@@ -14,8 +14,8 @@ export type DueFile = { readonly stream: string; readonly eventId: string; reado
 /** How far the relay is, and what it still waits for. Losing it loses nothing: everything is reacted to again. */
 export interface Progress {
   position(): Position | null
-  /** Moves on; what changed with this event is kept together with it. */
-  save(position: Position, change: ProgressChange): void
+  /** Keeps what changed, together with the position of the event that changed it; null leaves the position. */
+  save(position: Position | null, change: ProgressChange): void
   blocked(): readonly BlockedStep[]
   due(): readonly DueFile[]
   close(): void

@@ -34,7 +34,7 @@ export function openProgress(file: string): Progress {
     save(position, change) {
       db.exec('BEGIN')
       apply(change)
-      save.run(position)
+      if (position !== null) save.run(position)
       db.exec('COMMIT')
     },
     blocked: () => db.prepare('SELECT * FROM blocked ORDER BY rowid').all() as unknown as BlockedStep[],

@@ -1,0 +1,26 @@
+// bon-tot <command>: what the npm scripts run.
+import { readConfig } from './config.ts'
+
+const commands: Readonly<Record<string, () => Promise<void>>> = {
+  serve: async () => (await import('./serve.ts')).serve(readConfig(process.env)),
+}
+
+/** Errors that an operator can mend: their message says how. */
+const operatorErrors = new Set(['ConfigError', 'FolderInUse', 'UnusableKek', 'Corrupt', 'Unavailable'])
+
+const [name = 'serve'] = process.argv.slice(2)
+const command = commands[name]
+
+if (command === undefined) {
+  console.error(`bon-tot: there is no command “${name}”; there are: ${Object.keys(commands).join(', ')}`)
+  process.exit(2)
+}
+
+try {
+  await command()
+} catch (error) {
+  // What an operator can mend is one sentence; anything else is a fault of ours and shows where.
+  const known = error instanceof Error && operatorErrors.has(error.name)
+  console.error(known ? `bon-tot: ${error.message}` : error)
+  process.exit(1)
+}

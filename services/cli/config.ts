@@ -1,0 +1,57 @@
+// The only reader of the environment. A wrong value is said at start, with the variable's name and what it takes.
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export type Config = {
+  readonly port: number
+  readonly host: string
+  readonly dataFolder: string
+  readonly kekFile: string
+  readonly chromePath: string | undefined
+  readonly chromeSandbox: boolean
+  readonly logLevel: string
+}
+
+/** Something an operator has to set right before the service can start. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+const later: Readonly<Record<string, string>> = {
+  BON_TOT_ROLE: 'roles as separate processes',
+  KURRENTDB_URL: 'the KurrentDB store',
+  NATS_URL: 'the NATS bus',
+}
+
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  for (const [name, what] of Object.entries(later)) {
+    if (env[name]) throw new ConfigError(`${name} is set, but ${what} come with a later version: unset it`)
+  }
+  const dataFolder = resolve(env.BON_TOT_DATA || './data')
+  return {
+    port: integer(env, 'PORT', 8080, 0, 65_535),
+    host: env.HOST || '127.0.0.1',
+    dataFolder,
+    kekFile: resolve(env.BON_TOT_KEK_FILE || `${dataFolder}.kek`),
+    chromePath: env.CHROME_PATH || undefined,
+    chromeSandbox: choice(env, 'CHROME_SANDBOX', 'on', ['on', 'off']) === 'on',
+    logLevel: choice(env, 'BON_TOT_LOG', 'info', logLevels),
+  }
+}
+
+function integer(env: NodeJS.ProcessEnv, name: string, fallback: number, from: number, to: number): number {
+  const value = env[name]
+  if (value === undefined || value === '') return fallback
+  const number = Number(value)
+  if (/^\d+$/.test(value) && number >= from && number <= to) return number
+  throw new ConfigError(`${name} is “${value}”, but must be a whole number from ${from} to ${to}`)
+}
+
+function choice(env: NodeJS.ProcessEnv, name: string, fallback: string, choices: readonly string[]): string {
+  const value = env[name] || fallback
+  if (choices.includes(value)) return value
+  throw new ConfigError(`${name} is “${value}”, but must be one of: ${choices.join(', ')}`)
+}

@@ -1,0 +1,38 @@
+import pino from 'pino'
+import type { Config } from './config.ts'
+import { startEmbedded } from './embedded.ts'
+
+const stopSignals = ['SIGTERM', 'SIGINT'] as const
+
+/** Serves until SIGTERM or SIGINT, then closes in reverse order of opening. */
+export async function serve(config: Config, now: () => string = () => new Date().toISOString()): Promise<void> {
+  const log = pino({ level: config.logLevel, redact: ['req.headers.authorization'] })
+  const service = await startEmbedded(config, now, log)
+  const address = await service.app.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
+    await service.close()
+    throw error
+  })
+  if (service.firstKey !== null) sayFirstKey(service.firstKey)
+  console.log(`bon-tot: ${address} (docs: ${address}/docs, data: ${config.dataFolder})`)
+  let closing = false
+  for (const signal of stopSignals) {
+    process.on(signal, () => {
+      // A second Ctrl-C does not wait for what is being printed.
+      if (closing) process.exit(1)
+      closing = true
+      service.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'could not close cleanly')
+          process.exit(1)
+        },
+      )
+    })
+  }
+}
+
+/** Printed, not logged: logs are kept, this must not be. */
+function sayFirstKey(key: string): void {
+  console.log('Khóa quản trị đầu tiên, chỉ hiện một lần, hãy cất giữ (first administrator key, shown once):')
+  console.log(`  ${key}`)
+}
