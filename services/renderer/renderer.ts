@@ -5,6 +5,7 @@ import { idOf } from '../decisions/kernel/stream-type.ts'
 import { PrintFailed } from './browser/print-failed.ts'
 import type { RenderDeps, Rendered } from './deps.ts'
 import { renderDocument } from './render-document.ts'
+import { renderDossier } from './render-dossier.ts'
 
 export type RendererDeps = RenderDeps & { readonly bus: Bus }
 export type Renderer = { stop(): Promise<void> }
@@ -32,6 +33,7 @@ async function settle(deps: RenderDeps, { stream }: WakeUp): Promise<Settled> {
 
 async function render(deps: RenderDeps, stream: string): Promise<Rendered> {
   if (stream.startsWith('document-')) return renderDocument(deps, idOf(stream))
+  if (stream.startsWith('dossier-')) return renderDossier(deps, idOf(stream))
   deps.log.warn({ stream }, 'a wake-up for a stream that is not rendered')
   return 'done'
 }

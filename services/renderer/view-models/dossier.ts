@@ -1,0 +1,105 @@
+// Cover, contents, papers and last page of one edition of a dossier.
+import type { Candidacy } from '../../decisions/candidacy/state.ts'
+import type { Edition } from '../../decisions/dossier/state.ts'
+import type { PublishedFramework } from '../../decisions/framework/state.ts'
+import type { Context } from '../../decisions/kernel/context.ts'
+import { required } from '../cannot-render.ts'
+import type { ContentsRow, Dossier, ScannedPaper, SinglePaper } from '../papers/dossier.ts'
+import { count } from '../papers/format/counts.ts'
+import { shortDate } from '../papers/format/dates.ts'
+import { capitalised } from '../papers/format/text.ts'
+import { TITLES } from '../words.ts'
+import { organisationOf, superiorOf } from './issuer.ts'
+
+export type Assembled = Edition['assembled']
+export type AssembledFile = Assembled['files'][number]
+
+const FILE_NAMES = {
+  proposal: 'to-trinh',
+  'count-record': 'bien-ban-kiem-phieu',
+  report: 'bao-cao',
+  'self-assessment': 'phieu-tu-danh-gia',
+  decision: 'quyet-dinh',
+} as const satisfies Record<AssembledFile['type'], string>
+
+/** Plain ASCII and unique, in the order of the dossier: `01-to-trinh.pdf`. */
+export const fileName = (file: AssembledFile, index: number): string =>
+  `${count(index + 1)}-${FILE_NAMES[file.type]}.pdf`
+
+/** `papers` are the view models of `assembled.files`, in the same order. */
+export function dossierOf(
+  assembled: Assembled,
+  papers: readonly SinglePaper[],
+  registration: NonNullable<Candidacy['registration']>,
+  rules: NonNullable<PublishedFramework['framework']>,
+  context: Context,
+): Dossier {
+  const branch = organisationOf(registration.organisationId, context)
+  const superior = superiorOf(registration.organisationId, context)
+  const { files, edition } = assembled
+  const dates = files.map(({ date }) => date).sort()
+  return {
+    paper: 'dossier',
+    cover: {
+      ...(superior === undefined ? {} : { superior: superior.letterhead.asSuperior.split('\n') }),
+      body: branch.letterhead.self.split('\n'),
+      subject: `xét công nhận ${rules.modelName} năm ${registration.year} của ${branch.name}`,
+      from: shortDate(required(dates[0], 'văn bản của hồ sơ')),
+      to: shortDate(required(dates.at(-1), 'văn bản của hồ sơ')),
+      sheets: count(sheetsBefore(files, files.length)),
+      ...(edition === 1 ? {} : { mark: `Lần ${edition}` }),
+    },
+    contents: files.map((file, n) => contentsRow(file, n, files, paperAt(papers, n), context)),
+    papers: files.map((file, n) => (file.scanned ? scan(file, n, paperAt(papers, n), context) : paperAt(papers, n))),
+    verification: verification(assembled),
+  }
+}
+
+function paperAt(papers: readonly SinglePaper[], index: number): SinglePaper {
+  return required(papers[index], `văn bản thứ ${index + 1} của hồ sơ`)
+}
+
+/** A sheet is a page of an issued file. */
+function sheetsBefore(files: readonly AssembledFile[], index: number): number {
+  return files.slice(0, index).reduce((all, { pages }) => all + pages, 0)
+}
+
+function contentsRow(
+  file: AssembledFile,
+  index: number,
+  files: readonly AssembledFile[],
+  paper: SinglePaper,
+  context: Context,
+): ContentsRow {
+  return {
+    order: String(index + 1),
+    number: paper.head.number ?? '',
+    date: shortDate(file.date),
+    author: organisationOf(file.organisationId, context).committeeName,
+    subject: `${capitalised(TITLES[paper.paper].toLocaleLowerCase('vi'))} ${paper.subject}`,
+    sheet: String(sheetsBefore(files, index) + 1),
+    note: file.scanned ? 'Bản quét' : 'Bản điện tử',
+  }
+}
+
+function scan(file: AssembledFile, index: number, paper: SinglePaper, context: Context): ScannedPaper {
+  return {
+    paper: 'scan',
+    title: TITLES[paper.paper],
+    subject: paper.subject,
+    ...(paper.head.number === undefined ? {} : { number: paper.head.number }),
+    author: organisationOf(file.organisationId, context).committeeName,
+    date: shortDate(file.date),
+    pages: count(file.pages),
+    fileName: fileName(file, index),
+    sha256: file.sha256,
+  }
+}
+
+function verification({ candidacyId, edition, files }: Assembled): NonNullable<Dossier['verification']> {
+  return [
+    { label: 'Mã hồ sơ', value: candidacyId },
+    { label: 'Lần lập', value: String(edition) },
+    ...files.map((file, n) => ({ label: fileName(file, n), value: `SHA-256 ${file.sha256}` })),
+  ]
+}
