@@ -1,5 +1,5 @@
 // The api role as one Fastify instance, from what it is given. The order of registration is the order of a request.
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { commandRoutes } from './command-routes.ts'
 import type { ApiDeps } from './deps.ts'
 import { fileRoutes } from './file-routes.ts'
@@ -21,7 +21,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
     bodyLimit,
     trustProxy: false,
     requestIdHeader: false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   })
   app.setValidatorCompiler(validatorCompiler)
   takeOnlyJsonAndPdf(app)

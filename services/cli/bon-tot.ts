@@ -2,7 +2,12 @@
 import { readConfig } from './config.ts'
 
 const commands: Readonly<Record<string, () => Promise<void>>> = {
-  serve: async () => (await import('./serve.ts')).serve(readConfig(process.env)),
+  async serve() {
+    const { sayOnTerminal, serve } = await import('./serve.ts')
+    const config = readConfig(process.env)
+    await serve(config, () => new Date().toISOString(), sayOnTerminal(config.dataFolder))
+  },
+  demo: async () => (await import('./demo/demo.ts')).demo(),
 }
 
 /** Errors that an operator can mend: their message says how. */

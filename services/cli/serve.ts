@@ -4,16 +4,17 @@ import { startEmbedded } from './embedded.ts'
 
 const stopSignals = ['SIGTERM', 'SIGINT'] as const
 
+export type Announce = (served: { readonly address: string; readonly firstKey: string | null }) => void
+
 /** Serves until SIGTERM or SIGINT, then closes in reverse order of opening. */
-export async function serve(config: Config, now: () => string = () => new Date().toISOString()): Promise<void> {
+export async function serve(config: Config, now: () => string, announce: Announce): Promise<void> {
   const log = pino({ level: config.logLevel, redact: ['req.headers.authorization'] })
   const service = await startEmbedded(config, now, log)
   const address = await service.app.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
     await service.close()
     throw error
   })
-  if (service.firstKey !== null) sayFirstKey(service.firstKey)
-  console.log(`bon-tot: ${address} (docs: ${address}/docs, data: ${config.dataFolder})`)
+  announce({ address, firstKey: service.firstKey })
   let closing = false
   for (const signal of stopSignals) {
     process.on(signal, () => {
@@ -31,8 +32,13 @@ export async function serve(config: Config, now: () => string = () => new Date()
   }
 }
 
-/** Printed, not logged: logs are kept, this must not be. */
-function sayFirstKey(key: string): void {
-  console.log('Khóa quản trị đầu tiên, chỉ hiện một lần, hãy cất giữ (first administrator key, shown once):')
-  console.log(`  ${key}`)
+/** For people: where it serves, and the first key, which is printed and never logged, for logs are kept. */
+export function sayOnTerminal(dataFolder: string): Announce {
+  return ({ address, firstKey }) => {
+    if (firstKey !== null) {
+      console.log('Khóa quản trị đầu tiên, chỉ hiện một lần, hãy cất giữ (first administrator key, shown once):')
+      console.log(`  ${firstKey}`)
+    }
+    console.log(`bon-tot: ${address} (docs: ${address}/docs, data: ${dataFolder})`)
+  }
 }

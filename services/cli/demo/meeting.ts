@@ -1,0 +1,75 @@
+// One meeting with its secret paper ballot, from the roll to the closed count.
+import type { Player } from './player.ts'
+
+export type Meeting = {
+  readonly name: string
+  readonly key: string
+  readonly day: string
+  readonly organisationId: string
+  readonly organ: string
+  readonly seasonId: string
+  readonly candidacies: readonly string[]
+  readonly kind: string
+  readonly place: string
+  readonly roll: readonly { readonly personId: string; readonly standing: string }[]
+  readonly chair: string
+  readonly minuteTaker: string
+  readonly tellers: readonly string[]
+  readonly absent: readonly { readonly personId: string; readonly reason: string }[]
+  readonly guests?: readonly { readonly personId: string; readonly title: string }[]
+  /** Per candidacy, of the ballots of all voters present. */
+  readonly votes: readonly { readonly yes: number; readonly no: number; readonly blank: number }[]
+  readonly voters: readonly string[]
+}
+
+export type Held = { readonly roundId: string; readonly ballotId: string }
+
+export async function hold(player: Player, m: Meeting): Promise<Held> {
+  player.at(`${m.day}T07:30:00.000Z`)
+  const roundId = (
+    await player.give(`${m.name}: convene`, m.key, '/v1/rounds', {
+      organisationId: m.organisationId,
+      organ: m.organ,
+      seasonId: m.seasonId,
+      candidacies: m.candidacies,
+      kind: m.kind,
+      openedAt: '14:30',
+      place: m.place,
+      chairId: m.chair,
+      minuteTakerId: m.minuteTaker,
+      roll: m.roll,
+    })
+  ).id
+  const present = m.roll
+    .map(({ personId }) => personId)
+    .filter((id) => !m.absent.some(({ personId }) => personId === id))
+  await player.give(`${m.name}: attendance`, m.key, `/v1/rounds/${roundId}/attendance`, {
+    present,
+    absent: m.absent,
+    ...(m.guests === undefined ? {} : { guests: m.guests }),
+  })
+  const voting = present.filter((id) => m.voters.includes(id)).length
+  const ballotId = (
+    await player.give(`${m.name}: ballot`, m.key, `/v1/rounds/${roundId}/ballots`, {
+      method: 'paper',
+      tellers: m.tellers,
+      tellersChosen: { yes: voting, of: voting },
+    })
+  ).id
+  player.at(`${m.day}T08:10:00.000Z`)
+  await player.give(`${m.name}: count`, m.key, `/v1/ballots/${ballotId}/count`, {
+    issued: voting,
+    returned: voting,
+    valid: voting,
+    invalid: 0,
+    results: m.votes.map((row, n) => ({ candidacyId: m.candidacies[n], ...row })),
+    closedAt: '15:10',
+  })
+  for (const personId of [...m.tellers.slice(0, 2), m.chair]) {
+    await player.give(`${m.name}: confirmed by ${personId}`, m.key, `/v1/ballots/${ballotId}/confirmations`, {
+      personId,
+    })
+  }
+  await player.give(`${m.name}: close ballot`, m.key, `/v1/ballots/${ballotId}/close`, {})
+  return { roundId, ballotId }
+}

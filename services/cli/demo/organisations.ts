@@ -1,0 +1,84 @@
+// The plan's own chain of 2024: Khối → Sở → Cơ sở → two branches, with the name forms that the papers print.
+const since = '2020-08-15'
+
+export const organisations = {
+  bloc: {
+    kind: 'superior',
+    name: 'Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh',
+    committeeName: 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
+    letterhead: {
+      self: 'ĐẢNG ỦY KHỐI\nCÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH',
+      asSuperior: 'ĐẢNG BỘ KHỐI\nCÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH',
+    },
+    symbol: 'ĐUK',
+    filingName: 'Lưu Văn phòng Đảng ủy',
+    place: 'Sơn La',
+    hasSeal: true,
+    organs: [{ code: 'standing-committee', name: 'Ban Thường vụ Đảng ủy Khối', onBehalf: 'T/M BAN THƯỜNG VỤ' }],
+    effectiveFrom: since,
+  },
+  department: {
+    kind: 'grassroots',
+    name: 'Đảng bộ Sở Lao động - Thương binh và Xã hội',
+    committeeName: 'Đảng ủy Sở Lao động - Thương binh và Xã hội',
+    letterhead: {
+      self: 'ĐẢNG ỦY SỞ LAO ĐỘNG -\nTHƯƠNG BINH VÀ XÃ HỘI',
+      asSuperior: 'ĐẢNG BỘ SỞ LAO ĐỘNG -\nTHƯƠNG BINH VÀ XÃ HỘI',
+    },
+    symbol: 'ĐU',
+    filingName: 'Lưu Đảng ủy',
+    place: 'Sơn La',
+    hasSeal: true,
+    organs: [
+      {
+        code: 'standing-committee',
+        name: 'Ban Thường vụ Đảng ủy Sở Lao động - Thương binh và Xã hội',
+        onBehalf: 'T/M BAN THƯỜNG VỤ',
+      },
+    ],
+    effectiveFrom: since,
+  },
+  division: {
+    kind: 'divisional',
+    name: 'Đảng bộ bộ phận Cơ sở Điều trị nghiện ma túy tỉnh',
+    committeeName: 'Đảng ủy bộ phận Cơ sở Điều trị nghiện ma túy tỉnh',
+    letterhead: {
+      self: 'ĐẢNG ỦY BỘ PHẬN\nCƠ SỞ ĐIỀU TRỊ NGHIỆN MA TÚY TỈNH',
+      asSuperior: 'ĐẢNG BỘ BỘ PHẬN\nCƠ SỞ ĐIỀU TRỊ NGHIỆN MA TÚY TỈNH',
+    },
+    symbol: 'ĐU',
+    filingName: 'Lưu Đảng ủy',
+    place: 'Sơn La',
+    hasSeal: true,
+    organs: [
+      {
+        code: 'executive-committee',
+        name: 'Ban Chấp hành Đảng bộ bộ phận Cơ sở Điều trị nghiện ma túy tỉnh',
+        onBehalf: 'T/M ĐẢNG ỦY',
+      },
+    ],
+    effectiveFrom: since,
+  },
+  branchA: branch('Chi bộ Phòng A', 'CHI BỘ PHÒNG A'),
+  branchB: branch('Chi bộ Phòng B', 'CHI BỘ PHÒNG B'),
+} as const
+
+function branch(name: string, letterhead: string) {
+  return {
+    kind: 'branch',
+    name,
+    committeeName: name,
+    letterhead: { self: letterhead, asSuperior: letterhead },
+    symbol: 'CB',
+    filingName: 'Lưu Chi bộ',
+    place: 'Sơn La',
+    hasSeal: false,
+    organs: [{ code: 'branch-meeting', name, onBehalf: 'T/M CHI BỘ' }],
+    effectiveFrom: since,
+  }
+}
+
+export const terms = {
+  branch: { name: 'nhiệm kỳ 2022 - 2025', from: '2022-06-01', basis: 'congress' },
+  committee: { name: 'nhiệm kỳ 2020 - 2025', from: since, basis: 'congress' },
+} as const

@@ -1,0 +1,28 @@
+// Fictional persons, named as in forms: no real person is meant.
+export const peopleOf = {
+  branchA: {
+    official: [
+      'Nguyễn Văn A',
+      'Phạm Văn D',
+      'Hoàng Thị E',
+      'Vũ Văn G',
+      'Đỗ Văn H',
+      'Bùi Thị K',
+      'Ngô Văn L',
+      'Đặng Thị M',
+      'Dương Văn N',
+      'Lý Thị P',
+      'Hồ Văn Q',
+      'Lê Thị C',
+    ],
+    probationary: ['Phan Thị R', 'Trịnh Văn S'],
+  },
+  branchB: {
+    official: ['Đinh Thị B', 'Mai Văn T', 'Tô Thị U', 'Chu Văn V', 'Lương Thị X', 'Hà Văn Y', 'Cao Thị Đ'],
+    probationary: ['Tạ Văn Ê', 'Quách Thị Ô'],
+  },
+  /** Members of the divisional committee beside the two branch secretaries. */
+  committee: ['Trần Văn B', 'Võ Thị I', 'Lâm Văn Ơ', 'Kiều Thị Ư', 'Thái Văn Ă'],
+  /** The authority's standing committee. */
+  authority: ['Lê Văn K', 'Nguyễn Thị L', 'Trần Văn M', 'Phạm Thị N', 'Hoàng Văn O'],
+} as const

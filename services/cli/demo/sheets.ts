@@ -1,0 +1,34 @@
+// Example scores: the maximum of each criterion, but for those named.
+type Framework = {
+  readonly groups: readonly { readonly criteria: readonly { readonly id: string; readonly maximum: number }[] }[]
+}
+type Points = Readonly<Record<string, number>>
+
+const lessThanMaximum = {
+  /** 28,5 + 19 + 25 + 23 = 95,5 */
+  branchA: { 'I.6': 1.5, 'II.2': 3, 'IV.1': 6 },
+  /** 95,0 */
+  branchAAppraised: { 'I.1': 4.5, 'I.6': 1.5, 'II.2': 3, 'IV.1': 6 },
+  /** 26,5 + 18 + 23 + 23 = 90,5 */
+  branchB: { 'I.3': 8, 'I.6': 1.5, 'II.3': 3, 'III.1': 4, 'III.4': 4, 'IV.1': 6 },
+  /** 87,5 */
+  branchBAppraised: { 'I.3': 5, 'I.6': 1.5, 'II.3': 3, 'III.1': 4, 'III.4': 4, 'IV.1': 6 },
+} as const satisfies Record<string, Points>
+
+const evidence: Readonly<Record<string, { title: string; number?: string; date?: string }[]>> = {
+  'I.1': [{ title: 'Nghị quyết', number: '05-NQ/CB', date: '2024-01-05' }],
+  'I.2': [{ title: 'Kế hoạch', number: '02-KH/CB', date: '2024-05-04' }],
+  'II.1': [{ title: 'Sổ biên bản sinh hoạt chi bộ năm 2024' }],
+  'III.4': [{ title: 'Báo cáo kiểm tra, giám sát', number: '09-BC/CB', date: '2024-11-20' }],
+}
+
+export function sheet(framework: Framework, name: keyof typeof lessThanMaximum) {
+  const less: Points = lessThanMaximum[name]
+  return framework.groups
+    .flatMap(({ criteria }) => criteria)
+    .map(({ id, maximum }) => ({
+      criterion: id,
+      points: less[id] ?? maximum,
+      ...(evidence[id] === undefined || name.endsWith('Appraised') ? {} : { evidence: evidence[id] }),
+    }))
+}
