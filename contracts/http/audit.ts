@@ -22,8 +22,10 @@ export const AuditItem = closed({
   /** The criteria framework that it rests on. */
   framework: Type.Optional(closed({ id: Id, sha256: Sha256 })),
   leafHash: Sha256,
-  /** Only of StepBlocked: a step that follows by itself and was refused. */
-  blocked: Type.Optional(closed({ policy: Type.String(), target: Type.String(), refusal: Type.String() })),
+  /** Only of StepBlocked: a step that follows by itself and was refused; whether it still waits. */
+  blocked: Type.Optional(
+    closed({ policy: Type.String(), target: Type.String(), refusal: Type.String(), waiting: Type.Boolean() }),
+  ),
 })
 export type AuditItem = Static<typeof AuditItem>
 

@@ -31,6 +31,7 @@ type Row = {
   readonly policy: string | null
   readonly target: string
   readonly refusal: string
+  readonly waiting: 0 | 1
   /** JSON */
   readonly candidacies: string
 }
@@ -85,7 +86,8 @@ function seenBy(viewer: Parameters<typeof visible>[1]): Where {
 
 function items(models: Rows, where: Where, query: PageQuery): Page<AuditItem> | Refused {
   const from = `(SELECT *, (SELECT json_group_array(candidacy ORDER BY candidacy) FROM audit_candidacies l
-    WHERE l.position = audit.position) candidacies FROM audit) a`
+    WHERE l.position = audit.position) candidacies,
+    EXISTS (SELECT 1 FROM steps s WHERE s.position = audit.position) waiting FROM audit) a`
   const found = page<Row>(models, { from, where, order: ['position'] }, query)
   return isRefused(found) ? found : { ...found, items: found.items.map(itemOf) }
 }
@@ -108,6 +110,10 @@ function itemOf(row: Row): AuditItem {
     ...(row.season === null ? {} : { seasonId: row.season }),
     ...(row.framework === null ? {} : { framework: { id: row.framework, sha256: row.framework_sha256 } }),
     leafHash: row.leaf_hash,
-    ...(row.policy === null ? {} : { blocked: { policy: row.policy, target: row.target, refusal: row.refusal } }),
+    ...(row.policy === null ? {} : { blocked: blockedOf(row, row.policy) }),
   }
+}
+
+function blockedOf({ target, refusal, waiting }: Row, policy: string): NonNullable<AuditItem['blocked']> {
+  return { policy, target, refusal, waiting: waiting === 1 }
 }

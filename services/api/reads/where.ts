@@ -36,18 +36,6 @@ export function under(column: string, organisation: string | null | undefined): 
   }
 }
 
-/** `column` holds this organisation or one above it. */
-export function above(column: string, organisation: string | null | undefined): Where {
-  if (organisation === null || organisation === undefined) return everything
-  return {
-    sql: `${column} IN (
-      WITH RECURSIVE line(id) AS (
-        VALUES (?) UNION SELECT o.parent FROM organisations o JOIN line ON o.id = line.id WHERE o.parent IS NOT NULL)
-      SELECT id FROM line)`,
-    values: [organisation],
-  }
-}
-
 /** What is about an organisation in `column` is seen by its own keys and by those of its superiors. */
 export function visible(column: string, { organisation }: Viewer): Where {
   return under(column, organisation)

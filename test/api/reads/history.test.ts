@@ -144,7 +144,7 @@ describe('the history of a candidacy', () => {
       items: { blocked?: object }[]
     }
     expect(items.flatMap(({ blocked }) => blocked ?? [])).toEqual([
-      { policy: 'number-document', target: 'document-d1', refusal: 'UNAVAILABLE' },
+      { policy: 'number-document', target: 'document-d1', refusal: 'UNAVAILABLE', waiting: true },
     ])
   })
 

@@ -1,0 +1,24 @@
+import { idIn, projection } from './projection.ts'
+
+/** One row a published framework; the whole of it is its event. */
+export const frameworks = projection({
+  name: 'frameworks',
+  version: 1,
+  tables: {
+    frameworks: `
+      id TEXT PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, model TEXT NOT NULL, status TEXT NOT NULL,
+      sha256 TEXT NOT NULL, from_year INTEGER NOT NULL, to_year INTEGER, published_on TEXT NOT NULL,
+      created TEXT NOT NULL, revision INTEGER NOT NULL`,
+  },
+  indexes: ['{frameworks} (created)'],
+  on: {
+    FrameworkPublished: (tx, { stream, data, occurredOn, position, revision }) => {
+      const { code, name, model, status, appliesTo } = data.framework
+      const years = { from_year: appliesTo.years.from, to_year: appliesTo.years.to ?? null }
+      tx.insert('frameworks', {
+        ...{ id: idIn(stream), code, name, model, status, sha256: data.sha256, ...years },
+        ...{ published_on: occurredOn, created: position, revision },
+      })
+    },
+  },
+})
