@@ -10,7 +10,7 @@ import { openSeason } from '../../../services/decisions/season/open-season.ts'
 import { candidate, sheetLess } from './candidate.ts'
 import { seasonFramework } from './framework.ts'
 import { type Office, openOffice } from './office.ts'
-import { appoint, branch, join, organisation, person } from './organisations.ts'
+import { appoint, branch, join, organisation, person, subjectOf } from './organisations.ts'
 import { meet } from './vote.ts'
 
 export type Fingerprint = { templates: string; fonts: string; browser: string }
@@ -216,6 +216,7 @@ export async function playSeason(fingerprint: Fingerprint = noFingerprint) {
     ...office,
     candidacies: { a: a.id, b: b.id, c: c.id },
     people: { nva: nva! },
+    subjects: { nva: subjectOf('Nguyễn Văn A') },
     documents: {
       ...a.papers,
       committeeRecord,
@@ -227,3 +228,5 @@ export async function playSeason(fingerprint: Fingerprint = noFingerprint) {
     },
   }
 }
+
+export type Season = Awaited<ReturnType<typeof playSeason>>
