@@ -8,8 +8,9 @@ export type Config = {
   readonly dataFolder: string
   readonly kekFile: string
   readonly chromePath: string | undefined
-  readonly chromeSandbox: boolean
-  readonly logLevel: string
+  /** auto: on, except as root, where Chromium refuses it. */
+  readonly chromeSandbox: 'auto' | 'on' | 'off'
+  readonly logLevel: LogLevel
 }
 
 /** Something an operator has to set right before the service can start. */
@@ -19,7 +20,8 @@ export class ConfigError extends Error {
 
 export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+type LogLevel = (typeof logLevels)[number]
 const later: Readonly<Record<string, string>> = {
   BON_TOT_ROLE: 'roles as separate processes',
   KURRENTDB_URL: 'the KurrentDB store',
@@ -37,7 +39,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataFolder,
     kekFile: resolve(env.BON_TOT_KEK_FILE || `${dataFolder}.kek`),
     chromePath: env.CHROME_PATH || undefined,
-    chromeSandbox: choice(env, 'CHROME_SANDBOX', 'on', ['on', 'off']) === 'on',
+    chromeSandbox: choice(env, 'CHROME_SANDBOX', 'auto', ['auto', 'on', 'off']),
     logLevel: choice(env, 'BON_TOT_LOG', 'info', logLevels),
   }
 }
@@ -50,8 +52,9 @@ function integer(env: NodeJS.ProcessEnv, name: string, fallback: number, from: n
   throw new ConfigError(`${name} is “${value}”, but must be a whole number from ${from} to ${to}`)
 }
 
-function choice(env: NodeJS.ProcessEnv, name: string, fallback: string, choices: readonly string[]): string {
+function choice<C extends string>(env: NodeJS.ProcessEnv, name: string, fallback: C, choices: readonly C[]): C {
   const value = env[name] || fallback
-  if (choices.includes(value)) return value
+  const found = choices.find((one) => one === value)
+  if (found !== undefined) return found
   throw new ConfigError(`${name} is “${value}”, but must be one of: ${choices.join(', ')}`)
 }

@@ -52,7 +52,7 @@ export async function startEmbedded(config: Config, now: () => string, log: Logg
     const printer = createPrinter({
       cacheFolder: await defaultCacheFolder(config.dataFolder),
       runFolder: file('run'),
-      sandbox: config.chromeSandbox,
+      ...(config.chromeSandbox === 'auto' ? {} : { sandbox: config.chromeSandbox === 'on' }),
       ...(config.chromePath === undefined ? {} : { chromePath: config.chromePath }),
       log,
     })

@@ -20,7 +20,7 @@ export async function issue(
 ): Promise<string> {
   const id = await until(`${type} of ${candidacyId}`, async () => {
     const papers = await papersOf(player, key, candidacyId)
-    const paper = papers.find((p) => p.type === type && p.issuer === issuer)
+    const paper = papers.find((p) => p.type === type && p.organisationId === issuer)
     if (paper?.state === 'failed')
       throw new Error(`${type} of ${candidacyId} could not be printed: ${JSON.stringify(paper)}`)
     return paper?.state === 'rendered' || paper?.state === 'issued' ? paper.id : undefined
@@ -36,10 +36,9 @@ export async function issue(
 }
 
 export type PaperRow = Paper & {
-  readonly issuer: string
-  readonly number: number | null
-  readonly symbol: string | null
-  readonly pages: number | null
+  readonly organisationId: string
+  readonly number?: number
+  readonly symbol?: string
 }
 
 export async function papersOf(player: Player, key: string, candidacyId: string): Promise<readonly PaperRow[]> {

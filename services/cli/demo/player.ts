@@ -43,7 +43,11 @@ export function createPlayer(place: Place): Player {
         await place.setClock(clock)
         return fetch(place.address() + path, {
           method: 'POST',
-          headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'idempotency-key': name },
+          headers: {
+            authorization: `Bearer ${key}`,
+            'content-type': 'application/json',
+            'idempotency-key': encodeURIComponent(name),
+          },
           body: JSON.stringify(body),
         })
       })

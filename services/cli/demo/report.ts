@@ -31,7 +31,7 @@ export async function resultTable(player: Player, key: string, { candidacies }: 
     )
     const papers = await papersOf(player, key, candidacies[name])
     lines.push(
-      `   ${papers.map(({ number, symbol, type, date }) => (number === null ? `${type} (${date})` : `${String(number).padStart(2, '0')}-${symbol}`)).join(', ')}`,
+      `   ${papers.map(({ number, symbol, type, date }) => (number === undefined ? `${type} (${date})` : `${String(number).padStart(2, '0')}-${symbol}`)).join(', ')}`,
     )
   }
   return lines.join('\n')
