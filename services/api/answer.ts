@@ -3,12 +3,15 @@ import type { FastifyReply } from 'fastify'
 import { canonicalText, leafHash, type StoredEvent } from '../../contracts/envelope.ts'
 import { type FieldError, type Refusal, type Refused, refusals } from '../../contracts/refusals.ts'
 
+/** Nobody reads more, and a megabyte of nonsense must not be answered with many. */
+const mostErrors = 100
+
 export function sendProblem(reply: FastifyReply, code: Refusal, detail: string, errors: readonly FieldError[] = []) {
   const { status, title } = refusals[code]
   return reply
     .code(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .send({ type: `urn:bon-tot:refusal:${code}`, title, status, detail, code, errors })
+    .send({ type: `urn:bon-tot:refusal:${code}`, title, status, detail, code, errors: errors.slice(0, mostErrors) })
 }
 
 export function sendRefused(reply: FastifyReply, { refused }: Refused) {

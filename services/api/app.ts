@@ -24,7 +24,8 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
   })
   app.setValidatorCompiler(validatorCompiler)
-  takeOnlyJsonAndPdf(app)
+  // Fastify reads text/plain too; what is not JSON is a 415, but for a scan's route (command-routes.ts).
+  app.removeContentTypeParser('text/plain')
   await app.register(openapi)
   await app.register(errors)
   await app.register(security)
@@ -38,10 +39,4 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   })
   await app.ready()
   return app
-}
-
-/** Fastify's own text/plain parser goes: what is not JSON or a scan is a 415. */
-function takeOnlyJsonAndPdf(app: FastifyInstance): void {
-  app.removeContentTypeParser('text/plain')
-  app.addContentTypeParser('application/pdf', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
 }

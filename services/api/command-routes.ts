@@ -6,12 +6,13 @@ import type { CommandContract, Route } from '../../contracts/define.ts'
 import type { Actor } from '../../contracts/envelope.ts'
 import { derivedUuid } from '../../contracts/ids.ts'
 import { commands } from '../../contracts/index.ts'
-import { refuse } from '../../contracts/refusals.ts'
+import { type FieldError, type Refused, refuse } from '../../contracts/refusals.ts'
 import { closed, DateOnly } from '../../contracts/values.ts'
 import { decisions } from '../decisions/all.ts'
 import { type AnyDecision, targetOf } from '../decisions/handle.ts'
 import { isRefused } from '../decisions/kernel/decision.ts'
 import { streamName } from '../decisions/kernel/stream-type.ts'
+import type { Vault } from '../vault/port.ts'
 import { sendAccepted, sendRefused } from './answer.ts'
 import { refuseStranger } from './authorisation.ts'
 import type { ApiDeps } from './deps.ts'
@@ -38,8 +39,17 @@ const problems = Object.fromEntries(
 )
 
 export async function commandRoutes(app: FastifyInstance, deps: ApiDeps): Promise<void> {
+  addRoutes(app, deps, (name) => !uploads.has(name))
+  await app.register(async (files) => {
+    files.removeAllContentTypeParsers()
+    files.addContentTypeParser('application/pdf', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+    addRoutes(files, deps, (name) => uploads.has(name))
+  })
+}
+
+function addRoutes(app: FastifyInstance, deps: ApiDeps, wanted: (name: string) => boolean): void {
   for (const contract of commands as readonly CommandContract[]) {
-    if (contract.route !== undefined) addRoute(app, deps, contract, contract.route)
+    if (contract.route !== undefined && wanted(contract.name)) addRoute(app, deps, contract, contract.route)
   }
 }
 
@@ -90,24 +100,15 @@ async function execute(deps: ApiDeps, decision: AnyDecision, request: FastifyReq
     commandId,
   })
   if (isRefused(target)) return sendRefused(reply, target)
-  const stored = toStored(contract.body, prepared.body, {
-    subject: streamName(decision.stream, target),
-    seal: deps.vault.seal.bind(deps.vault),
-  })
-  if (!stored.ok) {
-    return sendRefused(
-      reply,
-      refuse(
-        'INVALID_REQUEST',
-        `Yêu cầu có ${stored.errors.length} chỗ chưa đúng, xem danh sách lỗi.`,
-        ...stored.errors,
-      ),
-    )
-  }
+  const storedBy = (seal: Vault['seal']) =>
+    toStored(contract.body, prepared.body, { subject: streamName(decision.stream, target), seal })
+  const checked = storedBy(notSealedYet)
+  if (!checked.ok) return sendRefused(reply, badFields(checked.errors))
   const ifMatch = request.headers['if-match']
   const outcome = await deps.handle(decision, {
     ...(id === undefined ? {} : { id }),
-    body: stored.body,
+    body: checked.body,
+    seal: () => (storedBy(deps.vault.seal.bind(deps.vault)) as { body: object }).body,
     actor: actorOf(caller),
     commandId,
     requestHash: deps.vault.hmac(
@@ -121,6 +122,13 @@ async function execute(deps: ApiDeps, decision: AnyDecision, request: FastifyReq
   if (isRefused(outcome)) return sendRefused(reply, outcome)
   const extra = 'secret' in prepared && prepared.secret !== undefined ? { key: `${target}.${prepared.secret}` } : {}
   return sendAccepted(reply, outcome.accepted, extra)
+}
+
+/** In the place of a sealed text until the command is accepted: no decision looks into one. */
+const notSealedYet: Vault['seal'] = (subject) => ({ subject, sealed: '' })
+
+function badFields(errors: readonly FieldError[]): Refused {
+  return refuse('INVALID_REQUEST', `Yêu cầu có ${errors.length} chỗ chưa đúng, xem danh sách lỗi.`, ...errors)
 }
 
 /** The same key for the same path gives the same command; without one every request is a command of its own. */

@@ -25,7 +25,8 @@ const issueKey: Preparation = async ({ vault }, { body, commandId }) => {
 }
 
 const attachScan: Preparation = async ({ files, countPages }, { body }) => {
-  const bytes = body as Buffer
+  // A request without a body has none to read.
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
   const pages = await countPages(bytes)
   if (pages === null) return refuse('NOT_A_PDF', 'Tệp gửi lên không phải PDF đọc được, hoặc có mật khẩu.')
   return { body: { sha256: await files.put(bytes), pages, bytes: bytes.length } }

@@ -12,6 +12,11 @@ export type Request = {
   /** The path's id; absent for commands that open a stream or derive its id. */
   readonly id?: string
   readonly body: object
+  /**
+   * The body with its texts sealed. Asked only once the command is accepted, so that a refused one, or one that was
+   * answered before, leaves no key in the vault; without it `body` is decided on as it is.
+   */
+  readonly seal?: () => object
   readonly actor: Actor
   readonly commandId: string
   readonly requestHash: string | null
@@ -73,7 +78,10 @@ async function once(
   }
   const state = fold(decision.stream, history)
   const loaded = await loadContext(readFrom(store), (context) => decision.reads?.(given, state, context) ?? [])
-  const decided = decision.decide(given, state, loaded.context)
+  const judged = decision.decide(given, state, loaded.context)
+  if (isRefused(judged)) return judged
+  const decided =
+    request.seal === undefined ? judged : decision.decide({ ...given, body: request.seal() }, state, loaded.context)
   if (isRefused(decided)) return decided
   const events = envelopes(decision, request, given, stream, history.length, decided, loaded)
   try {
