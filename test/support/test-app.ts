@@ -1,0 +1,150 @@
+// The api role over memory adapters, a clock that a test sets and ids that are the same in every run.
+import { createHash } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import pino from 'pino'
+import { onTestFinished } from 'vitest'
+import { derivedId, derivedUuid } from '../../contracts/ids.ts'
+import type { Role } from '../../contracts/roles.ts'
+import { projections } from '../../projections/all.ts'
+import { openReadModels, type ReadModels } from '../../projections/runner.ts'
+import { buildApp } from '../../services/api/app.ts'
+import type { ApiDeps } from '../../services/api/deps.ts'
+import { createHandle, type Handle } from '../../services/decisions/handle.ts'
+import { isRefused } from '../../services/decisions/kernel/decision.ts'
+import { issueKey } from '../../services/decisions/key/issue-key.ts'
+import { countPages } from '../../services/renderer/count-pages.ts'
+import { memoryFiles } from '../../services/store/files/memory.ts'
+import type { FileStore } from '../../services/store/files/port.ts'
+import { memoryStore } from '../../services/store/memory.ts'
+import type { EventStore } from '../../services/store/port.ts'
+import { startEraser } from '../../services/vault/eraser.ts'
+import { memoryVault } from '../../services/vault/memory.ts'
+import type { Vault } from '../../services/vault/port.ts'
+import { type Answer, answerOf, type SendOptions } from './answers.ts'
+
+export type TestApp = {
+  readonly app: FastifyInstance
+  readonly store: EventStore
+  readonly files: FileStore
+  readonly vault: Vault
+  readonly models: ReadModels
+  readonly handle: Handle
+  /** UTC instant of the stopped clock. */
+  readonly now: () => string
+  /** Everything logged so far, one JSON line each. */
+  readonly logged: string[]
+  /** Subjects for which a text was sealed, and files that were kept, in order. */
+  readonly kept: string[]
+  /** The administrator's key of the whole service. */
+  readonly root: string
+  /** Runs when the test is over, the latest first. */
+  onEnd(end: () => void | Promise<void>): void
+  /** Stops the clock at 9 o'clock in Vietnam on this date. */
+  at(date: string): void
+  /** A key of this role, of the whole service or of one organisation; the same key for the same question. */
+  key(role: Role, organisationId?: string): Promise<string>
+  send(
+    method: 'POST' | 'PUT' | 'GET' | 'HEAD' | 'DELETE',
+    path: string,
+    body?: unknown,
+    options?: SendOptions,
+  ): Promise<Answer>
+  get(path: string, options?: SendOptions): Promise<Answer>
+}
+
+const rootSecret = 'r'.repeat(43)
+/** As services/cli/serve.ts does: a key must not be logged. */
+const redact = ['req.headers.authorization']
+
+export type TestAppOptions = {
+  /** Replaces what the app is given; gets the parts that would have been. */
+  readonly changes?: (parts: ApiDeps) => Partial<ApiDeps>
+  /** Where to hang what ends the app; default: the running test. */
+  readonly onEnd?: TestApp['onEnd']
+}
+
+export async function testApp({ changes, onEnd = onTestFinished }: TestAppOptions = {}): Promise<TestApp> {
+  let instant = '2024-04-26T02:00:00.000Z'
+  let requests = 0
+  const logged: string[] = []
+  const kept: string[] = []
+  const store = memoryStore()
+  const now = () => instant
+  const log = pino({ level: 'trace', redact, base: null }, { write: (line: string) => void logged.push(line) })
+  const vault = watchedVault(memoryVault(), kept)
+  const files = watchedFiles(memoryFiles(), kept)
+  const models = openReadModels({ file: ':memory:', projections, store, log })
+  const eraser = await startEraser({ store, vault })
+  const handle = createHandle({ store, now })
+  const newId = () => derivedUuid('request', String(++requests))
+  const parts: ApiDeps = { store, files, vault, handle, models, now, newId, log, countPages, health: async () => ({}) }
+  const app = await buildApp({ ...parts, ...changes?.(parts) })
+  onEnd(async () => {
+    await app.close()
+    await models.close()
+    await eraser.stop()
+    await store.close()
+  })
+  const root = await rootKey(handle)
+  const send: TestApp['send'] = async (method, path, body, options = {}) =>
+    answerOf(app, { method, path, body, as: root, ...options })
+  const keys = new Map<string, Promise<string>>()
+  const issue = async (role: Role, organisationId?: string) => {
+    const body = { holder: 'Phần mềm văn phòng', role, ...(organisationId === undefined ? {} : { organisationId }) }
+    const { status, body: answer } = await send('POST', '/v1/keys', body, { key: `${role}@${organisationId}` })
+    if (status !== 201) throw new Error(`no key for ${role}: ${JSON.stringify(answer)}`)
+    return answer.key as string
+  }
+  return {
+    ...{ app, store, files, vault, models, handle, now, logged, kept, root, send, onEnd },
+    at: (date) => {
+      instant = `${date}T02:00:00.000Z`
+    },
+    get: (path, options) => send('GET', path, undefined, options),
+    key: (role, organisationId) => {
+      const question = `${role}@${organisationId}`
+      const known = keys.get(question) ?? issue(role, organisationId)
+      keys.set(question, known)
+      return known
+    },
+  }
+}
+
+async function rootKey(handle: Handle): Promise<string> {
+  const commandId = derivedUuid('root key')
+  const outcome = await handle(issueKey, {
+    body: {
+      holder: 'Quản trị hệ thống',
+      role: 'administrator',
+      secretSha256: createHash('sha256').update(rootSecret).digest('hex'),
+    },
+    actor: { principal: 'service:first-start', role: 'service', organisation: null },
+    commandId,
+    requestHash: null,
+    correlationId: commandId,
+    causationId: null,
+  })
+  if (isRefused(outcome)) throw new Error(outcome.refused.detail)
+  return `${derivedId('stream', commandId)}.${rootSecret}`
+}
+
+function watchedVault(vault: Vault, kept: string[]): Vault {
+  return {
+    ...vault,
+    seal: (subject, field, text) => {
+      kept.push(subject)
+      return vault.seal(subject, field, text)
+    },
+  }
+}
+
+function watchedFiles(files: FileStore, kept: string[]): FileStore {
+  return {
+    ...files,
+    put: async (bytes) => {
+      const sha256 = await files.put(bytes)
+      kept.push(sha256)
+      return sha256
+    },
+  }
+}
