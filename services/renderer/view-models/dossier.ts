@@ -100,6 +100,7 @@ function verification({ candidacyId, edition, files }: Assembled): NonNullable<D
   return [
     { label: 'Mã hồ sơ', value: candidacyId },
     { label: 'Lần lập', value: String(edition) },
-    ...files.map((file, n) => ({ label: fileName(file, n), value: `SHA-256 ${file.sha256}` })),
+    { label: 'Tệp đính kèm', value: 'SHA-256' },
+    ...files.map((file, n) => ({ label: fileName(file, n), value: file.sha256 })),
   ]
 }
