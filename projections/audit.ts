@@ -27,7 +27,7 @@ export const audit = projection({
       stream TEXT PRIMARY KEY, year INTEGER, season TEXT, framework TEXT, framework_sha256 TEXT`,
     audit_stream_candidacies: 'stream TEXT, candidacy TEXT, PRIMARY KEY (stream, candidacy)',
   },
-  indexes: ['{audit} (year, position)', '{audit} (event)', '{audit_candidacies} (position)'],
+  indexes: ['{audit} (year, position)', '{audit_candidacies} (position)'],
   on: {
     FrameworkPublished: (tx, { stream, data }) =>
       open(tx, stream, { ...noCase, framework: idIn(stream), framework_sha256: data.sha256 }, []),

@@ -1,6 +1,5 @@
 // The loop that keeps builds at the head of the store, from their own checkpoints.
 import { setImmediate } from 'node:timers/promises'
-import type { Position } from '../contracts/envelope.ts'
 import type { EventStore, Subscription } from '../services/store/port.ts'
 import { advance, slowest } from './advance.ts'
 import { type Build, goLive } from './builds.ts'
@@ -8,7 +7,7 @@ import type { Db } from './tables.ts'
 
 export type Log = { error(fields: object, message: string): void }
 export type Follower = {
-  /** Resolves when every build has gone live. */
+  /** Resolves when every build has gone live: it was at the head once, or is held up by an event. */
   readonly caughtUp: Promise<void>
   stop(): Promise<void>
 }
@@ -34,11 +33,10 @@ export function follow({ db, store, builds, moved, log }: Deps): Follower {
   // Resolves whether there may be more to do at once.
   const turn = async (): Promise<boolean> => {
     const reading = due(builds())
-    if (reading.length === 0) return false
     const after = slowest(reading)
-    const page = await store.readAll(after, pageSize)
+    const page = reading.length === 0 ? [] : await store.readAll(after, pageSize)
     if (page.length === 0) {
-      atTheHead(after)
+      asFarAsCanBe()
       return false
     }
     for (const build of advance(db, due(builds()), after, page)) {
@@ -49,11 +47,11 @@ export function follow({ db, store, builds, moved, log }: Deps): Follower {
     moved()
     return true
   }
-  const atTheHead = (after: Position | null) => {
-    // One that fails goes live too: it is as far as it can get, and the others must not wait for it.
+  // At the head, or held up by a failing handler: the others must not wait for that, so it goes live too.
+  const asFarAsCanBe = () => {
     const waiting = builds().filter((build) => !build.live)
     if (waiting.length > 0) goLive(db, waiting)
-    subscription ??= store.subscribe(after, async () => sleeper.wake())
+    subscription ??= store.subscribe(slowest(builds()), async () => sleeper.wake())
     caughtUp.resolve()
     moved()
   }
@@ -73,7 +71,8 @@ export function follow({ db, store, builds, moved, log }: Deps): Follower {
     caughtUp: caughtUp.promise,
     stop: async () => {
       sleeper.stop()
-      await Promise.all([ended, subscription?.stop()])
+      await ended
+      await subscription?.stop()
     },
   }
 }

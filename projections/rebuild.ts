@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import type { EventStore } from '../services/store/port.ts'
 import { advance, slowest } from './advance.ts'
 import { type Build, dropBuilds, startBuild } from './builds.ts'
 import type { Projection } from './projection.ts'
 import type { Db } from './tables.ts'
 
-const pageSize = 1_000
+const pageSize = 256
 
 /**
  * Fills new tables from the first event up to the head, beside those that are read meanwhile. `progress` gets the
@@ -26,6 +27,7 @@ export async function fillAnew(
       if (failed !== undefined) throw unhandled(failed)
       events += page.length
       progress(events)
+      await setImmediate()
     }
   } catch (error) {
     dropBuilds(db, fresh)

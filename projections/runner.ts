@@ -100,7 +100,7 @@ function openFile(file: string, log: Log | undefined): Opened {
 function opened(database: DatabaseSync): Opened {
   try {
     // A lost tail is read again from the store, so nothing waits for the disk here.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536')
     return { db: dbOf(database), close: () => database.close() }
   } catch (error) {
     database.close()

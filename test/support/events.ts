@@ -18,7 +18,9 @@ export function recorderOf(store: EventStore): Recorder {
       const id = derivedUuid('test', stream, String(revision))
       const commandId = derivedUuid('command', stream, String(revision))
       const decider = { name: type, version: 1 }
-      const event = envelope(stream, revision, { id, commandId, decider, type, version, data, basis: [], ...changes })
+      const actor = { principal: 'key1', role: 'clerk', organisation: 'committee' } as const
+      const made = { id, commandId, decider, actor, type, version, data, basis: [] }
+      const event = envelope(stream, revision, { ...made, ...changes })
       const [stored] = await store.append(stream, revision === 0 ? 'none' : revision - 1, [event])
       return stored!
     },

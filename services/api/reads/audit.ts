@@ -66,7 +66,7 @@ export const auditOfYear = readRoute({
   roles: roleCodes,
   read(models, { year }, query, viewer) {
     const published: Where = {
-      sql: `type = 'FrameworkPublished' AND framework IN (SELECT framework FROM audit WHERE year = ?)`,
+      sql: `type = 'FrameworkPublished' AND framework IN (SELECT framework FROM seasons WHERE year = ?)`,
       values: [year],
     }
     return items(models, all(any(equals('year', year), published), seenBy(viewer)), query)

@@ -126,7 +126,7 @@ describe('the history of a candidacy', () => {
       revision: 0,
       recordedAt: '2024-12-10T02:30:00.000Z',
       occurredOn: '2024-12-10',
-      actor: { principal: 'key-1', role: 'clerk', organisation: 'org-1' },
+      actor: { principal: 'key1', role: 'clerk', organisation: 'committee' },
       decider: { name: 'BranchRegistered', version: 1 },
       commandId: first.event.commandId,
       causationId: null,
