@@ -3,7 +3,7 @@ import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { checkDeclarations } from '../rules/declarations.ts'
 import { judge } from '../rules/outcome.ts'
-import { checkWholeSheet, type SheetFault } from '../rules/sheet.ts'
+import { checkWholeSheet } from '../rules/sheet.ts'
 import { sheetTotals } from '../rules/totals.ts'
 import { badDate, beforePreviousStep } from '../season/dates.ts'
 import { refuseFaults } from './faults.ts'
@@ -26,7 +26,7 @@ export const closeSelfAssessment = decision({
     const refused =
       badDate(rules, opened, 'self-assessment', given) ??
       beforePreviousStep(state.last, given) ??
-      refuseFaults(checkWholeSheet(rules, state.scores).map(onStoredSheet)) ??
+      refuseFaults(checkWholeSheet(rules, state.scores)) ??
       refuseFaults(checkDeclarations(rules, given.body.disqualifiers))
     if (refused !== null) return refused
     const totals = sheetTotals(rules, state.scores)
@@ -35,8 +35,3 @@ export const closeSelfAssessment = decision({
   },
   commandOf: (events) => pick(only(events, 'SelfAssessmentClosed').data, 'disqualifiers'),
 })
-
-/** The sheet was sent before; nothing in this request is to blame, so the pointer is the request as a whole. */
-function onStoredSheet(fault: SheetFault): SheetFault {
-  return { ...fault, pointer: '' }
-}

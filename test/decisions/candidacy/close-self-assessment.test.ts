@@ -97,10 +97,10 @@ describe('CloseSelfAssessment, with a whole sheet', () => {
 })
 
 describe('CloseSelfAssessment, in other states', () => {
-  it('is refused with an empty sheet, naming each criterion without a pointer to a field that was not sent', () =>
+  it('is refused with an empty sheet, one fault for each criterion', () =>
     given(at('committed'))
       .when('CloseSelfAssessment', { id, body, occurredOn })
-      .thenRefused('SCORES_MISSING', ...sheetA.map(() => '')))
+      .thenRefused('SCORES_MISSING', ...sheetA.map(() => '/scores')))
 
   it('is refused before the commitment', () =>
     given(at('registered')).when('CloseSelfAssessment', { id, body, occurredOn }).thenRefused('NOT_COMMITTED'))
