@@ -2,7 +2,8 @@
 import type { CommandContract } from '../../contracts/define.ts'
 import { type Refused, refuse } from '../../contracts/refusals.ts'
 import { type AnyDecision, targetOf } from '../decisions/handle.ts'
-import { loadContext, readFrom } from '../decisions/kernel/context.ts'
+import { type Context, loadContext, readFrom, ref, type StreamRef } from '../decisions/kernel/context.ts'
+import type { Given } from '../decisions/kernel/decision.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import type { EventStore } from '../store/port.ts'
 import { isBelow } from './may-see.ts'
@@ -37,6 +38,19 @@ async function actsFor(store: EventStore, decision: AnyDecision, asked: Asked): 
   if (history.length === 0 && decision.contract.target === 'exists') return undefined
   const given = { id, body: asked.body, recordedAt: '', occurredOn: '' }
   const state = fold(decision.stream, history)
-  const { context } = await loadContext(readFrom(store), (c) => decision.reads?.(given, state, c) ?? [])
-  return decision.actsFor(given, state, context)
+  const { context } = await loadContext(readFrom(store), (known) => lookedAt(decision, given, state, known))
+  const speaksFor: unknown = decision.actsFor(given, state, context)
+  return typeof speaksFor === 'string' || speaksFor === null ? speaksFor : undefined
+}
+
+/** What `actsFor` looks at, and nothing of the command's other reads: those trust a body that nobody has checked yet. */
+function lookedAt(decision: AnyDecision, given: Given<object>, state: unknown, known: Context): StreamRef[] {
+  const asked: StreamRef[] = []
+  decision.actsFor(given, state, {
+    get(type, id) {
+      asked.push(ref(type, id))
+      return known.get(type, id)
+    },
+  })
+  return asked
 }

@@ -18,7 +18,7 @@ import { refuseStranger } from './authorisation.ts'
 import type { ApiDeps } from './deps.ts'
 import { toStored } from './edge/to-stored.ts'
 import type { Caller } from './plugins/authentication.ts'
-import { preparations } from './preparations.ts'
+import { type Prepared, preparations } from './preparations.ts'
 import { bodyChecker } from './validation.ts'
 import { uploads, wireBodies } from './wire-bodies.ts'
 
@@ -72,11 +72,11 @@ function addRoute(app: FastifyInstance, deps: ApiDeps, contract: CommandContract
       response: { 201: { $ref: 'Accepted#' }, ...problems },
     },
     ...(uploads.has(contract.name) ? { bodyLimit: uploadLimit } : {}),
-    // Before validation, so that a stranger learns nothing; a body that names no organisation yet is validated first.
+    // Before validation, so that a stranger learns nothing of what the path names; else the body has to be read first.
     preValidation: async (request, reply) => {
       request.body ??= {}
       const asked = wire.merge(request)
-      const known = fits(request.body) || contract.target === 'exists'
+      const known = route.path.includes('{') || fits(request.body)
       const refused = known ? await refuseStranger(deps.store, decision, request.caller!, asked) : null
       if (refused !== null) return sendRefused(reply, refused)
     },
@@ -92,7 +92,7 @@ async function execute(deps: ApiDeps, decision: AnyDecision, request: FastifyReq
   const caller = request.caller!
   const commandId = commandIdOf(deps, request, caller)
   const { id, body, occurredOn } = wireBodies(contract).merge(request)
-  const prepared = await (preparations[contract.name]?.(deps, { body, commandId }) ?? { body })
+  const prepared: Prepared | Refused = await (preparations[contract.name]?.(deps, { body, commandId }) ?? { body })
   if (isRefused(prepared)) return sendRefused(reply, prepared)
   const target = await targetOf(deps.store, decision, {
     ...(id === undefined ? {} : { id }),
@@ -108,7 +108,10 @@ async function execute(deps: ApiDeps, decision: AnyDecision, request: FastifyReq
   const outcome = await deps.handle(decision, {
     ...(id === undefined ? {} : { id }),
     body: checked.body,
-    seal: () => (storedBy(deps.vault.seal.bind(deps.vault)) as { body: object }).body,
+    keep: async () => {
+      await prepared.keep?.()
+      return (storedBy(deps.vault.seal.bind(deps.vault)) as { body: object }).body
+    },
     actor: actorOf(caller),
     commandId,
     requestHash: deps.vault.hmac(
@@ -120,7 +123,7 @@ async function execute(deps: ApiDeps, decision: AnyDecision, request: FastifyReq
     ...(ifMatch === undefined ? {} : { ifMatch: Number(ifMatch.slice(1, -1)) }),
   })
   if (isRefused(outcome)) return sendRefused(reply, outcome)
-  const extra = 'secret' in prepared && prepared.secret !== undefined ? { key: `${target}.${prepared.secret}` } : {}
+  const extra = prepared.secret !== undefined ? { key: `${target}.${prepared.secret}` } : {}
   return sendAccepted(reply, outcome.accepted, extra)
 }
 

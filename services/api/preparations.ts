@@ -7,6 +7,8 @@ export type Prepared = {
   readonly body: Record<string, unknown>
   /** Shown once in the answer. */
   readonly secret?: string
+  /** Makes durable what the body names; called once the command is accepted. */
+  readonly keep?: () => Promise<unknown>
 }
 
 export type Preparation = (
@@ -29,7 +31,8 @@ const attachScan: Preparation = async ({ files, countPages }, { body }) => {
   const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
   const pages = await countPages(bytes)
   if (pages === null) return refuse('NOT_A_PDF', 'Tệp gửi lên không phải PDF đọc được, hoặc có mật khẩu.')
-  return { body: { sha256: await files.put(bytes), pages, bytes: bytes.length } }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { body: { sha256, pages, bytes: bytes.length }, keep: () => files.put(bytes) }
 }
 
 export const preparations: Readonly<Record<string, Preparation>> = { IssueKey: issueKey, AttachScan: attachScan }

@@ -43,7 +43,8 @@ function derive(contract: CommandContract): WireBodies {
 
 const occurredOn = Type.String({ ...DateOnly, description: 'Ngày thực hiện (giờ Việt Nam); bỏ trống là hôm nay' })
 
-const pdfBody = { content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } }
+// Bytes have no JSON schema (OpenAPI 3.1, 4.8.14.2): one of type string would refuse every file.
+const pdfBody = { content: { 'application/pdf': { schema: { description: 'Tệp PDF, tối đa 30 MB' } } } }
 
 function merge(request: FastifyRequest): Merged {
   const { id, ...path } = request.params as Record<string, string>

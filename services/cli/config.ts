@@ -6,6 +6,8 @@ export type Config = {
   readonly port: number
   readonly host: string
   readonly dataFolder: string
+  /** Whether BON_TOT_DATA names it. */
+  readonly dataFolderIsSet: boolean
   readonly kekFile: string
   readonly chromePath: string | undefined
   /** auto: on, except as root, where Chromium refuses it. */
@@ -37,6 +39,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: integer(env, 'PORT', 8080, 0, 65_535),
     host: env.HOST || '127.0.0.1',
     dataFolder,
+    dataFolderIsSet: Boolean(env.BON_TOT_DATA),
     kekFile: resolve(env.BON_TOT_KEK_FILE || `${dataFolder}.kek`),
     chromePath: env.CHROME_PATH || undefined,
     chromeSandbox: choice(env, 'CHROME_SANDBOX', 'auto', ['auto', 'on', 'off']),

@@ -23,6 +23,7 @@ import { startEraser } from '../vault/eraser.ts'
 import { openVault } from '../vault/sqlite.ts'
 import { type Config, projectFolder } from './config.ts'
 import { firstKey } from './first-key.ts'
+import { faultsOf } from './health.ts'
 
 export type Embedded = {
   readonly app: FastifyInstance
@@ -69,7 +70,7 @@ export async function startEmbedded(config: Config, now: () => string, log: Logg
     const fingerprint = { templates: bundles.current.hash, ...(await printer.fingerprint()) }
     const relay = await startRelay({ store, handle, bus, progress, policies, fingerprint, now })
     closing.unshift(() => relay.stop())
-    const health = async () => ({})
+    const health = () => faultsOf({ store, models, renderer })
     const app = await buildApp({ store, files, vault, handle, models, now, newId: randomUUID, log, countPages, health })
     closing.unshift(() => app.close())
     return { app, firstKey: await firstKey({ store, handle }), close }

@@ -13,10 +13,10 @@ export type Request = {
   readonly id?: string
   readonly body: object
   /**
-   * The body with its texts sealed. Asked only once the command is accepted, so that a refused one, or one that was
-   * answered before, leaves no key in the vault; without it `body` is decided on as it is.
+   * Makes durable what the events will rest on (sealed texts, files) and gives the body that names it. Asked only once
+   * the command is accepted, so that a refused one, or one that was answered before, leaves nothing behind.
    */
-  readonly seal?: () => object
+  readonly keep?: () => Promise<object>
   readonly actor: Actor
   readonly commandId: string
   readonly requestHash: string | null
@@ -81,7 +81,9 @@ async function once(
   const judged = decision.decide(given, state, loaded.context)
   if (isRefused(judged)) return judged
   const decided =
-    request.seal === undefined ? judged : decision.decide({ ...given, body: request.seal() }, state, loaded.context)
+    request.keep === undefined
+      ? judged
+      : decision.decide({ ...given, body: await request.keep() }, state, loaded.context)
   if (isRefused(decided)) return decided
   const events = envelopes(decision, request, given, stream, history.length, decided, loaded)
   try {

@@ -28,6 +28,8 @@ export async function record(
   })
   if (!isRefused(outcome)) return 'done'
   const { code } = outcome.refused
+  // Two wake-ups for one stream: the other one was first.
+  if (code === 'ALREADY_RENDERED') return 'done'
   log.warn({ stream: event.stream, command: decision.contract.name, code }, 'rendering was not recorded')
   return code === 'CONCURRENT_CHANGE' ? 'again' : 'done'
 }

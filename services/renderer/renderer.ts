@@ -8,7 +8,12 @@ import { renderDocument } from './render-document.ts'
 import { renderDossier } from './render-dossier.ts'
 
 export type RendererDeps = RenderDeps & { readonly bus: Bus }
-export type Renderer = { stop(): Promise<void> }
+export type Renderer = {
+  /** Why the newest try to print failed for want of a browser; null once one worked. */
+  fault(): string | null
+  /** Waits for what is being printed; the printer stays open. */
+  stop(): Promise<void>
+}
 
 const SUBJECT = 'render'
 const PARALLEL = 2
@@ -16,19 +21,22 @@ const PAUSE_MS = 5_000
 const DONE: Settled = { done: true }
 const AGAIN: Settled = { again: true, afterMs: PAUSE_MS }
 
-/** Prints two at a time until stopped. `stop` waits for what is being printed; the printer stays open. */
+/** Prints two at a time until stopped. */
 export function startRenderer(deps: RendererDeps): Renderer {
-  return deps.bus.consume('renderer', SUBJECT, PARALLEL, (wakeUp) => settle(deps, wakeUp))
-}
-
-async function settle(deps: RenderDeps, { stream }: WakeUp): Promise<Settled> {
-  try {
-    return (await render(deps, stream)) === 'done' ? DONE : AGAIN
-  } catch (error) {
-    if (!(error instanceof PrintFailed)) throw error
-    deps.log.warn({ stream, reason: error.reason }, 'the browser could not print, will try again')
-    return AGAIN
-  }
+  let fault: string | null = null
+  const consumer = deps.bus.consume('renderer', SUBJECT, PARALLEL, async ({ stream }: WakeUp) => {
+    try {
+      const rendered = await render(deps, stream)
+      fault = null
+      return rendered === 'done' ? DONE : AGAIN
+    } catch (error) {
+      if (!(error instanceof PrintFailed)) throw error
+      if (error.reason === 'browser') fault = error.message
+      deps.log.warn({ stream, reason: error.reason, detail: error.message }, 'could not print, will try again')
+      return AGAIN
+    }
+  })
+  return { fault: () => fault, stop: () => consumer.stop() }
 }
 
 async function render(deps: RenderDeps, stream: string): Promise<Rendered> {

@@ -28,6 +28,11 @@ export const openapi = fp(async (app: FastifyInstance) => {
     // The name a shared schema has in components/schemas is its own.
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => (json.$id as string | undefined) ?? `def-${i}` },
   })
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } })
+  await app.register(async (docs) => {
+    docs.addHook('onRoute', (route) => {
+      route.config = { ...route.config, open: true }
+    })
+    await docs.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } })
+  })
   app.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, async () => app.swagger())
 })

@@ -43,8 +43,8 @@ export const organisations = {
     name: 'Đảng bộ bộ phận Cơ sở Điều trị nghiện ma túy tỉnh',
     committeeName: 'Đảng ủy bộ phận Cơ sở Điều trị nghiện ma túy tỉnh',
     letterhead: {
-      self: 'ĐẢNG ỦY BỘ PHẬN\nCƠ SỞ ĐIỀU TRỊ NGHIỆN MA TÚY TỈNH',
-      asSuperior: 'ĐẢNG BỘ BỘ PHẬN\nCƠ SỞ ĐIỀU TRỊ NGHIỆN MA TÚY TỈNH',
+      self: 'ĐẢNG ỦY BỘ PHẬN CƠ SỞ\nĐIỀU TRỊ NGHIỆN\nMA TÚY TỈNH',
+      asSuperior: 'ĐẢNG BỘ BỘ PHẬN CƠ SỞ\nĐIỀU TRỊ NGHIỆN\nMA TÚY TỈNH',
     },
     symbol: 'ĐU',
     filingName: 'Lưu Đảng ủy',

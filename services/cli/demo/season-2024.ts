@@ -220,7 +220,8 @@ function committee({ id, clerk, members }: Cast['division'], seasonId: string, c
     roll: members.map((personId) => ({ personId, standing: 'committee-member' })),
     chair: members[0]!,
     minuteTaker: members[1]!,
-    tellers: members.slice(1, 4),
+    // Neither the chair nor the minute taker counts, and the last of the first five may be away.
+    tellers: [members[2]!, members[3]!, members.at(-1)!],
     voters: members,
   }
 }
