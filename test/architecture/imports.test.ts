@@ -19,7 +19,7 @@ describe('the import rule', () => {
     ['services/decisions/round/decide.ts', "import { DatabaseSync } from 'node:sqlite'"],
     ['services/decisions/round/decide.ts', "import type { Standing } from '../../../projections/standings.ts'"],
     ['services/decisions/round/decide.ts', "import type { Bus } from '../../bus/port.ts'"],
-    ['services/policies/draft-decision.ts', "export * from '../decisions/handle.ts'"],
+    ['services/policies/draft-decision.ts', "export * from '../api/app.ts'"],
     ['services/policies/draft-decision.ts', "import { readFileSync } from 'fs'"],
     ['services/store/sqlite.ts', "import { handle } from '../decisions/handle.ts'"],
     ['services/store/sqlite.ts', "import { inProcessBus } from '../bus/in-process.ts'"],
