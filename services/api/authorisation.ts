@@ -1,10 +1,10 @@
 // Whether a key may speak for the organisation that a command is about.
 import type { CommandContract } from '../../contracts/define.ts'
 import { type Refused, refuse } from '../../contracts/refusals.ts'
-import { type AnyDecision, targetOf } from '../decisions/handle.ts'
 import { type Context, loadContext, readFrom, ref, type StreamRef } from '../decisions/kernel/context.ts'
-import type { Given } from '../decisions/kernel/decision.ts'
+import type { AnyDecision, Given } from '../decisions/kernel/decision.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
+import { targetOf } from '../decisions/kernel/target.ts'
 import type { EventStore } from '../store/port.ts'
 import { isBelow } from './may-see.ts'
 import type { Caller } from './plugins/authentication.ts'
@@ -32,9 +32,10 @@ export async function refuseStranger(
 }
 
 async function actsFor(store: EventStore, decision: AnyDecision, asked: Asked): Promise<string | null | undefined> {
-  const id = await targetOf(store, decision, { ...asked, commandId: '' })
-  if (typeof id !== 'string') return undefined
-  const history = await store.read(streamName(decision.stream, id))
+  const target = await targetOf(store, decision, { ...asked, commandId: '' })
+  // A natural key that cannot be made may still rest on what is another's.
+  const id = typeof target === 'string' ? target : ''
+  const history = id === '' ? [] : await store.read(streamName(decision.stream, id))
   if (history.length === 0 && decision.contract.target === 'exists') return undefined
   const given = { id, body: asked.body, recordedAt: '', occurredOn: '' }
   const state = fold(decision.stream, history)

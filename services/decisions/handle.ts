@@ -1,12 +1,13 @@
 // One way for every command: read, recognise a repeated request, decide, append at the revision just read.
-import type { Actor, Envelope, StoredEvent } from '../../contracts/envelope.ts'
-import { derivedId, derivedUuid } from '../../contracts/ids.ts'
+import type { Actor, StoredEvent } from '../../contracts/envelope.ts'
 import { type FieldError, type Refused, refuse } from '../../contracts/refusals.ts'
 import { businessDate } from '../../contracts/time.ts'
 import { DuplicateId, type EventStore, TooLarge, WrongRevision } from '../store/port.ts'
-import { type LoadedContext, loadContext, readFrom } from './kernel/context.ts'
-import { type Decision, type Given, isRefused } from './kernel/decision.ts'
+import { loadContext, readFrom } from './kernel/context.ts'
+import { type AnyDecision, type Given, isRefused } from './kernel/decision.ts'
+import { envelopes } from './kernel/envelopes.ts'
 import { fold, streamName } from './kernel/stream-type.ts'
+import { targetOf } from './kernel/target.ts'
 
 export type Request = {
   /** The path's id; absent for commands that open a stream or derive its id. */
@@ -33,8 +34,6 @@ export type Accepted = { readonly accepted: readonly StoredEvent[] }
 
 export type HandleDeps = { readonly store: EventStore; readonly now: () => string }
 
-// biome-ignore lint/suspicious/noExplicitAny: a decision's own types matter to its author; bodies were checked at the edge
-export type AnyDecision = Decision<any, any, any>
 export type Handle = (decision: AnyDecision, request: Request) => Promise<Accepted | Refused>
 
 /** Conflicts are tried again only for callers that named no revision; more than this many in a row is said. */
@@ -96,47 +95,6 @@ async function once(
       return refuse('BODY_TOO_LARGE', 'Nội dung vượt quá giới hạn lưu trữ 512 KB cho một lần ghi.')
     throw error
   }
-}
-
-/** The id of the stream that a command is for: from the path, from its command id, or from a natural key. */
-export async function targetOf(
-  store: EventStore,
-  decision: AnyDecision,
-  request: Pick<Request, 'body' | 'commandId'> & { readonly id?: string },
-): Promise<string | Refused> {
-  if (decision.contract.target === 'opens') return derivedId('stream', request.commandId)
-  if (decision.contract.target === 'exists') return request.id!
-  const target = decision.target!
-  const { context } = await loadContext(readFrom(store), (c) => target.reads?.(request.body as never, c) ?? [])
-  return target.id(request.body as never, context)
-}
-
-function envelopes(
-  decision: AnyDecision,
-  request: Request,
-  given: Given<Record<string, unknown>>,
-  stream: string,
-  revision: number,
-  decided: readonly { type: string; version: number; data: unknown }[],
-  { basis }: LoadedContext,
-): Envelope[] {
-  return decided.map(({ type, version, data }, index) => ({
-    id: derivedUuid(request.commandId, String(index)),
-    stream,
-    revision: revision + index,
-    type,
-    version,
-    recordedAt: given.recordedAt,
-    occurredOn: given.occurredOn,
-    actor: request.actor,
-    commandId: request.commandId,
-    requestHash: request.requestHash,
-    decider: { name: decision.contract.name, version: decision.version },
-    correlationId: request.correlationId,
-    causationId: request.causationId,
-    basis,
-    data,
-  }))
 }
 
 /** The first answer to this command id; only the same body may ask for it. */

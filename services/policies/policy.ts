@@ -4,8 +4,8 @@ import type { Of } from '../../contracts/define.ts'
 import type { DocumentDrafted } from '../../contracts/document/draft-document.ts'
 import type { StoredEvent } from '../../contracts/envelope.ts'
 import type { Refusal } from '../../contracts/refusals.ts'
-import type { AnyDecision } from '../decisions/handle.ts'
 import type { ReadStream } from '../decisions/kernel/context.ts'
+import type { AnyDecision } from '../decisions/kernel/decision.ts'
 import { fold, type StreamType, streamName } from '../decisions/kernel/stream-type.ts'
 
 export type Fingerprint = Of<typeof DocumentDrafted>['data']['fingerprint']

@@ -1,7 +1,7 @@
 // How the renderer gives its commands: the same state of a stream gives the same command id, so twice is once.
 import type { StoredEvent } from '../../contracts/envelope.ts'
 import { derivedUuid } from '../../contracts/ids.ts'
-import type { AnyDecision } from '../decisions/handle.ts'
+import type { AnyDecision } from '../decisions/kernel/decision.ts'
 import { isRefused } from '../decisions/kernel/decision.ts'
 import { idOf } from '../decisions/kernel/stream-type.ts'
 import type { RenderDeps, Rendered } from './deps.ts'

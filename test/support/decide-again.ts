@@ -1,7 +1,7 @@
 import type { Envelope } from '../../contracts/envelope.ts'
 import { decisions } from '../../services/decisions/all.ts'
-import type { AnyDecision } from '../../services/decisions/handle.ts'
 import { loadContext } from '../../services/decisions/kernel/context.ts'
+import type { AnyDecision } from '../../services/decisions/kernel/decision.ts'
 import { fold, idOf } from '../../services/decisions/kernel/stream-type.ts'
 import type { EventStore } from '../../services/store/port.ts'
 import type { CommandName } from './play.ts'
