@@ -3,11 +3,10 @@ import { DecideRecognition, RecognitionDecided } from '../../../contracts/round/
 import { ballot } from '../ballot/state.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
-import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { badDate, beforePreviousStep } from '../season/dates.ts'
 import { season } from '../season/state.ts'
-import { badBallot, notEarned, notExactly, notPassed } from './items.ts'
+import { badBallot, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
 import { type Round, round } from './state.ts'
 
 export const decideRecognition = decision({
@@ -15,16 +14,7 @@ export const decideRecognition = decision({
   stream: round,
   version: 1,
   actsFor: (_, state) => state.convened?.organisationId,
-  reads({ body }, state, context) {
-    const convened = state.convened!
-    const opened = context.get(season, convened.seasonId)?.opened
-    return [
-      ref(season, convened.seasonId),
-      ref(ballot, body.ballotId),
-      ...convened.candidacies.map((id) => ref(candidacy, id)),
-      ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
-    ]
-  },
+  reads: ({ body }, state, context) => outcomeReads(state, body.ballotId, context),
   decide(given, state, context) {
     const { id, body } = given
     const convened = state.convened!

@@ -1,7 +1,23 @@
 // What proposals and decisions share: their items are this round's candidacies, and each rests on the round's ballot.
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
-import type { Ballot } from '../ballot/state.ts'
-import type { Candidacy } from '../candidacy/state.ts'
+import { type Ballot, ballot } from '../ballot/state.ts'
+import { type Candidacy, candidacy } from '../candidacy/state.ts'
+import { framework } from '../framework/state.ts'
+import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import { season } from '../season/state.ts'
+import type { Round } from './state.ts'
+
+/** What a proposal or decision rests on: season, rules, the ballot, and every candidacy of the round. */
+export function outcomeReads({ convened }: Round, ballotId: string, context: Context): StreamRef[] {
+  const { seasonId, candidacies } = convened!
+  const opened = context.get(season, seasonId)?.opened
+  return [
+    ref(season, seasonId),
+    ref(ballot, ballotId),
+    ...candidacies.map((id) => ref(candidacy, id)),
+    ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
+  ]
+}
 
 export type Item = { readonly candidacyId: string; readonly pointer: string }
 
@@ -26,19 +42,19 @@ export function notExactly(candidacies: readonly string[], items: readonly Item[
 }
 
 /** The ballot is this round's own and was closed. */
-export function badBallot(roundId: string, ballot: Ballot | undefined): Refused | null {
-  if (ballot?.opened?.roundId !== roundId) {
+export function badBallot(roundId: string, held: Ballot | undefined): Refused | null {
+  if (held?.opened?.roundId !== roundId) {
     return refuse('BALLOT_UNKNOWN', 'Hội nghị này không có lần biểu quyết ấy.', {
       pointer: '/ballotId',
       detail: 'mã lần biểu quyết của hội nghị này',
     })
   }
-  if (ballot.closed === null) return refuse('BALLOT_NOT_PASSED', 'Biểu quyết chưa kết thúc nên chưa có kết quả.')
+  if (held.closed === null) return refuse('BALLOT_NOT_PASSED', 'Biểu quyết chưa kết thúc nên chưa có kết quả.')
   return null
 }
 
-export function notPassed(ballot: Ballot, item: Item): Refused | null {
-  const result = ballot.closed!.results.find(({ candidacyId }) => candidacyId === item.candidacyId)
+export function notPassed(held: Ballot, item: Item): Refused | null {
+  const result = held.closed!.results.find(({ candidacyId }) => candidacyId === item.candidacyId)
   if (result?.passed === true) return null
   return refuse(
     'BALLOT_NOT_PASSED',

@@ -4,12 +4,10 @@ import { ProposeRecognition, RecognitionProposed } from '../../../contracts/roun
 import { ballot } from '../ballot/state.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
-import { ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
-import { organisation } from '../organisation/state.ts'
 import { badDate, beforePreviousStep } from '../season/dates.ts'
 import { season } from '../season/state.ts'
-import { badBallot, notEarned, notExactly, notPassed } from './items.ts'
+import { badBallot, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
 import { type Round, round } from './state.ts'
 
 type Body = BodyOf<typeof ProposeRecognition>
@@ -19,17 +17,7 @@ export const proposeRecognition = decision({
   stream: round,
   version: 1,
   actsFor: (_, state) => state.convened?.organisationId,
-  reads({ body }, state, context) {
-    const convened = state.convened!
-    const opened = context.get(season, convened.seasonId)?.opened
-    return [
-      ref(season, convened.seasonId),
-      ref(organisation, convened.organisationId),
-      ref(ballot, body.ballotId),
-      ...convened.candidacies.map((id) => ref(candidacy, id)),
-      ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
-    ]
-  },
+  reads: ({ body }, state, context) => outcomeReads(state, body.ballotId, context),
   decide(given, state, context) {
     const { id, body } = given
     const convened = state.convened!
