@@ -14,10 +14,15 @@ const lookAlike = /\p{Script=Cyrillic}|\p{Script=Greek}/u
 export function cleanText(given: string, { lines, trim }: TextRule): CleanText {
   const fault = brokenPair(given)
   if (fault) return { fault }
-  const text = (lines ? given.replaceAll('\r\n', '\n') : given).normalize('NFC')
+  const text = (lines ? asProse(given) : given).normalize('NFC')
   const found = unseenIn(text, lines) ?? mixedWordIn(text)
   if (found) return { fault: found }
   return { text: trim ? trimmed(text, lines) : text }
+}
+
+/** Reports are pasted out of word processors: their line ends become one, a tab between table cells a space. */
+function asProse(given: string): string {
+  return given.replaceAll('\r\n', '\n').replaceAll('\t', ' ')
 }
 
 function trimmed(text: string, lines: boolean): string {

@@ -1,9 +1,10 @@
 // The papers of the season: waiting until each is printed, and issuing it as signed with pen.
+import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import { type Player, until } from './player.ts'
 
 export type Paper = {
   readonly id: string
-  readonly type: string
+  readonly type: PaperType
   readonly state: string
   readonly date: string
 }
@@ -16,7 +17,7 @@ export async function issue(
   key: string,
   candidacyId: string,
   issuer: string,
-  type: string,
+  type: PaperType,
 ): Promise<string> {
   const id = await until(`${type} of ${candidacyId}`, async () => {
     const papers = await papersOf(player, key, candidacyId)

@@ -1,4 +1,6 @@
-import { papersOf } from './papers.ts'
+import { paperNames } from '../../../contracts/document/paper-types.ts'
+import { shortDate } from '../../../contracts/time.ts'
+import { type PaperRow, papersOf } from './papers.ts'
 import type { Player } from './player.ts'
 import type { Played } from './season-2024.ts'
 
@@ -30,11 +32,15 @@ export async function resultTable(player: Player, key: string, { candidacies }: 
       ),
     )
     const papers = await papersOf(player, key, candidacies[name])
-    lines.push(
-      `   ${papers.map(({ number, symbol, type, date }) => (number === undefined ? `${type} (${date})` : `${String(number).padStart(2, '0')}-${symbol}`)).join(', ')}`,
-    )
+    lines.push(`   ${papers.map(titleOf).join(', ')}`)
   }
   return lines.join('\n')
+}
+
+function titleOf({ type, number, symbol, date }: PaperRow): string {
+  return number === undefined
+    ? `${paperNames[type]} ngày ${shortDate(date)}`
+    : `${String(number).padStart(2, '0')}-${symbol}`
 }
 
 export function timesTable(

@@ -1,7 +1,6 @@
 // Example scores: the maximum of each criterion, but for those named.
-type Framework = {
-  readonly groups: readonly { readonly criteria: readonly { readonly id: string; readonly maximum: number }[] }[]
-}
+import { framework } from './framework.ts'
+
 type Points = Readonly<Record<string, number>>
 
 const lessThanMaximum = {
@@ -22,7 +21,7 @@ const evidence: Readonly<Record<string, { title: string; number?: string; date?:
   'III.4': [{ title: 'Báo cáo kiểm tra, giám sát', number: '09-BC/CB', date: '2024-11-20' }],
 }
 
-export function sheet(framework: Framework, name: keyof typeof lessThanMaximum) {
+export function sheet(name: keyof typeof lessThanMaximum) {
   const less: Points = lessThanMaximum[name]
   return framework.groups
     .flatMap(({ criteria }) => criteria)

@@ -42,7 +42,10 @@ describe('text, when a reader could not see or would mistake it', () => {
     ['Chi bộ Hоa', 'một từ lẫn chữ La-tinh với chữ Kirin “о” U+043E ở vị trí 9'],
     ['Αn', 'một từ lẫn chữ La-tinh với chữ Hy Lạp “Α” U+0391 ở vị trí 1'],
   ])('%j is refused', (given, fault) => expect(cleanText(given, line)).toEqual({ fault }))
-  it.each(['a\rb', 'a\tb', 'a\u000bb', 'a\u2029b'])('%j is refused in prose too', (given) =>
+  it('a tab in prose, pasted out of a table, is a space', () =>
+    expect(cleanText('Chỉ tiêu\tKết quả', { lines: true, trim: true })).toEqual({ text: 'Chỉ tiêu Kết quả' }))
+
+  it.each(['a\rb', 'a\u000bb', 'a\u2029b'])('%j is refused in prose too', (given) =>
     expect(cleanText(given, prose)).toHaveProperty('fault'),
   )
 })
