@@ -5,7 +5,7 @@ import type { ApiDeps } from './deps.ts'
 import { fileRoutes } from './file-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { authentication } from './plugins/authentication.ts'
-import { errors } from './plugins/errors.ts'
+import { answerError, errors } from './plugins/errors.ts'
 import { openapi } from './plugins/openapi.ts'
 import { security } from './plugins/security.ts'
 import { readRoutes } from './read-routes.ts'
@@ -18,6 +18,7 @@ const bodyLimit = 1024 * 1024
 export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: deps.log,
+    frameworkErrors: answerError,
     bodyLimit,
     trustProxy: false,
     requestIdHeader: false,

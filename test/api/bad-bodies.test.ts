@@ -117,6 +117,13 @@ describe('text', () => {
     await refuses(s, () => s.send('POST', '/v1/persons', { fullName }), 'INVALID_REQUEST', ['/fullName'])
   })
 
+  it('in an old encoding is refused, not kept with its letters lost', async () => {
+    const s = scoring()
+    const bytes = Buffer.from('{"fullName": "Nguy\xd4n V\xa8n An"}', 'latin1')
+    const answer = await refuses(s, () => s.send('POST', '/v1/persons', bytes), 'INVALID_REQUEST', ['/fullName'])
+    expect(answer.body.errors[0].detail).toBe('văn bản hỏng: không ở bảng mã UTF-8 ở vị trí 5')
+  })
+
   it('is composed before it is kept', async () => {
     const s = scoring()
     const body = organisationBody('Chi bộ Thôn Đông'.normalize('NFD'), 'branch', 'branch-meeting', s.committee)

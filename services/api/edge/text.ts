@@ -8,12 +8,17 @@ export type CleanText = { readonly text: string } | { readonly fault: string }
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 const word = /[\p{L}\p{M}\p{N}]+/gu
 const latin = /\p{Script=Latin}/u
+/** What a decoder puts for bytes that are not UTF-8: the letters are lost, as with text of TCVN3 or Windows-1258. */
+const undecodable = '\ufffd'
 const lookAlike = /\p{Script=Cyrillic}|\p{Script=Greek}/u
 
 /** The text as it is stored, or in Vietnamese why it cannot be. Positions count characters from 1. */
 export function cleanText(given: string, { lines, trim }: TextRule): CleanText {
   const fault = brokenPair(given)
   if (fault) return { fault }
+  if (given.includes(undecodable)) {
+    return { fault: `văn bản hỏng: không ở bảng mã UTF-8${place(given, given.indexOf(undecodable))}` }
+  }
   const text = (lines ? asProse(given) : given).normalize('NFC')
   const found = unseenIn(text, lines) ?? mixedWordIn(text)
   if (found) return { fault: found }

@@ -1,8 +1,8 @@
 // Whatever goes wrong becomes a problem+json with a code and a Vietnamese sentence; nothing internal is told.
 import type { ErrorObject } from 'ajv'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Refusal } from '../../../contracts/refusals.ts'
+import type { FieldError, Refusal } from '../../../contracts/refusals.ts'
 import { Unavailable } from '../../store/port.ts'
 import { SubjectErased } from '../../vault/port.ts'
 import { sendProblem } from '../answer.ts'
@@ -21,26 +21,33 @@ const clientErrors: Readonly<Record<string, readonly [Refusal, string]>> = {
   FST_ERR_BAD_URL: ['INVALID_REQUEST', 'Địa chỉ yêu cầu không hợp lệ.'],
 }
 
+type Answered = readonly [code: Refusal, detail: string, errors?: readonly FieldError[]]
+
+/** Answers for whatever was thrown while a request was handled, also before it had a route (app.ts). */
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const refused = error instanceof Error ? causedByClient(error as FastifyError) : undefined
+  if (refused !== undefined) return sendProblem(reply, ...refused)
+  request.log.error({ err: error }, 'request failed')
+  const again = 'Hãy gửi lại sau, kèm cùng Idempotency-Key.'
+  if (error instanceof Unavailable) {
+    return sendProblem(reply, 'UNAVAILABLE', `Kho dữ liệu tạm thời chưa phục vụ được. ${again}`)
+  }
+  return sendProblem(reply, 'INTERNAL_ERROR', `Hệ thống gặp lỗi nội bộ, yêu cầu chưa được xác nhận. ${again}`)
+}
+
+function causedByClient(error: FastifyError): Answered | undefined {
+  if (error.validation !== undefined) {
+    const found = fieldErrors(error.validation as ErrorObject[])
+    return ['INVALID_REQUEST', `Yêu cầu có ${found.length} chỗ chưa đúng, xem danh sách lỗi.`, found]
+  }
+  if (error instanceof SubjectErased) {
+    return ['PERSON_ERASED', 'Dữ liệu cá nhân của hồ sơ này đã được xóa, không ghi thêm được.']
+  }
+  return clientErrors[error.code]
+}
+
 export const errors = fp(async (app: FastifyInstance) => {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error.validation !== undefined) {
-      const found = fieldErrors(error.validation as ErrorObject[])
-      const detail = `Yêu cầu có ${found.length} chỗ chưa đúng, xem danh sách lỗi.`
-      return sendProblem(reply, 'INVALID_REQUEST', detail, found)
-    }
-    const known = clientErrors[error.code]
-    if (known !== undefined) return sendProblem(reply, ...known)
-    if (error instanceof SyntaxError) return sendProblem(reply, 'INVALID_JSON', 'Nội dung không phải JSON hợp lệ.')
-    if (error instanceof SubjectErased) {
-      return sendProblem(reply, 'PERSON_ERASED', 'Dữ liệu cá nhân của hồ sơ này đã được xóa, không ghi thêm được.')
-    }
-    request.log.error({ err: error }, 'request failed')
-    const again = 'Hãy gửi lại sau, kèm cùng Idempotency-Key.'
-    if (error instanceof Unavailable) {
-      return sendProblem(reply, 'UNAVAILABLE', `Kho dữ liệu tạm thời chưa phục vụ được. ${again}`)
-    }
-    return sendProblem(reply, 'INTERNAL_ERROR', `Hệ thống gặp lỗi nội bộ, yêu cầu chưa được xác nhận. ${again}`)
-  })
+  app.setErrorHandler(answerError)
   app.setNotFoundHandler((request, reply) =>
     sendProblem(reply, 'NOT_FOUND', `Không có địa chỉ ${request.method} ${request.url.split('?')[0]}.`),
   )
