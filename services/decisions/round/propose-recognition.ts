@@ -87,16 +87,26 @@ function notReady(state: Candidacy, pointer: string): Refused | null {
       detail: 'lượt đạt mức',
     })
   }
-  return null
+  return state.phase === 'assessed' ? null : wentOn(pointer)
 }
 
 function notAppraised(state: Candidacy, pointer: string): Refused | null {
   if (state.appraisal === null) {
     return refuse('NOT_APPRAISED', 'Cấp ủy chưa thẩm định lượt đăng ký này.', { pointer, detail: 'lượt đã thẩm định' })
   }
-  if (state.appraisal.conclusion === 'propose') return null
-  return refuse('BELOW_THRESHOLD', 'Kết luận thẩm định là không đề nghị công nhận.', {
+  if (state.appraisal.conclusion !== 'propose') {
+    return refuse('BELOW_THRESHOLD', 'Kết luận thẩm định là không đề nghị công nhận.', {
+      pointer,
+      detail: 'nêu ở /notProposed',
+    })
+  }
+  return state.phase === 'appraised' ? null : wentOn(pointer)
+}
+
+/** A second round of the same body would send a second tờ trình for what its superiors have, or what has ended. */
+function wentOn(pointer: string): Refused {
+  return refuse('OUTCOME_OUT_OF_ORDER', 'Lượt đăng ký này đã qua bước đề nghị của hội nghị.', {
     pointer,
-    detail: 'nêu ở /notProposed',
+    detail: 'lượt còn chờ hội nghị đề nghị',
   })
 }
