@@ -22,13 +22,20 @@ export type Past = readonly Envelope[] | Readonly<Record<string, readonly NewEve
 export function given(past: Past, earlier: readonly Step[] = []) {
   return {
     /** One more command that is accepted. */
-    after: <N extends CommandName>(name: N, asked: Asked<N>) => given(past, [...earlier, step(name, asked)]),
+    after: <N extends CommandName>(name: N, asked: Asked<N>) =>
+      given(past, [...earlier, step(name, { as: `before: ${name}`, ...asked })]),
+    afterAll: (steps: readonly Step[]) => given(past, [...earlier, ...steps]),
     when: <N extends CommandName>(name: N, asked: Asked<N>) => ({
-      thenAccepted: (...expected: readonly NewEvent[]) => accepts(past, earlier, step(name, asked), expected),
+      thenAccepted: (...expected: readonly NewEvent[]) => accepts(past, earlier, tried(name, asked), expected),
       thenRefused: (code: Refusal, ...pointers: readonly string[]) =>
-        refuses(past, earlier, step(name, asked), code, pointers),
+        refuses(past, earlier, tried(name, asked), code, pointers),
     }),
   }
+}
+
+/** Its command id is its own, so that it is never taken for a command of the history. */
+function tried<N extends CommandName>(name: N, asked: Asked<N>): Step {
+  return step(name, { as: `tried: ${name}`, ...asked })
 }
 
 async function accepts(past: Past, earlier: readonly Step[], asked: Step, expected: readonly NewEvent[]) {

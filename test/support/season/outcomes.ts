@@ -1,27 +1,27 @@
 import { type Step, step } from '../play.ts'
 import * as ids from './ids.ts'
-import { authorityMeeting, committeeMeeting, meetingA, meetingB } from './rounds.ts'
+import { authorityMeeting, committeeMeeting, type Meeting, meetingA, meetingB } from './rounds.ts'
 
 const certificates: Readonly<Record<string, boolean>> = { [ids.candidacyA]: true, [ids.candidacyB]: false }
 
 const items = (candidacies: readonly string[]) =>
   candidacies.map((candidacyId) => ({ candidacyId, certificate: certificates[candidacyId]! }))
 
-export const proposalOf = (m: typeof meetingA) => ({ ballotId: m.ballot, items: items(m.candidacies) })
+export const proposalOf = (m: Meeting) => ({ ballotId: m.ballot, items: items(m.candidacies) })
 
-export const decisionOf = (m: typeof meetingA) => ({
+export const decisionOf = (m: Meeting) => ({
   ballotId: m.ballot,
   items: items(m.candidacies).map((item) => ({ ...item, outcome: 'recognised' as const })),
 })
 
-const proposed = (m: typeof meetingA) =>
+const proposed = (m: Meeting) =>
   step('ProposeRecognition', { as: `proposal ${m.name}`, id: m.id, body: proposalOf(m), occurredOn: m.on })
 
-const closed = (m: typeof meetingA) =>
+export const closed = (m: Meeting) =>
   step('CloseRound', { as: `end ${m.name}`, id: m.id, body: { closedAt: '16:00' }, occurredOn: m.on })
 
 /** What the policy that carries rounds over gives. */
-function noted(m: typeof meetingA, level: 'branch' | 'committee' | 'authority'): Step[] {
+export function noted(m: Meeting, level: 'branch' | 'committee' | 'authority'): Step[] {
   const outcome = level === 'authority' ? 'recognised' : 'proposed'
   return m.candidacies.map((id) =>
     step('NoteOutcome', {

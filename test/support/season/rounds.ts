@@ -6,7 +6,7 @@ import * as ids from './ids.ts'
 
 type Roll = BodyOf<typeof ConveneRound>['roll']
 
-type Meeting = {
+export type Meeting = {
   readonly name: string
   readonly id: string
   readonly ballot: string

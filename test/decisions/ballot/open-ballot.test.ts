@@ -1,0 +1,93 @@
+import { describe, it } from 'vitest'
+import { BallotOpened } from '../../../contracts/ballot/open-ballot.ts'
+import { given } from '../../support/given.ts'
+import { step } from '../../support/play.ts'
+import { branchA, candidacyA, frameworkId, membersA, membersB, roundA } from '../../support/season/ids.ts'
+import { ballotOf, meetingA } from '../../support/season/rounds.ts'
+import { at } from '../../support/season.ts'
+
+const body = ballotOf(meetingA)
+const pinned = {
+  organisationId: branchA,
+  candidacies: [candidacyA],
+  rule: 'branch' as const,
+  frameworkId,
+  chairId: membersA[0],
+  entitled: 7,
+  entitledPresent: 6,
+  turn: 1,
+}
+
+/** The branch meeting with only these present. */
+function present(...names: readonly number[]) {
+  const there = names.map((n) => membersA[n - 1]!)
+  const absent = membersA.filter((id) => !there.includes(id)).map((personId) => ({ personId }))
+  return step('RecordAttendance', { as: 'fewer', id: roundA, body: { present: there, absent } })
+}
+
+describe('OpenBallot, after the roll was called', () => {
+  const attended = given(at('branch-attended'))
+
+  it('pins who may vote and who of them is there; a probationary member does not count', () =>
+    attended.when('OpenBallot', { body }).thenAccepted(BallotOpened({ ...body, ...pinned })))
+
+  it('is refused for a round that nobody convened', () =>
+    attended.when('OpenBallot', { body: { ...body, roundId: 'nowhere' } }).thenRefused('NOT_FOUND'))
+
+  it('is refused on another day than the meeting', () =>
+    attended
+      .when('OpenBallot', { body, occurredOn: '2024-12-16' })
+      .thenRefused('DATE_BEFORE_PREVIOUS_STEP', '/occurredOn'))
+
+  it('is refused by show of hands where the framework asks for a secret vote', () =>
+    attended
+      .when('OpenBallot', { body: { ...body, method: 'show-of-hands' } })
+      .thenRefused('METHOD_NOT_ALLOWED_BY_FRAMEWORK', '/method'))
+
+  it('is refused with fewer tellers than the framework asks for', () =>
+    attended
+      .when('OpenBallot', { body: { ...body, tellers: body.tellers.slice(0, 2) } })
+      .thenRefused('TOO_FEW_TELLERS', '/tellers'))
+
+  it.each([membersA[6]!, membersB[0]])('is refused with a teller who is not there', (absent) =>
+    attended
+      .when('OpenBallot', { body: { ...body, tellers: [...body.tellers, absent] } })
+      .thenRefused('NOT_ON_ROLL', '/tellers/3'),
+  )
+
+  it.each([
+    { yes: 7, of: 6 },
+    { yes: 7, of: 7 },
+  ])('is refused with tellers chosen by $yes of $of, when 6 are there', (tellersChosen) =>
+    attended.when('OpenBallot', { body: { ...body, tellersChosen } }).thenRefused('COUNT_MISMATCH', '/tellersChosen'),
+  )
+
+  it('is accepted with two thirds of those called, refused with one fewer', async () => {
+    const few = (...names: readonly number[]) => attended.afterAll([present(...names)])
+    const chosenBy5 = { ...body, tellersChosen: { yes: 5, of: 5 } }
+    await few(1, 2, 3, 4, 5)
+      .when('OpenBallot', { body: chosenBy5 })
+      .thenAccepted(BallotOpened({ ...chosenBy5, ...pinned, entitledPresent: 5 }))
+    await few(1, 2, 3, 4, 8).when('OpenBallot', { body }).thenRefused('QUORUM_NOT_MET')
+  })
+
+  it('is refused when nobody with the right to vote is there', () =>
+    attended
+      .afterAll([present(8)])
+      .when('OpenBallot', { body })
+      .thenRefused('NO_ELIGIBLE_VOTERS'))
+})
+
+describe('OpenBallot, in other states', () => {
+  it('is refused before the roll is called', () =>
+    given(at('branch-convened')).when('OpenBallot', { body }).thenRefused('ATTENDANCE_MISSING'))
+
+  it('is refused a second time', () =>
+    given(at('branch-voting')).when('OpenBallot', { body }).thenRefused('BALLOT_OPEN_ALREADY'))
+
+  it('is refused once the round is closed', () =>
+    given(at('branch-attended'))
+      .after('CloseRound', { id: roundA, body: { closedAt: '14:30' } })
+      .when('OpenBallot', { body })
+      .thenRefused('ROUND_CLOSED'))
+})

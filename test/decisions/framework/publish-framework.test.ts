@@ -1,0 +1,42 @@
+import { describe, it } from 'vitest'
+import { FrameworkPublished } from '../../../contracts/framework/publish-framework.ts'
+import { frameworkHash } from '../../../services/decisions/rules/hash.ts'
+import { framework2024, frameworkWith } from '../../support/framework.ts'
+import { given } from '../../support/given.ts'
+
+describe('PublishFramework', () => {
+  it('keeps the framework whole, with its SHA-256', () => {
+    const body = { framework: framework2024, externalRefs: [{ scheme: 'van-phong', value: 'K1' }] }
+    return given([])
+      .when('PublishFramework', { body })
+      .thenAccepted(FrameworkPublished({ ...body, sha256: frameworkHash(framework2024) }))
+  })
+
+  it('is refused with every place where it contradicts itself', () => {
+    const framework = frameworkWith((copy) => {
+      copy.thresholds.excellent = 8000
+      copy.groups[0]!.maximum = 2900
+    })
+    return given([])
+      .when('PublishFramework', { body: { framework } })
+      .thenRefused(
+        'FRAMEWORK_INCONSISTENT',
+        '/framework/score/total',
+        '/framework/groups/0/maximum',
+        '/framework/thresholds/excellent',
+      )
+  })
+
+  it('is refused with a limit on how many are recognised, which this version does not keep', () => {
+    const framework = frameworkWith((copy) => {
+      copy.quota.maximumRecognised = {
+        share: { numerator: 1, denominator: 5 },
+        of: 'registered',
+        rounding: 'down',
+      }
+    })
+    return given([])
+      .when('PublishFramework', { body: { framework } })
+      .thenRefused('FRAMEWORK_INCONSISTENT', '/framework/quota/maximumRecognised')
+  })
+})

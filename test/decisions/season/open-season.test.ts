@@ -1,0 +1,104 @@
+import { describe, it } from 'vitest'
+import { SeasonOpened } from '../../../contracts/season/open-season.ts'
+import { frameworkHash } from '../../../services/decisions/rules/hash.ts'
+import { framework2024 } from '../../support/framework.ts'
+import { given } from '../../support/given.ts'
+import { opened } from '../../support/play.ts'
+import { authority, branchA, committee, frameworkId, model } from '../../support/season/ids.ts'
+import { organisationOf } from '../../support/season/organisations.ts'
+import { at } from '../../support/season.ts'
+
+const body = { organisationId: committee, frameworkId, year: 2024 }
+const occurredOn = '2024-04-26'
+
+const december = { from: '2024-12-01', to: '2024-12-31' }
+const windows2024 = {
+  plan: { from: '2024-04-26', to: '2024-05-05' },
+  registration: { from: '2024-04-26', to: '2024-05-06' },
+  commitment: { from: '2024-04-26', to: '2024-05-06' },
+  'member-ratings': december,
+  'self-assessment': december,
+  'branch-round': december,
+  'results-report': december,
+  appraisal: { from: '2024-12-01', to: '2025-01-31' },
+  'committee-round': { from: '2024-12-01', to: '2025-01-31' },
+  'authority-round': { from: '2024-12-15', to: '2025-03-31' },
+  'annual-rating': { from: '2024-12-15', to: '2025-03-31' },
+}
+
+describe('OpenSeason, when organisations and framework are there', () => {
+  const organised = given(at('organised'))
+
+  it('pins the framework’s hash, the windows of the year and who acts at each step', () => {
+    const whole = { ...body, externalRefs: [{ scheme: 'van-phong', value: 'KH17' }] }
+    return organised.when('OpenSeason', { body: whole, occurredOn }).thenAccepted(
+      SeasonOpened({
+        ...whole,
+        frameworkSha256: frameworkHash(framework2024),
+        model,
+        windows: windows2024,
+        approvers: [
+          { organisationId: null, organ: 'branch-meeting', act: 'propose', ballot: 'branch' },
+          { organisationId: committee, organ: 'executive-committee', act: 'propose', ballot: 'committee' },
+          { organisationId: authority, organ: 'standing-committee', act: 'decide', ballot: 'authority' },
+        ],
+      }),
+    )
+  })
+
+  it('is refused under a framework that nobody published', () =>
+    organised
+      .when('OpenSeason', { body: { ...body, frameworkId: 'nowhere' }, occurredOn })
+      .thenRefused('FRAMEWORK_UNKNOWN', '/frameworkId'))
+
+  it('is refused for an organisation that nobody established', () =>
+    organised
+      .when('OpenSeason', { body: { ...body, organisationId: 'nowhere' }, occurredOn })
+      .thenRefused('ORGANISATION_UNKNOWN', '/organisationId'))
+
+  it.each([2023, 2027])('is refused for %i, a year that the framework is not for', (year) =>
+    organised
+      .when('OpenSeason', { body: { ...body, year }, occurredOn })
+      .thenRefused('FRAMEWORK_NOT_FOR_YEAR', '/year'),
+  )
+
+  it('is refused when it is entered more than 30 days later', () =>
+    organised
+      .when('OpenSeason', { body, occurredOn, recordedAt: '2024-05-27T03:00:00.000Z' })
+      .thenRefused('TOO_FAR_BACK', '/occurredOn'))
+
+  it('is refused for a committee whose superior is not recorded', () =>
+    organised
+      .after('Establish', {
+        as: 'alone',
+        body: organisationOf('Đảng bộ không có cấp trên', {
+          organs: [{ code: 'executive-committee', name: 'Đảng ủy', onBehalf: 'T/M ĐẢNG ỦY' }],
+        }),
+      })
+      .when('OpenSeason', { body: { ...body, organisationId: opened('alone') }, occurredOn })
+      .thenRefused('NO_SUPERIOR'))
+
+  it('is refused for an organisation without the organ that the framework asks to propose', () =>
+    organised
+      .when('OpenSeason', { body: { ...body, organisationId: branchA }, occurredOn })
+      .thenRefused('ORGAN_UNKNOWN'))
+
+  it('is refused where the superior lacks the organ that decides', () =>
+    organised
+      .after('Establish', {
+        as: 'below',
+        body: organisationOf('Đảng bộ dưới chi bộ', {
+          parentId: branchA,
+          organs: [{ code: 'executive-committee', name: 'Đảng ủy', onBehalf: 'T/M ĐẢNG ỦY' }],
+        }),
+      })
+      .when('OpenSeason', { body: { ...body, organisationId: opened('below') }, occurredOn })
+      .thenRefused('ORGAN_UNKNOWN'))
+})
+
+describe('OpenSeason, when the season is open', () => {
+  it('is refused, also with other identifiers of the caller', () =>
+    given(at('season-open'))
+      .when('OpenSeason', { as: 'again', body: { ...body, externalRefs: [] }, occurredOn })
+      .thenRefused('SEASON_EXISTS'))
+})
