@@ -15,11 +15,25 @@ function withFormats(ajv: Ajv): Ajv {
 }
 
 export const validatorCompiler: FastifySchemaCompiler<object> = ({ schema, httpPart }) =>
-  (httpPart === 'body' ? bodies : queries).compile(schema)
+  compiledAtFirstUse(httpPart === 'body' ? bodies : queries, schema)
 
 /** Whether a body fits, outside of Fastify's own validation. */
 export function bodyChecker(schema: object): (body: unknown) => boolean {
-  return bodies.compile(schema)
+  return compiledAtFirstUse(bodies, schema)
+}
+
+/** All schemas together take a second to compile, which a start need not wait for. */
+function compiledAtFirstUse(ajv: Ajv, schema: object) {
+  const check = Object.assign(
+    (data: unknown): boolean => {
+      const compiled = ajv.compile(schema)
+      const fits = compiled(data)
+      check.errors = compiled.errors ?? null
+      return fits
+    },
+    { errors: null as ErrorObject[] | null },
+  )
+  return check
 }
 
 /** Ajv's findings as pointers and what is allowed there. */

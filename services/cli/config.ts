@@ -1,4 +1,5 @@
 // The only reader of the environment. A wrong value is said at start, with the variable's name and what it takes.
+import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -41,10 +42,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataFolder,
     dataFolderIsSet: Boolean(env.BON_TOT_DATA),
     kekFile: resolve(env.BON_TOT_KEK_FILE || `${dataFolder}.kek`),
-    chromePath: env.CHROME_PATH || undefined,
+    chromePath: existingFile(env, 'CHROME_PATH'),
     chromeSandbox: choice(env, 'CHROME_SANDBOX', 'auto', ['auto', 'on', 'off']),
     logLevel: choice(env, 'BON_TOT_LOG', 'info', logLevels),
   }
+}
+
+function existingFile(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const path = env[name] || undefined
+  if (path === undefined || existsSync(path)) return path
+  throw new ConfigError(`${name} is “${path}”, but there is no such file`)
 }
 
 function integer(env: NodeJS.ProcessEnv, name: string, fallback: number, from: number, to: number): number {

@@ -1,11 +1,13 @@
 import type { ReadModels } from '../../projections/runner.ts'
-import type { Renderer } from '../renderer/renderer.ts'
 import type { EventStore } from '../store/port.ts'
+import type { Workers } from './workers.ts'
 
-type Parts = { readonly store: EventStore; readonly models: ReadModels; readonly renderer: Renderer }
-
-/** What does not work just now, by part, for /readyz. */
-export async function faultsOf({ store, models, renderer }: Parts): Promise<Record<string, string>> {
+/** What does not work just now, by part, for /readyz; no workers yet: they are starting. */
+export async function faultsOf(
+  store: EventStore,
+  models: ReadModels,
+  workers: Pick<Workers, 'fault'> | null,
+): Promise<Record<string, string>> {
   const faults: Record<string, string> = {}
   try {
     await store.head()
@@ -15,7 +17,7 @@ export async function faultsOf({ store, models, renderer }: Parts): Promise<Reco
   for (const { name, failing } of models.state()) {
     if (failing !== null) faults[`projection ${name}`] = failing
   }
-  const printing = renderer.fault()
+  const printing = workers === null ? 'starting' : workers.fault()
   if (printing !== null) faults.printing = printing
   return faults
 }

@@ -1,6 +1,6 @@
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import type { Config } from './config.ts'
-import { startEmbedded } from './embedded.ts'
+import { type Embedded, openEmbedded } from './embedded.ts'
 
 const stopSignals = ['SIGTERM', 'SIGINT'] as const
 
@@ -9,12 +9,19 @@ export type Announce = (served: { readonly address: string; readonly firstKey: s
 /** Serves until SIGTERM or SIGINT, then closes in reverse order of opening. */
 export async function serve(config: Config, now: () => string, announce: Announce): Promise<void> {
   const log = pino({ level: config.logLevel, redact: ['req.headers.authorization'] })
-  const service = await startEmbedded(config, now, log)
-  const address = await service.app.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
+  const service = await openEmbedded(config, now, log)
+  try {
+    const address = await service.app.listen({ port: config.port, host: config.host })
+    announce({ address, firstKey: service.firstKey })
+    closeOnSignal(service, log)
+    await service.startWorkers()
+  } catch (error) {
     await service.close()
     throw error
-  })
-  announce({ address, firstKey: service.firstKey })
+  }
+}
+
+function closeOnSignal(service: Embedded, log: Logger): void {
   let closing = false
   for (const signal of stopSignals) {
     process.on(signal, () => {
