@@ -45,6 +45,7 @@ export const openapi = fp(async (app: FastifyInstance) => {
       routePrefix: '/docs',
       staticCSP: contentPolicy,
       uiConfig: { docExpansion: 'list' },
+      theme: { title: 'bon-tot', css: [{ filename: 'bon-tot.css', content: '.swagger-ui .topbar { display: none }' }] },
     })
   })
   app.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, async () => app.swagger())
