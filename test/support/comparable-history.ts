@@ -1,0 +1,54 @@
+// A history in which everything that differs from one play of the season to the next is named alike or left out.
+import type { StoredEvent } from '../../contracts/envelope.ts'
+import type { Answered } from './witness.ts'
+
+const opaqueId = /\b[a-z2-7]{26}\b/g
+/** Random (keys, sealed texts), or made of what is random: files carry ids, prints their drafts' instants. */
+const leftOut = new Set(['secretSha256', 'sealed', 'sha256', 'fingerprint'])
+
+type Plain = { readonly data: { readonly edition?: number } }
+type Named = (text: string) => string
+export type Comparable = Readonly<Record<string, readonly Plain[]>>
+
+/**
+ * Per stream what happened, in order. Ids are named after the step that opened them, or in the order in which they
+ * come up. Left out: instants and bases, since a policy may run earlier or later; the order of streams, likewise.
+ */
+export function comparableHistory(history: readonly StoredEvent[], answers: readonly Answered[]): Comparable {
+  const names = new Map<string, string>()
+  const named = (text: string) => text.replace(opaqueId, (id) => names.get(id) ?? id)
+  for (const { step, receipt } of answers) {
+    const id = receipt.stream.slice(receipt.stream.indexOf('-') + 1)
+    if (!names.has(id)) names.set(id, `«${named(step)}»`)
+  }
+  // The first key is nobody's step.
+  const first = history[0]!.event.stream
+  names.set(first.slice(first.indexOf('-') + 1), '«first key»')
+  const streams = [...Map.groupBy(history, ({ event }) => event.stream)]
+    .map(([stream, all]) => [named(stream), all] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+  const all = streams.map(([stream, events]) => [
+    stream,
+    inOrder(
+      stream,
+      events.map(({ event }) => plain(event, named)),
+    ),
+  ])
+  return Object.fromEntries(all) as Comparable
+}
+
+function plain({ type, version, occurredOn, actor, decider, data }: StoredEvent['event'], named: Named): Plain {
+  // Printed before or after the next event of its stream, an edition's file has the one day or the other.
+  const on = type === 'DossierRendered' ? {} : { occurredOn }
+  const text = JSON.stringify({ type, version, ...on, actor, decider, data }, (key, value) =>
+    leftOut.has(key) ? undefined : value,
+  )
+  return JSON.parse(named(text)) as Plain
+}
+
+/** By edition: the second may be put together before or after the first is printed. */
+function inOrder(stream: string, events: readonly Plain[]): readonly Plain[] {
+  return stream.startsWith('dossier-')
+    ? events.toSorted((one, other) => one.data.edition! - other.data.edition!)
+    : events
+}
