@@ -1,0 +1,55 @@
+// What the documents list is what the contracts hold, and every link leads somewhere.
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { CommandContract } from '../../contracts/define.ts'
+import { commands, events } from '../../contracts/index.ts'
+
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  'docs/api.md',
+  'docs/architecture.md',
+  'docs/operating.md',
+  'docs/personal-data.md',
+]
+const read = (file: string) => readFileSync(file, 'utf8')
+
+describe('docs/api.md', () => {
+  it('lists every command that has a route, with its roles and reach', () => {
+    const listed = read('docs/api.md').match(/^\| [A-Z]\w+ \| `(?:POST|PUT) .*$/gm)
+    const rows = (commands as readonly CommandContract[]).flatMap(({ name, route }) =>
+      route === undefined
+        ? []
+        : [`| ${name} | \`${route.method} ${route.path}\` | ${route.roles.join(', ')} | ${route.within} |`],
+    )
+    expect(listed).toEqual(rows)
+  })
+})
+
+describe('docs/architecture.md', () => {
+  it('lists every command and every event in its table of streams', () => {
+    const [, table = ''] = read('docs/architecture.md').split('| stream | commands → events |')
+    const named = new Set(table.split('\n\n')[0]!.match(/[A-Z][A-Za-z]+/g))
+    const built = [...commands.map(({ name }) => name as string), ...events.map(({ type }) => type as string)]
+    expect([...named].sort()).toEqual([...new Set(built)].sort())
+  })
+})
+
+describe('docs/operating.md', () => {
+  it('lists every variable that the configuration reads', () => {
+    const known = new Set(
+      read('services/cli/config.ts').match(/\b(?:BON_TOT|CHROME|KURRENTDB|NATS)_[A-Z_]+\b|'PORT'|HOST/g),
+    )
+    const text = read('docs/operating.md')
+    expect([...known].filter((name) => !text.includes(`\`${name.replaceAll("'", '')}\``))).toEqual([])
+    expect(known.size).toBeGreaterThan(8)
+  })
+})
+
+describe('links', () => {
+  it.each(documents)('of %s lead to files that are there', (file) => {
+    const targets = [...read(file).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => join(dirname(file), path!))
+    expect(targets.filter((path) => !existsSync(path))).toEqual([])
+  })
+})
