@@ -9,21 +9,21 @@ import { now, type Policy, type Step, type Surroundings } from './policy.ts'
 
 /**
  * A dossier's edition is put together once its last paper is issued: one when the committee proposes, one after the
- * decision that recognises.
+ * decision that recognises. Where the decision was issued before a paper of the first edition, the first asks for the
+ * second.
  */
 export const assembleDossiers: Policy = {
   name: 'assemble-dossiers',
-  on: ['DocumentIssued', 'OutcomeNoted'],
+  on: ['DocumentIssued', 'OutcomeNoted', 'DossierAssembled'],
   settled: ['EDITION_EXISTS'],
   async react(stored, around) {
     const candidacies = await candidaciesOf(stored, around)
-    // One step a candidacy: the second edition waits for the decision, which comes long after the first.
     return (await Promise.all(candidacies.map((id) => dueEdition(id, around)))).flat()
   },
 }
 
 async function candidaciesOf({ event }: StoredEvent, around: Surroundings): Promise<readonly string[]> {
-  if (event.type === 'OutcomeNoted') return [idOf(event.stream)]
+  if (event.type !== 'DocumentIssued') return [idOf(event.stream)]
   return (await now(around, document, idOf(event.stream))).draft!.candidacies
 }
 
