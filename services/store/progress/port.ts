@@ -8,8 +8,14 @@ export type BlockedStep = {
   readonly target: string
 }
 
-/** A stream whose file is to be made, by the event that said so. */
-export type DueFile = { readonly stream: string; readonly eventId: string; readonly position: Position }
+/** A file that is to be made, by the event that said so. */
+export type DueFile = {
+  /** Names the file; a later event for the same one takes the place of an earlier. */
+  readonly file: string
+  readonly stream: string
+  readonly eventId: string
+  readonly position: Position
+}
 
 /** How far the relay is, and what it still waits for. Losing it loses nothing: everything is reacted to again. */
 export interface Progress {
@@ -24,7 +30,7 @@ export interface Progress {
 export type ProgressChange = {
   readonly block?: readonly BlockedStep[]
   readonly unblock?: readonly BlockedStep[]
-  readonly due?: DueFile
-  /** The stream whose file was made or cannot be made. */
-  readonly done?: string
+  readonly due?: DueFile | undefined
+  /** Name of the file that was made or cannot be made. */
+  readonly done?: string | undefined
 }

@@ -7,38 +7,60 @@ const schema = `
     stream TEXT NOT NULL, revision INTEGER NOT NULL, policy TEXT NOT NULL, target TEXT NOT NULL,
     PRIMARY KEY (stream, revision, policy, target)
   ) STRICT;
-  CREATE TABLE IF NOT EXISTS due (stream TEXT PRIMARY KEY, eventId TEXT NOT NULL, position TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS due_files (
+    file TEXT PRIMARY KEY, stream TEXT NOT NULL, eventId TEXT NOT NULL, position TEXT NOT NULL
+  ) STRICT;
 `
 
 /** The relay's progress in a file of its own. synchronous=NORMAL: after a power cut the last events are reacted to again. */
 export function openProgress(file: string): Progress {
-  const db = new DatabaseSync(file)
-  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${schema}`)
+  const db = opened(file)
   const saved = db.prepare('SELECT position FROM checkpoint')
   const save = db.prepare('INSERT INTO checkpoint VALUES (1, ?) ON CONFLICT DO UPDATE SET position = excluded.position')
   const block = db.prepare('INSERT OR IGNORE INTO blocked VALUES (?, ?, ?, ?)')
   const unblock = db.prepare('DELETE FROM blocked WHERE stream = ? AND revision = ? AND policy = ? AND target = ?')
-  const due = db.prepare('INSERT OR REPLACE INTO due VALUES (?, ?, ?)')
-  const done = db.prepare('DELETE FROM due WHERE stream = ?')
+  const due = db.prepare('INSERT OR REPLACE INTO due_files VALUES (?, ?, ?, ?)')
+  const done = db.prepare('DELETE FROM due_files WHERE file = ?')
   const keys = (step: BlockedStep) => [step.stream, step.revision, step.policy, step.target] as const
 
   function apply(change: ProgressChange): void {
     for (const step of change.unblock ?? []) unblock.run(...keys(step))
     for (const step of change.block ?? []) block.run(...keys(step))
-    if (change.due !== undefined) due.run(change.due.stream, change.due.eventId, change.due.position)
+    if (change.due !== undefined) {
+      const { file, stream, eventId, position } = change.due
+      due.run(file, stream, eventId, position)
+    }
     if (change.done !== undefined) done.run(change.done)
   }
 
   return {
     position: () => (saved.get() as { position: string } | undefined)?.position ?? null,
     save(position, change) {
-      db.exec('BEGIN')
-      apply(change)
-      if (position !== null) save.run(position)
-      db.exec('COMMIT')
+      db.exec('BEGIN IMMEDIATE')
+      try {
+        apply(change)
+        if (position !== null) save.run(position)
+        db.exec('COMMIT')
+      } catch (error) {
+        if (db.isTransaction) db.exec('ROLLBACK')
+        throw error
+      }
     },
     blocked: () => db.prepare('SELECT * FROM blocked ORDER BY rowid').all() as unknown as BlockedStep[],
-    due: () => db.prepare('SELECT * FROM due ORDER BY position').all() as unknown as DueFile[],
+    due: () => db.prepare('SELECT * FROM due_files ORDER BY position').all() as unknown as DueFile[],
     close: () => db.close(),
+  }
+}
+
+function opened(file: string): DatabaseSync {
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(file, { timeout: 5_000 })
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${schema}`)
+    return db
+  } catch (cause) {
+    db?.close()
+    const why = cause instanceof Error ? cause.message : cause
+    throw new Error(`${file} cannot be used (${why}): if it is damaged, stop the service and delete it`, { cause })
   }
 }
