@@ -1,0 +1,42 @@
+// given(log).when(event).asks(policy): what one policy asks for, from the streams as they are at the end of that log.
+import type { Envelope, StoredEvent } from '../../contracts/envelope.ts'
+import type { Policy } from '../../services/policies/policy.ts'
+import { toPosition } from '../../services/store/position.ts'
+import { fingerprint } from './season/papers.ts'
+
+/** A step as a test writes it. */
+export type AskedFor = {
+  readonly command: string
+  readonly id?: string
+  readonly body: object
+  readonly target: string
+}
+
+/** What a policy asks for on an event, the log being as it is now; nothing for a type that it does not listen to. */
+export async function reaction(policy: Policy, log: readonly Envelope[], event: Envelope): Promise<AskedFor[]> {
+  if (!policy.on.includes(event.type)) return []
+  const all = storedOf(log)
+  const read = async (stream: string) => all.filter((stored) => stored.event.stream === stream)
+  const steps = await policy.react(storedOf([event])[0]!, { read, fingerprint })
+  return steps.map(({ decision, ...step }) => ({ command: decision.contract.name, ...step }))
+}
+
+/** What it asks for on the newest event of a log. */
+export function reactionToLast(policy: Policy, log: readonly Envelope[]): Promise<AskedFor[]> {
+  return reaction(policy, log, log.at(-1)!)
+}
+
+/** Each event of a log that a policy answers, at the time it came, and the streams that it wants written. */
+export async function answered(policy: Policy, log: readonly Envelope[]): Promise<(readonly [Envelope, string[]])[]> {
+  const answers = await Promise.all(
+    log.map(async (event, n) => {
+      const steps = await reaction(policy, log.slice(0, n + 1), event)
+      return [event, steps.map(({ target }) => target)] as const
+    }),
+  )
+  return answers.filter(([, targets]) => targets.length > 0)
+}
+
+function storedOf(log: readonly Envelope[]): StoredEvent[] {
+  return log.map((event, n) => ({ position: toPosition(n + 1), event }))
+}
