@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { refuses } from '../support/answers.ts'
-import { registration, sharedSeason } from '../support/http-season.ts'
+import { registration } from '../support/http-bodies.ts'
+import { sharedSeason } from '../support/http-season.ts'
 import { organisationBody } from '../support/http-world.ts'
 
 const scores = (...lines: object[]) => ({ scores: lines })

@@ -1,6 +1,7 @@
 // What must never stand in a log: names, free text, keys. A log is kept by others, and longer than one thinks.
 import { describe, expect, it } from 'vitest'
-import { freeText, type Season, seasonAt, sheet } from '../support/http-season.ts'
+import { freeText, sheet } from '../support/http-bodies.ts'
+import { type Season, seasonAt } from '../support/http-season.ts'
 import { names } from '../support/http-world.ts'
 import { smallPdf } from '../support/small-pdf.ts'
 import { testApp } from '../support/test-app.ts'

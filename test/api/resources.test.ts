@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { refuses } from '../support/answers.ts'
 import { wireFramework2024 } from '../support/framework.ts'
-import { freeText, registration, resultsReport, seasonAt, sharedSeason, sheet } from '../support/http-season.ts'
+import { freeText, registration, resultsReport, sheet } from '../support/http-bodies.ts'
+import { seasonAt, sharedSeason } from '../support/http-season.ts'
 import { names, organisationBody } from '../support/http-world.ts'
 import { testApp } from '../support/test-app.ts'
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { canonicalText, leafHash } from '../../contracts/envelope.ts'
 import { expectProblem, refuses } from '../support/answers.ts'
-import { registration, seasonAt } from '../support/http-season.ts'
+import { registration } from '../support/http-bodies.ts'
+import { seasonAt } from '../support/http-season.ts'
 import { idOf } from '../support/http-world.ts'
 import { testApp } from '../support/test-app.ts'
 

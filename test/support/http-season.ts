@@ -1,13 +1,11 @@
 // The season of 2024 through the HTTP interface, up to the step that a test is about.
 import { afterAll, beforeAll } from 'vitest'
-import type { Bus } from '../../services/bus/port.ts'
-import { policies } from '../../services/policies/all.ts'
-import { startRelay } from '../../services/relay/relay.ts'
-import { openProgress } from '../../services/store/progress/sqlite.ts'
 import type { Json } from './answers.ts'
 import { wireFramework2024 } from './framework.ts'
+import { declarations, meetings, registration, resultsReport, sheet } from './http-bodies.ts'
 import { holdVote, type Meeting, meetingSteps } from './http-vote.ts'
 import { idOf, type World, world } from './http-world.ts'
+import { relayOver } from './relay-over.ts'
 import { type TestApp, testApp } from './test-app.ts'
 
 /** In the order of the year; a season is played up to and with one of them. */
@@ -44,24 +42,6 @@ export type Season = World & {
   settle(): Promise<void>
 }
 
-/** Free text of the season: nothing of it may stand in a log, nor in an event. */
-export const freeText = {
-  measures: 'Phân công đồng chí Bình phụ trách',
-  note: 'Đủ 20/20 văn bản, đồng chí An ghi sổ',
-  narrative: 'Chi bộ hoàn thành các nhiệm vụ được giao',
-} as const
-
-const full = (wireFramework2024 as { groups: { criteria: { id: string; maximum: number }[] }[] }).groups
-  .flatMap(({ criteria }) => criteria)
-  .map(({ id, maximum }) => ({ criterion: id, points: maximum }))
-
-/** 95,5 points: excellent. */
-export const sheet = full.map((score, n) => {
-  const less = { 'I.6': 1.5, 'II.2': 1, 'IV.1': 2 }[score.criterion] ?? 0
-  const noted = n === 0 ? { note: freeText.note, evidence: [{ title: 'Nghị quyết năm', number: '05-NQ/CB' }] } : {}
-  return { ...score, points: score.points - less, ...noted }
-})
-
 export async function seasonAt(step: Step, app?: TestApp): Promise<Season> {
   const w = await world(app)
   const settle = await relayOver(w)
@@ -93,51 +73,6 @@ export function sharedSeason(step: Step): () => Season {
     for (const end of ends) await end()
   })
   return () => season!
-}
-
-/** A branch's registration as it is sent. */
-export const registration = (s: Pick<Season, 'seasonId' | 'branch'>, changes: object = {}) => ({
-  seasonId: s.seasonId,
-  organisationId: s.branch,
-  meeting: { heldOn: '2024-04-29', yes: 4, of: 4 },
-  targets: [{ group: 'I', target: 'Đạt từ 28 điểm', points: 28.5 }],
-  aim: 'excellent',
-  measures: freeText.measures,
-  externalRefs: [{ scheme: 'ioffice', value: 'CB-01' }],
-  ...changes,
-})
-
-export const declarations = { disqualifiers: ['L1', 'L2', 'L3'].map((id) => ({ id, applies: false })) }
-
-export const resultsReport = {
-  dissemination: { sessions: 4, attendances: 16 },
-  monthlyReports: { sent: 8, due: 8 },
-  groups: [{ group: 'I', narrative: freeText.narrative }],
-}
-
-/** The branch's meeting, its committee's and its authority's. */
-export const meetings = {
-  branch: (s: Season): Meeting => ({
-    on: '2024-12-12',
-    as: s.clerk.branch,
-    organisationId: s.branch,
-    organ: 'branch-meeting',
-    roll: s.members.map((personId) => ({ personId, standing: 'official' })),
-  }),
-  committee: (s: Season): Meeting => ({
-    on: '2024-12-18',
-    as: s.clerk.committee,
-    organisationId: s.committee,
-    organ: 'executive-committee',
-    roll: s.committeeMembers.map((personId) => ({ personId, standing: 'committee-member' })),
-  }),
-  authority: (s: Season): Meeting => ({
-    on: '2024-12-25',
-    as: s.clerk.authority,
-    organisationId: s.authority,
-    organ: 'standing-committee',
-    roll: s.authorityMembers.map((personId) => ({ personId, standing: 'committee-member' })),
-  }),
 }
 
 const branchVote = (upTo: (typeof meetingSteps)[number]) => (s: Season) => holdVote(s, meetings.branch(s), upTo)
@@ -195,23 +130,4 @@ function candidacyStep(s: Season, path: string, body: object): Promise<Json> {
 function propose(s: Season, as: string): Promise<Json> {
   const items = [{ candidacyId: s.candidacyId, certificate: true }]
   return s.make(`/v1/rounds/${s.roundId}/proposals`, { ballotId: s.ballotId, items }, { as })
-}
-
-const nobodyListens: Bus = {
-  publish: async () => {},
-  consume: () => ({ stop: async () => {} }),
-  close: async () => {},
-}
-
-async function relayOver({ store, handle, now, onEnd }: TestApp): Promise<() => Promise<void>> {
-  const progress = openProgress(':memory:')
-  const fingerprint = { templates: '0'.repeat(64), fonts: '0'.repeat(64), browser: 'none' }
-  const relay = await startRelay({ store, handle, bus: nobodyListens, progress, policies, fingerprint, now })
-  onEnd(async () => {
-    await relay.stop()
-    progress.close()
-  })
-  return async () => {
-    while (progress.position() !== (await store.head())) await new Promise((resolve) => setTimeout(resolve, 2))
-  }
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { expectProblem, refuses } from '../support/answers.ts'
+import { type Season, sharedSeason } from '../support/http-season.ts'
+import { filled, gets, routed } from '../support/routes.ts'
+import { smallPdf } from '../support/small-pdf.ts'
+import { testApp } from '../support/test-app.ts'
+
+describe('what is not there', () => {
+  it.each([
+    ['GET', '/'],
+    ['GET', '/v2/candidacies'],
+    ['POST', '/v1/nothing'],
+    ['DELETE', '/v1/persons/a'],
+    ['GET', '/v1/persons/a/b/c'],
+    ['PUT', '/v1/registrations'],
+  ] as const)('%s %s is a 404', async (method, path) => {
+    const t = await testApp()
+    await refuses(t, () => t.send(method, path, method === 'GET' ? undefined : {}), 'NOT_FOUND', [])
+  })
+
+  it.each(gets.filter((path) => path.includes('{id}')))('GET %s of an unknown id is a 404', async (path) => {
+    const t = await testApp()
+    await refuses(t, () => t.get(filled(path)), 'NOT_FOUND', [])
+  })
+
+  const decided = sharedSeason('decided')
+  const withId = routed.filter(({ target, route }) => target === 'exists' && route.roles.includes('clerk'))
+  it.each(withId.map(({ name, route, body }) => [name, route, body] as const))(
+    '%s on an unknown id is a 404',
+    async (name, route) => {
+      const s = decided()
+      const body = name === 'AttachScan' ? await smallPdf() : bodiesThatFit(s)[name]
+      const headers: Record<string, string> = name === 'AttachScan' ? { 'content-type': 'application/pdf' } : {}
+      expect(body, name).toBeDefined()
+      const answer = await s.send('POST', filled(route.path), body, { as: s.clerk.branch, headers })
+      expectProblem(answer, 'NOT_FOUND', [])
+    },
+  )
+
+  it.each(['A', 'a-b', 'a'.repeat(41), '%00', '..%2f..', 'ă'])('the id “%s” is malformed', async (id) => {
+    const t = await testApp()
+    await refuses(t, () => t.get(`/v1/candidacies/${id}`), 'INVALID_REQUEST', ['/id'])
+  })
+})
+
+function bodiesThatFit(s: Season): Record<string, object> {
+  const [personId] = s.members
+  const period = { from: '2030-01-01' }
+  return {
+    JoinOrganisation: { organisationId: s.branch, standing: 'official', ...period },
+    OpenTerm: { name: 'nhiệm kỳ', basis: 'congress', ...period },
+    AppointOfficer: { personId, office: 'member', organ: 'branch-meeting', title: 'Ủy viên', ...period },
+    SignCommitment: { branchRepresentativeId: personId, committeeRepresentativeId: personId },
+    SubmitScore: { scores: [{ criterion: 'I.1', points: 1 }] },
+    ReportResults: {
+      dissemination: { sessions: 1, attendances: 1 },
+      monthlyReports: { sent: 1, due: 1 },
+      groups: [],
+    },
+    CloseSelfAssessment: { disqualifiers: [] },
+    AppraiseCandidacy: { scores: [{ criterion: 'I.1', points: 1 }], team: [personId], conclusion: 'propose' },
+    RecordAttendance: { present: [], absent: [] },
+    ProposeRecognition: { ballotId: 'a', items: [{ candidacyId: 'a', certificate: false }] },
+    DecideRecognition: { ballotId: 'a', items: [{ candidacyId: 'a', outcome: 'recognised', certificate: false }] },
+    CloseRound: { closedAt: '10:00' },
+    RecordCount: {
+      ...{ issued: 1, returned: 1, valid: 1, invalid: 0, closedAt: '10:00' },
+      results: [{ candidacyId: 'a', yes: 1, no: 0, blank: 0 }],
+    },
+    ConfirmCount: { personId },
+    RecordMismatch: { issued: 1, returned: 2, account: 'Thừa một phiếu.' },
+    CloseBallot: {},
+    IssueDocument: { signedOn: '2024-12-01', signedBy: [personId] },
+    RetryDocument: {},
+  }
+}

@@ -1,0 +1,27 @@
+// Every route that asks for a key, derived from what the routes themselves are derived from.
+import type { CommandContract, Route } from '../../contracts/define.ts'
+import { commands } from '../../contracts/index.ts'
+import { reads } from '../../services/api/reads/index.ts'
+import { resources } from '../../services/api/resources/index.ts'
+
+export type Routed = CommandContract & { readonly route: Route }
+
+export const routed = (commands as readonly CommandContract[]).filter(
+  (contract): contract is Routed => contract.route !== undefined,
+)
+
+export const gets: readonly string[] = [
+  '/v1/codes',
+  ...reads.map(({ path }) => path),
+  ...resources.map(({ path }) => `${path}/{id}`),
+  '/v1/documents/{id}/file',
+  '/v1/dossiers/{id}/file',
+]
+
+export const closedRoutes = [
+  ...routed.map(({ route: { method, path } }) => [method, path] as const),
+  ...gets.map((path) => ['GET', path] as const),
+]
+
+/** A path with something in the place of every parameter. */
+export const filled = (path: string, id = 'a') => path.replaceAll(/\{year\}/g, '2024').replaceAll(/\{\w+\}/g, id)
