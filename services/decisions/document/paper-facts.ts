@@ -1,6 +1,7 @@
 // Issuer, day and signers of each kind of paper, from what it is about.
 import type { BodyOf, Of } from '../../../contracts/define.ts'
 import type { DocumentDrafted, DraftDocument } from '../../../contracts/document/draft-document.ts'
+import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
@@ -17,7 +18,17 @@ type Drafted = Of<typeof DocumentDrafted>['data']
 type Body = BodyOf<typeof DraftDocument>
 export type PaperFacts = Pick<Drafted, 'organisationId' | 'candidacies' | 'date' | 'signers'>
 
+/** What each kind of paper is about. Its sources are read by their stream, so no other one may be named. */
+const subjects = {
+  'self-assessment': 'candidacy',
+  report: 'candidacy',
+  'count-record': 'ballot',
+  proposal: 'round',
+  decision: 'round',
+} as const satisfies Record<PaperType, Body['source']['stream']>
+
 export function paperFacts({ type, source }: Body, context: Context): PaperFacts | Refused {
+  if (subjects[type] !== source.stream) return nothing()
   switch (type) {
     case 'self-assessment':
     case 'report':
