@@ -56,13 +56,14 @@ export function at(phase: Phase): readonly Envelope[] {
   return played.events.slice(0, played.ends[phase])
 }
 
+/** The same history with other data in every event of a type: what cannot be played, or would take long to. */
+export function edited<D>(past: readonly Envelope[], type: string, change: (data: D) => D): readonly Envelope[] {
+  return past.map((event) => (event.type === type ? { ...event, data: change(event.data as D) } : event))
+}
+
 /** The same history, had the framework been published with a change. */
 export function atUnder(change: (framework: Framework) => void, phase: Phase): readonly Envelope[] {
-  return at(phase).map((event) =>
-    event.type === 'FrameworkPublished'
-      ? { ...event, data: { ...(event.data as object), framework: frameworkWith(change) } }
-      : event,
-  )
+  return edited<object>(at(phase), 'FrameworkPublished', (data) => ({ ...data, framework: frameworkWith(change) }))
 }
 
 async function playAll() {

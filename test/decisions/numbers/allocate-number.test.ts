@@ -1,0 +1,46 @@
+import { describe, it } from 'vitest'
+import { NumberAllocated } from '../../../contracts/numbers/allocate-number.ts'
+import { NumberRecorded } from '../../../contracts/numbers/record-number.ts'
+import { envelope } from '../../support/envelopes.ts'
+import { given } from '../../support/given.ts'
+import { branchA } from '../../support/season/ids.ts'
+import { termId } from '../../support/season/organisations.ts'
+import { paperA } from '../../support/season/papers.ts'
+import { at } from '../../support/season.ts'
+
+const documentId = paperA('report')
+const register = `numbers-${branchA}-${termId}-report`
+
+/** The register as it is after these numbers went to other papers. */
+function after(...numbers: readonly number[]) {
+  const taken = numbers.map((number, revision) =>
+    envelope(register, revision, {
+      ...NumberRecorded({ documentId: `other${number}`, number }),
+      commandId: `other${number}`,
+    }),
+  )
+  return given([...at('drafted'), ...taken])
+}
+
+describe('AllocateNumber', () => {
+  it('begins each register of organisation, term and type with 1', () =>
+    given(at('drafted'))
+      .when('AllocateNumber', { body: { documentId } })
+      .thenAccepted(NumberAllocated({ documentId, number: 1 })))
+
+  it('gives the number after the highest', () =>
+    after(1, 7, 3)
+      .when('AllocateNumber', { body: { documentId } })
+      .thenAccepted(NumberAllocated({ documentId, number: 8 })))
+
+  it('is refused for a paper that has its number', () =>
+    given(at('numbered')).when('AllocateNumber', { body: { documentId } }).thenRefused('ALREADY_NUMBERED'))
+
+  it('is refused for a paper that carries none', () =>
+    given(at('drafted'))
+      .when('AllocateNumber', { body: { documentId: paperA('sheet') } })
+      .thenRefused('ALREADY_NUMBERED'))
+
+  it('is refused for a paper that nobody drafted', () =>
+    given(at('recognised')).when('AllocateNumber', { body: { documentId } }).thenRefused('NOT_FOUND'))
+})
