@@ -65,7 +65,7 @@ export type Running = {
 }
 
 export async function runRelay(kept: Kept, changes: Partial<RelayDeps> = {}): Promise<Running> {
-  const now = () => relayNow
+  const { now = () => relayNow } = changes
   const handle = createHandle({ store: kept.store, now })
   const relay = await startRelay({ ...kept, handle, policies, fingerprint, now, ...changes })
   onTestFinished(() => relay.stop())
