@@ -13,7 +13,6 @@ export const refusals = {
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'Kiểu nội dung không được hỗ trợ' },
   TOO_MANY_REQUESTS: { status: 429, title: 'Gửi quá nhiều yêu cầu' },
   NOT_FOUND: { status: 404, title: 'Không tìm thấy' },
-  METHOD_NOT_ALLOWED: { status: 405, title: 'Phương thức không được hỗ trợ' },
   PRECONDITION_FAILED: { status: 412, title: 'Dữ liệu đã thay đổi so với bản đang có' },
   CONCURRENT_CHANGE: { status: 409, title: 'Có người khác vừa ghi cùng lúc' },
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: 'Khóa chống lặp đã dùng cho yêu cầu khác' },
@@ -66,7 +65,6 @@ export const refusals = {
   EXPLANATION_REQUIRED: { status: 422, title: 'Phải giải trình chênh lệch điểm' },
   BELOW_THRESHOLD: { status: 409, title: 'Chưa đạt mức điểm đề nghị công nhận' },
   CANDIDACY_UNKNOWN: { status: 422, title: 'Không có lượt đăng ký này' },
-  CANDIDACY_ENDED: { status: 409, title: 'Lượt đăng ký đã kết thúc' },
   OUTCOME_OUT_OF_ORDER: { status: 409, title: 'Kết quả không khớp trình tự xét' },
   // round
   NOT_THE_AUTHORITY: { status: 403, title: 'Không phải cấp có thẩm quyền của bước này' },
@@ -77,7 +75,6 @@ export const refusals = {
   ATTENDANCE_INCOMPLETE: { status: 422, title: 'Điểm danh chưa đủ danh sách' },
   ATTENDANCE_MISSING: { status: 409, title: 'Chưa điểm danh' },
   ATTENDANCE_FIXED: { status: 409, title: 'Đã mở biểu quyết, không điểm danh lại' },
-  ROUND_UNKNOWN: { status: 422, title: 'Không có hội nghị này' },
   ROUND_CLOSED: { status: 409, title: 'Hội nghị đã kết thúc' },
   ALREADY_PROPOSED: { status: 409, title: 'Hội nghị đã đề nghị' },
   ALREADY_DECIDED: { status: 409, title: 'Hội nghị đã quyết định' },
@@ -101,7 +98,6 @@ export const refusals = {
   BALLOT_NOT_PASSED: { status: 409, title: 'Chưa có kết quả biểu quyết đạt' },
   // documents and dossiers
   DOCUMENT_EXISTS: { status: 409, title: 'Văn bản đã có' },
-  DOCUMENT_UNKNOWN: { status: 422, title: 'Không có văn bản này' },
   NOTHING_TO_DRAFT: { status: 409, title: 'Chưa có nội dung để soạn văn bản' },
   NO_SIGNER: { status: 409, title: 'Không có người ký đương nhiệm' },
   NO_TERM: { status: 409, title: 'Chưa mở nhiệm kỳ để cấp số' },

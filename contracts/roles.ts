@@ -1,6 +1,5 @@
 import { oneOf } from './values.ts'
 
-/** Roles of keys (design: clerk = văn thư, teller = tổ kiểm phiếu, auditor = kiểm tra). */
 export const roleCodes = [
   'clerk',
   'secretary',
@@ -13,3 +12,15 @@ export const roleCodes = [
 ] as const
 export type Role = (typeof roleCodes)[number]
 export const RoleSchema = oneOf(...roleCodes)
+
+/** As people say them. */
+export const roleNames: Readonly<Record<Role, string>> = {
+  clerk: 'Văn thư',
+  secretary: 'Bí thư',
+  member: 'Đảng viên',
+  teller: 'Tổ kiểm phiếu',
+  committee: 'Cấp ủy thẩm định, đề nghị',
+  authority: 'Cấp có thẩm quyền công nhận',
+  auditor: 'Kiểm tra',
+  administrator: 'Quản trị',
+}

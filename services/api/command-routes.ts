@@ -10,6 +10,7 @@ import { sendRefused } from './answer.ts'
 import { refuseStranger } from './authorisation.ts'
 import type { ApiDeps } from './deps.ts'
 import { execute } from './execute.ts'
+import { problemResponses } from './problem-responses.ts'
 import { bodyChecker } from './validation.ts'
 import { uploads, wireBodies } from './wire-bodies.ts'
 
@@ -21,13 +22,6 @@ const writeHeaders = Type.Object({
     Type.String({ pattern: '^"(0|[1-9][0-9]{0,15})"$', description: 'ETag đã đọc, dạng "12"' }),
   ),
 })
-
-const problems = Object.fromEntries(
-  [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503].map((status) => [
-    status,
-    { description: 'Từ chối', content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } } },
-  ]),
-)
 
 export async function commandRoutes(app: FastifyInstance, deps: ApiDeps): Promise<void> {
   addRoutes(app, deps, (name) => !uploads.has(name))
@@ -60,7 +54,10 @@ function addRoute(app: FastifyInstance, deps: ApiDeps, contract: CommandContract
       headers: writeHeaders,
       ...(uploads.has(contract.name) ? { querystring: closed({ occurredOn: Type.Optional(DateOnly) }) } : {}),
       body: wire.schema,
-      response: { 201: { $ref: 'Accepted#' }, ...problems },
+      response: {
+        201: { $ref: 'Accepted#' },
+        ...problemResponses(400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503),
+      },
     },
     ...(uploads.has(contract.name) ? { bodyLimit: uploadLimit } : {}),
     // Before validation, so that a stranger learns nothing of what the path names; else the body has to be read first.

@@ -8,6 +8,7 @@ import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { sendProblem } from './answer.ts'
 import type { ApiDeps } from './deps.ts'
 import { maySee } from './may-see.ts'
+import { readProblems } from './problem-responses.ts'
 import { candidaciesOwners } from './resources/owners.ts'
 
 const params = closed({ id: Id })
@@ -21,9 +22,10 @@ export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
     {
       schema: {
         tags: ['Văn bản'],
+        operationId: 'getDocumentsIdFile',
         summary: 'Tệp PDF của văn bản (bản ban hành, hoặc bản chờ ký)',
         params,
-        response: binary,
+        response: { ...binary, ...readProblems },
       },
     },
     async (request, reply) => {
@@ -44,10 +46,11 @@ export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
     {
       schema: {
         tags: ['Hồ sơ'],
+        operationId: 'getDossiersIdFile',
         summary: 'Tệp PDF của hồ sơ, lần lập mới nhất hoặc ?edition=',
         params,
         querystring: closed({ edition: Type.Optional(Type.Integer({ minimum: 1 })) }),
-        response: binary,
+        response: { ...binary, ...readProblems },
       },
     },
     async (request, reply) => {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { paperNames, typeSymbols } from '../../contracts/document/paper-types.ts'
 import { refusals } from '../../contracts/refusals.ts'
-import { roleCodes } from '../../contracts/roles.ts'
+import { roleCodes, roleNames } from '../../contracts/roles.ts'
 import type { ApiDeps } from './deps.ts'
 
 const Health = Type.Object({ status: Type.String(), faults: Type.Record(Type.String(), Type.String()) })
@@ -51,7 +51,7 @@ export async function healthRoutes(app: FastifyInstance, deps: ApiDeps): Promise
         name,
         symbol: typeSymbols[code as keyof typeof typeSymbols],
       })),
-      roles: roleCodes,
+      roles: roleCodes.map((code) => ({ code, name: roleNames[code] })),
     }),
   )
 }

@@ -5,6 +5,8 @@ import { closed } from '../../contracts/values.ts'
 import { isRefused } from '../decisions/kernel/decision.ts'
 import { sendProblem, sendRefused } from './answer.ts'
 import type { ApiDeps } from './deps.ts'
+import { operationIdOf } from './operation-id.ts'
+import { readProblems } from './problem-responses.ts'
 import { reads } from './reads/index.ts'
 
 /** Longest wait for one's own write, in milliseconds. */
@@ -23,10 +25,11 @@ export async function readRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
         schema: {
           tags: [route.tag],
           summary: route.summary,
+          operationId: operationIdOf(route.path),
           ...(route.params === undefined ? {} : { params: route.params }),
           querystring: closed({ ...route.query.properties, after }),
           headers: Type.Object({ 'bon-tot-after': after }),
-          response: { 200: route.response },
+          response: { 200: route.response, ...readProblems },
         },
       },
       async (request, reply) => {

@@ -6,6 +6,8 @@ import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { sendProblem } from './answer.ts'
 import type { ApiDeps } from './deps.ts'
 import { maySee } from './may-see.ts'
+import { operationIdOf } from './operation-id.ts'
+import { readProblems } from './problem-responses.ts'
 import { type AnyResource, resources } from './resources/index.ts'
 
 export async function resourceRoutes(app: FastifyInstance, deps: ApiDeps): Promise<void> {
@@ -19,8 +21,9 @@ function addResource(app: FastifyInstance, deps: ApiDeps, resource: AnyResource)
       schema: {
         tags: [resource.tag],
         summary: resource.summary,
+        operationId: operationIdOf(`${resource.path}/{id}`),
         params: closed({ id: Id }),
-        response: { 200: Type.Object({ id: Id }, { additionalProperties: true }) },
+        response: { 200: Type.Object({ id: Id }, { additionalProperties: true }), ...readProblems },
       },
     },
     async (request, reply) => {
