@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CommandContract } from '../../contracts/define.ts'
 import { commands, events } from '../../contracts/index.ts'
+import { policies } from '../../services/policies/all.ts'
 
 const documents = [
   'README.md',
@@ -17,7 +18,9 @@ const read = (file: string) => readFileSync(file, 'utf8')
 
 describe('docs/api.md', () => {
   it('lists every command that has a route, with its roles and reach', () => {
-    const listed = read('docs/api.md').match(/^\| [A-Z]\w+ \| `(?:POST|PUT) .*$/gm)
+    const listed = read('docs/api.md')
+      .replaceAll(/ +\|/g, ' |')
+      .match(/^\| [A-Z]\w+ \| `(?:POST|PUT) .*$/gm)
     const rows = (commands as readonly CommandContract[]).flatMap(({ name, route }) =>
       route === undefined
         ? []
@@ -28,11 +31,17 @@ describe('docs/api.md', () => {
 })
 
 describe('docs/architecture.md', () => {
-  it('lists every command and every event in its table of streams', () => {
-    const [, table = ''] = read('docs/architecture.md').split('| stream | commands → events |')
-    const named = new Set(table.split('\n\n')[0]!.match(/[A-Z][A-Za-z]+/g))
+  it('lists every command and every event in its list of streams', () => {
+    const list = /^- `person-`: [\s\S]*?\n\n/m.exec(read('docs/architecture.md'))![0]
+    const named = new Set(list.match(/[A-Z][A-Za-z]+/g))
     const built = [...commands.map(({ name }) => name as string), ...events.map(({ type }) => type as string)]
     expect([...named].sort()).toEqual([...new Set(built)].sort())
+  })
+
+  it('lists every policy with the events that it reacts to, in the order in which they run', () => {
+    const text = read('docs/architecture.md').replaceAll(/\s+/g, ' ')
+    const listed = [...text.matchAll(/- \*\*([a-z-]+)\*\*, after ([^:]+):/g)].map(([, name, after]) => [name, after])
+    expect(listed).toEqual(policies.map(({ name, on }) => [name, on.join(', ')]))
   })
 })
 
