@@ -26,14 +26,14 @@ export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.u
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 type LogLevel = (typeof logLevels)[number]
 const later: Readonly<Record<string, string>> = {
-  BON_TOT_ROLE: 'roles as separate processes',
-  KURRENTDB_URL: 'the KurrentDB store',
-  NATS_URL: 'the NATS bus',
+  BON_TOT_ROLE: 'running roles as separate processes',
+  KURRENTDB_URL: 'keeping events in KurrentDB',
+  NATS_URL: 'waking roles over NATS',
 }
 
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   for (const [name, what] of Object.entries(later)) {
-    if (env[name]) throw new ConfigError(`${name} is set, but ${what} come with a later version: unset it`)
+    if (env[name]) throw new ConfigError(`${name} is set, but ${what} comes with a later version: unset it`)
   }
   const dataFolder = resolve(env.BON_TOT_DATA || './data')
   return {

@@ -1,5 +1,5 @@
 import pino, { type Logger } from 'pino'
-import type { Config } from './config.ts'
+import { type Config, ConfigError } from './config.ts'
 import { type Embedded, openEmbedded } from './embedded.ts'
 
 const stopSignals = ['SIGTERM', 'SIGINT'] as const
@@ -11,13 +11,29 @@ export async function serve(config: Config, now: () => string, announce: Announc
   const log = pino({ level: config.logLevel, redact: ['req.headers.authorization'] })
   const service = await openEmbedded(config, now, log)
   try {
-    const address = await service.app.listen({ port: config.port, host: config.host })
+    const address = await listen(service, config)
     announce({ address, firstKey: service.firstKey })
     closeOnSignal(service, log)
     await service.startWorkers()
   } catch (error) {
     await service.close()
     throw error
+  }
+}
+
+const listenFaults: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program uses it: set PORT to a free one',
+  EACCES: 'this user may not: set PORT to 1024 or above',
+  EADDRNOTAVAIL: 'this machine has no such address: set HOST',
+  ENOTFOUND: 'this machine has no such address: set HOST',
+}
+
+async function listen(service: Embedded, { port, host }: Config): Promise<string> {
+  try {
+    return await service.app.listen({ port, host })
+  } catch (error) {
+    const fault = listenFaults[(error as NodeJS.ErrnoException).code ?? '']
+    throw fault === undefined ? error : new ConfigError(`cannot listen at ${host}, port ${port}: ${fault}`)
   }
 }
 

@@ -34,7 +34,7 @@ export async function testPrinter(options: Partial<PrinterOptions> = {}) {
   })
   onTestFinished(() => printer.close())
   const pids = () =>
-    said.filter(({ message }) => message === 'browser started').map(({ fields }) => Number(fields['pid']))
+    said.filter(({ message }) => message === 'browser started').map(({ fields }) => Number(fields.pid))
   return { printer, runFolder, said, pids }
 }
 
