@@ -46,6 +46,8 @@ const phases = {
 
 export type Phase = keyof typeof phases
 
+export const phaseNames = Object.keys(phases) as Phase[]
+
 /** Every command of the season, in order. */
 export const seasonSteps: readonly Step[] = Object.values(phases).flat()
 

@@ -1,0 +1,27 @@
+import { type Step, step } from '../play.ts'
+import { sealed, sha } from '../season-events.ts'
+import * as ids from './ids.ts'
+import { paperA } from './papers.ts'
+
+/** Commands that the season of these tests does without. */
+export const strayCommands: readonly Step[] = [
+  step('ErasePerson', { id: ids.membersA[0], body: { reason: 'theo yêu cầu' }, occurredOn: '2024-12-15' }),
+  step('RecordMismatch', {
+    id: ids.ballotA,
+    body: { issued: 6, returned: 7, account: sealed(`ballot-${ids.ballotA}`) },
+    occurredOn: '2024-12-15',
+  }),
+  step('RecordRenderFailure', { id: paperA('report'), body: { reason: 'lỗi in' }, occurredOn: '2025-01-20' }),
+  step('RetryDocument', { id: paperA('report'), body: {}, occurredOn: '2025-01-20' }),
+  step('RecordNumber', { body: { documentId: paperA('report'), number: 3 }, occurredOn: '2025-01-20' }),
+  step('RecordDossierFailure', {
+    id: ids.candidacyA,
+    body: { edition: 1, reason: 'lỗi ghép' },
+    occurredOn: '2025-01-20',
+  }),
+  step('IssueKey', {
+    body: { holder: 'Văn phòng', role: 'clerk', organisationId: ids.branchA, secretSha256: sha('7') },
+    occurredOn: '2024-01-02',
+  }),
+  step('RevokeKey', { id: ids.branchA, body: {}, occurredOn: '2024-01-02' }),
+]
