@@ -25,6 +25,8 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
   })
   app.setValidatorCompiler(validatorCompiler)
+  // Answers are built field by field, so a serializer compiled for every status of every route would only delay the start.
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   // Fastify reads text/plain too; what is not JSON is a 415, but for a scan's route (command-routes.ts).
   app.removeContentTypeParser('text/plain')
   await app.register(openapi)
