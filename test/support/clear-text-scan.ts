@@ -16,11 +16,8 @@ export function scanForClearText(
   words: readonly string[],
   { exclude = [] }: { exclude?: readonly string[] } = {},
 ): readonly Found[] {
-  const needles = words.flatMap(needlesOf)
-  return filesOf(folder, exclude).flatMap((file) => {
-    const bytes = readFileSync(join(folder, file))
-    return needles.flatMap((needle) => findIn(file, bytes, needle))
-  })
+  const needles = byStart(words.flatMap(needlesOf))
+  return filesOf(folder, exclude).flatMap((file) => findIn(file, readFileSync(join(folder, file)), needles))
 }
 
 function filesOf(folder: string, exclude: readonly string[]): readonly string[] {
@@ -31,10 +28,23 @@ function filesOf(folder: string, exclude: readonly string[]): readonly string[] 
     .sort()
 }
 
-function findIn(file: string, bytes: Buffer, { word, as, bytes: needle }: Needle): readonly Found[] {
+/** Needles by their first four bytes, so that a file is gone through once and not once for each needle. */
+type ByStart = { readonly pairs: Uint8Array; readonly needles: ReadonlyMap<number, readonly Needle[]> }
+
+function byStart(needles: readonly Needle[]): ByStart {
+  const pairs = new Uint8Array(65_536)
+  for (const { bytes } of needles) pairs[bytes.readUInt16LE(0)] = 1
+  return { pairs, needles: Map.groupBy(needles, ({ bytes }) => bytes.readUInt32LE(0)) }
+}
+
+function findIn(file: string, bytes: Buffer, { pairs, needles }: ByStart): readonly Found[] {
   const found: Found[] = []
-  for (let offset = bytes.indexOf(needle); offset >= 0; offset = bytes.indexOf(needle, offset + 1))
-    found.push({ file, offset, word, as })
+  for (let offset = 0; offset + 4 <= bytes.length; offset++) {
+    if (pairs[bytes[offset]! | (bytes[offset + 1]! << 8)] === 0) continue
+    for (const { word, as, bytes: needle } of needles.get(bytes.readUInt32LE(offset)) ?? []) {
+      if (bytes.subarray(offset, offset + needle.length).equals(needle)) found.push({ file, offset, word, as })
+    }
+  }
   return found
 }
 

@@ -2,7 +2,7 @@
 import { createPlayer, type Player, until } from '../../services/cli/demo/player.ts'
 import { type Played, playSeason2024 } from '../../services/cli/demo/season-2024.ts'
 import { type SeasonServer, seasonServer } from './season-server.ts'
-import { type Answered, type Moments, openWitness } from './witness.ts'
+import { type Answered, type Moments, openWitness, type Sent } from './witness.ts'
 
 export const opening = '2024-04-26T01:00:00.000Z'
 
@@ -12,6 +12,7 @@ export type PlayedSeason = Played & {
   /** The administrator's key. */
   readonly admin: string
   readonly answers: readonly Answered[]
+  readonly sent: readonly Sent[]
   /** Starts the service again; the player finds it. */
   restart(): Promise<void>
   close(): Promise<void>
@@ -66,7 +67,7 @@ export async function playedSeason(
     await dossierIsPrinted(player, firstKey!, played.candidacies.branchA)
     await up
     const restart = async () => witness.forwardTo((await server.start(clock)).address)
-    return { ...played, server, player, admin: firstKey!, answers: witness.answers, restart, close }
+    return { ...played, server, player, admin: firstKey!, answers: witness.answers, sent: witness.sent, restart, close }
   } catch (error) {
     await close()
     throw new Error(`the season could not be played; the service said:\n${server.said()}`, { cause: error })

@@ -9,12 +9,17 @@ export type Receipt = Omit<Static<typeof AcceptedAnswer>, 'key'>
 /** `step`: the step's idempotency key. `lost`: the service gave this answer, but the client never saw it. */
 export type Answered = { readonly step: string; readonly receipt: Receipt; readonly lost: boolean }
 
+/** A command as the client sent it. */
+export type Sent = { readonly path: string; readonly body: unknown }
+
 export type Witness = {
   readonly address: string
   /** Where requests go from now on; null: nowhere, as when the service is away. */
   forwardTo(address: string | null): void
   /** Every 201, in order. */
   readonly answers: readonly Answered[]
+  /** Every command, in order; one that was sent again, again. */
+  readonly sent: readonly Sent[]
   close(): Promise<void>
 }
 
@@ -32,9 +37,11 @@ type Whole = { readonly status: number; readonly headers: IncomingMessage['heade
 export async function openWitness(moments: Moments = {}): Promise<Witness> {
   let target: string | null = null
   const answers: Answered[] = []
+  const sent: Sent[] = []
   const pass = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const step = decodeURIComponent(String(incoming.headers['idempotency-key'] ?? ''))
     const body = await bytesOf(incoming)
+    if (step !== '') sent.push({ path: incoming.url!, body: JSON.parse(body.toString()) })
     if (target === null) throw new Error('the service is away')
     const given = step !== ''
     const answer = await forwarded(target, incoming, body, () => given && moments.sent?.(step))
@@ -56,6 +63,7 @@ export async function openWitness(moments: Moments = {}): Promise<Witness> {
       target = address
     },
     answers,
+    sent,
     close: async () => {
       server.close()
       server.closeAllConnections()

@@ -1,0 +1,110 @@
+// docs/personal-data.md, over a whole season: nothing personal lies readable in the data folder, and what is erased is.
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { peopleOf } from '../../services/cli/demo/people.ts'
+import { reportBody } from '../../services/cli/demo/report-texts.ts'
+import { scanForClearText } from '../support/clear-text-scan.ts'
+import { markedTexts } from '../support/free-texts.ts'
+import { type PlayedSeason, playedSeason } from '../support/played-season.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'bon-tot-personal-'))
+const data = join(folder, 'data')
+const vault = join(data, 'vault.db')
+const names = [
+  ...Object.values(peopleOf.branchA).flat(),
+  ...Object.values(peopleOf.branchB).flat(),
+  ...peopleOf.committee,
+  ...peopleOf.authority,
+]
+let season: PlayedSeason
+/** Ids of the persons by name, and the two who ask to be erased. */
+let persons: ReadonlyMap<string, string>
+const erased = ['Lê Thị C', 'Thái Văn Ă'] as const
+let words: readonly string[]
+
+beforeAll(async () => {
+  season = await playedSeason(data, { logLevel: 'trace' })
+  persons = new Map(names.map((name) => [name, idOf(name)]))
+  const { department, division, branches } = season.cast
+  const keys = [season.admin, department.clerk, division.clerk, branches.branchA.clerk, branches.branchB.clerk]
+  words = [...names, ...markedTexts(season.sent), ...keys.map((key) => key.slice(key.indexOf('.') + 1))]
+}, 300_000)
+afterAll(async () => {
+  await season?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const idOf = (name: string) => {
+  const { receipt } = season.answers.find(({ step }) => step === `register ${name}`)!
+  return receipt.stream.slice('person-'.length)
+}
+/** All that lies readable; issued papers are compressed, and meant to be read. */
+const found = () => [
+  ...scanForClearText(data, words, { exclude: ['files', 'ho-so'] }),
+  ...words.filter((word) => season.server.said().includes(word)),
+]
+const named = async () => {
+  const shown = await Promise.all(
+    [...persons].map(async ([name, id]) => {
+      const { fullName } = await season.player.read<{ fullName: string }>(season.admin, `/v1/persons/${id}`)
+      return [name, fullName]
+    }),
+  )
+  return Object.fromEntries(shown)
+}
+const everybody = Object.fromEntries(names.map((name) => [name, name]))
+const withoutTheErased = { ...everybody, ...Object.fromEntries(erased.map((name) => [name, '[đã xóa]'])) }
+const stop = async () => expect(await season.server.end('SIGTERM')).toEqual({ code: 0, signal: null })
+
+/** In this order: each state of the folder follows from the one before. */
+describe('personal data of a whole season', () => {
+  it('is searched for: every name, every free text, every secret', () => {
+    expect(words).toEqual(expect.arrayContaining([...names, 'đi công tác', 'Đạt điểm tối đa của nhóm']))
+    expect(words).toEqual(expect.arrayContaining([reportBody.situation, reportBody.causes, reportBody.limits]))
+    expect(words).toEqual(expect.arrayContaining(['Có nhiệm vụ hoàn thành chậm dưới 20%.']))
+    expect(words.filter((word) => /^[\w-]{43}$/.test(word))).toHaveLength(5)
+    expect(season.server.said()).toContain('browser started')
+    // An organisation's name is not personal: the search finds it, in the log and in the read models.
+    const files = scanForClearText(data, ['Chi bộ Phòng A']).map(({ file }) => file)
+    expect(files).toEqual(expect.arrayContaining([expect.stringMatching(/^events/), expect.stringMatching(/^read-/)]))
+  })
+
+  it('is readable through the interface and lies readable nowhere while the service runs', async () => {
+    expect(await named()).toEqual(everybody)
+    expect(found()).toEqual([])
+  })
+
+  it('lies readable nowhere once the service has stopped', async () => {
+    await stop()
+    expect(found()).toEqual([])
+    copyFileSync(vault, join(folder, 'vault-of-before.db'))
+  })
+
+  it('of two erased persons reads [đã xóa], of everybody else as before', async () => {
+    await season.restart()
+    for (const name of erased)
+      await season.player.give(`erase ${name}`, season.admin, `/v1/persons/${persons.get(name)}/erasure`, {
+        reason: 'Theo yêu cầu của người có dữ liệu',
+      })
+    expect(await named()).toEqual(withoutTheErased)
+    expect(found()).toEqual([])
+  })
+
+  it('stays erased after a restart', async () => {
+    await stop()
+    expect(found()).toEqual([])
+    await season.restart()
+    expect(await named()).toEqual(withoutTheErased)
+  })
+
+  it('is erased again when the vault of before the erasure is put back', async () => {
+    await stop()
+    copyFileSync(join(folder, 'vault-of-before.db'), vault)
+    await season.restart()
+    expect(await named()).toEqual(withoutTheErased)
+    await stop()
+    expect(found()).toEqual([])
+  })
+})
