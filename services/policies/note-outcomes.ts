@@ -4,28 +4,39 @@ import type { RoundClosed } from '../../contracts/round/close-round.ts'
 import type { RecognitionDecided } from '../../contracts/round/decide-recognition.ts'
 import type { RecognitionProposed } from '../../contracts/round/propose-recognition.ts'
 import { noteOutcome } from '../decisions/candidacy/note-outcome.ts'
-import { candidacy, type Outcome } from '../decisions/candidacy/state.ts'
+import { candidacy, type Outcome, outcomeAt } from '../decisions/candidacy/state.ts'
 import { idOf, streamName } from '../decisions/kernel/stream-type.ts'
 import { round } from '../decisions/round/state.ts'
-import { now, type Policy } from './policy.ts'
+import { now, type Policy, type Surroundings } from './policy.ts'
 
 type Noted = { readonly candidacyId: string } & Pick<Outcome, 'level' | 'outcome' | 'certificate' | 'ballotId'>
 
-/** Carries what a round did over to each of its candidacies. */
+/**
+ * Carries what a round did over to each of its candidacies. A proposal or decision that comes out of order, as of two
+ * meetings on one candidacy, is blocked and so can be seen.
+ */
 export const noteOutcomes: Policy = {
   name: 'note-outcomes',
   on: ['RecognitionProposed', 'RecognitionDecided', 'RoundClosed'],
-  settled: ['OUTCOME_OUT_OF_ORDER'],
+  settled: [],
   async react({ event }, around) {
     const roundId = idOf(event.stream)
     const { level } = (await now(around, round, roundId)).convened!
-    return outcomesOf(event, level).map(({ candidacyId, ...outcome }) => ({
+    const outcomes = outcomesOf(event, level)
+    const due = event.type === 'RoundClosed' ? await notDealtWith(outcomes, around) : outcomes
+    return due.map(({ candidacyId, ...outcome }) => ({
       decision: noteOutcome,
       id: candidacyId,
       body: { roundId, ...outcome },
       target: streamName(candidacy, candidacyId),
     }))
   },
+}
+
+/** A meeting that ends without a result says nothing of a candidacy that another meeting of its level dealt with. */
+async function notDealtWith(outcomes: readonly Noted[], around: Surroundings): Promise<readonly Noted[]> {
+  const states = await Promise.all(outcomes.map(({ candidacyId }) => now(around, candidacy, candidacyId)))
+  return outcomes.filter(({ level }, n) => outcomeAt(states[n]!, level) === undefined)
 }
 
 function outcomesOf(event: StoredEvent['event'], level: Outcome['level']): Noted[] {

@@ -1,8 +1,9 @@
-// given(log).when(event).asks(policy): what one policy asks for, from the streams as they are at the end of that log.
 import type { Envelope, StoredEvent } from '../../contracts/envelope.ts'
 import type { Policy } from '../../services/policies/policy.ts'
 import { toPosition } from '../../services/store/position.ts'
+import { told } from './relayed-season.ts'
 import { fingerprint } from './season/papers.ts'
+import { label } from './stream-labels.ts'
 
 /** A step as a test writes it. */
 export type AskedFor = {
@@ -21,20 +22,17 @@ export async function reaction(policy: Policy, log: readonly Envelope[], event: 
   return steps.map(({ decision, ...step }) => ({ command: decision.contract.name, ...step }))
 }
 
-/** What it asks for on the newest event of a log. */
-export function reactionToLast(policy: Policy, log: readonly Envelope[]): Promise<AskedFor[]> {
-  return reaction(policy, log, log.at(-1)!)
-}
-
-/** Each event of a log that a policy answers, at the time it came, and the streams that it wants written. */
-export async function answered(policy: Policy, log: readonly Envelope[]): Promise<(readonly [Envelope, string[]])[]> {
-  const answers = await Promise.all(
+/** Each event of a log that a policy answers at the time it comes: `type stream → the streams to be written`. */
+export async function answers(policy: Policy, log: readonly Envelope[]): Promise<string[]> {
+  const all = await Promise.all(
     log.map(async (event, n) => {
       const steps = await reaction(policy, log.slice(0, n + 1), event)
-      return [event, steps.map(({ target }) => target)] as const
+      return { event, targets: steps.map(({ target }) => label(target)) }
     }),
   )
-  return answers.filter(([, targets]) => targets.length > 0)
+  return all
+    .filter(({ targets }) => targets.length > 0)
+    .map(({ event, targets }) => `${told(event)} → ${targets.join(', ')}`)
 }
 
 function storedOf(log: readonly Envelope[]): StoredEvent[] {

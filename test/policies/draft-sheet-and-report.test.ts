@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { draftSheetAndReport as policy } from '../../services/policies/draft-sheet-and-report.ts'
+import { answers, reaction } from '../support/reactions.ts'
+import { eventIn, relayedSeason, until } from '../support/relayed-season.ts'
+import * as ids from '../support/season/ids.ts'
+import { fingerprint } from '../support/season/papers.ts'
+import { paperIds } from '../support/stream-labels.ts'
+
+const source = { stream: 'candidacy', id: ids.candidacyA }
+
+describe('draft-sheet-and-report', () => {
+  it('asks for the sheet when it is closed and for the report when it is made, and for nothing else in a season', async () => {
+    expect(await answers(policy, await relayedSeason())).toStrictEqual([
+      'SelfAssessmentClosed candidacy A → sheet A',
+      'SelfAssessmentClosed candidacy B → sheet B',
+      'ResultsReported candidacy A → report A',
+      'ResultsReported candidacy B → report B',
+    ])
+  })
+
+  it.each([
+    ['SelfAssessmentClosed', 'self-assessment', 'sheet A'],
+    ['ResultsReported', 'report', 'report A'],
+  ])('drafts on %s a paper of type %s about the candidacy, with what prints here', async (type, paper, label) => {
+    const log = until(await relayedSeason(), `${type} candidacy A`)
+    expect(await reaction(policy, log, log.at(-1)!)).toStrictEqual([
+      { command: 'DraftDocument', body: { type: paper, source, fingerprint }, target: `document-${paperIds[label]}` },
+    ])
+  })
+
+  it('asks for nothing where the paper is drafted', async () => {
+    const log = await relayedSeason()
+    expect(await reaction(policy, log, eventIn(log, 'SelfAssessmentClosed candidacy A'))).toStrictEqual([])
+    expect(await reaction(policy, log, eventIn(log, 'ResultsReported candidacy A'))).toStrictEqual([])
+  })
+})
