@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { type FileLock, tryFileLock } from './store/file-lock.ts'
@@ -13,10 +13,10 @@ const napMs = 25
 
 /**
  * Creates `folder` (0700) and makes this process its only owner until `release` or the process' end, however it ends.
- * `since` (an instant) is shown to whoever comes second. Throws FolderInUse.
+ * `since` (an instant) is shown to whoever comes second. Throws FolderInUse or UnusableFolder.
  */
 export function lockDataFolder(folder: string, since = new Date().toISOString()): DataFolderLock {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const lock = acquire(folder)
   const said = join(folder, 'owner.json')
   // Renamed into place: the second one must not read half of it.
@@ -40,6 +40,26 @@ export class FolderInUse extends Error {
   constructor(folder: string, owner: Owner | null) {
     const by = owner ? `process ${owner.pid} on ${owner.host} since ${owner.since}` : 'another process'
     super(`${folder} is in use by ${by}: stop it first, or set BON_TOT_DATA to another folder`)
+  }
+}
+
+/** The data folder cannot be made or written. */
+export class UnusableFolder extends Error {
+  override readonly name = 'UnusableFolder'
+  constructor(folder: string, cause: unknown) {
+    const { code } = cause as NodeJS.ErrnoException
+    super(`${folder} cannot be used as data folder (${code}): set BON_TOT_DATA to one that this user may write`, {
+      cause,
+    })
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new UnusableFolder(folder, error)
   }
 }
 

@@ -17,7 +17,14 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
 }
 
 /** Errors that an operator can mend: their message says how. */
-const operatorErrors = new Set(['ConfigError', 'FolderInUse', 'UnusableKek', 'Corrupt', 'Unavailable'])
+const operatorErrors = new Set([
+  'ConfigError',
+  'FolderInUse',
+  'UnusableFolder',
+  'UnusableKek',
+  'Corrupt',
+  'Unavailable',
+])
 
 const [name = 'serve'] = process.argv.slice(2)
 const command = commands[name]

@@ -20,8 +20,8 @@ import type { Workers } from './workers.ts'
 
 export type Embedded = {
   readonly app: FastifyInstance
-  /** The administrator's key, on the very first start only. */
-  readonly firstKey: string | null
+  /** The administrator's key, on the very first start only; issued when asked for, so that it cannot get lost unseen. */
+  firstKey(): Promise<string | null>
   /** Starts what works behind the interface; rejects where it cannot. */
   startWorkers(): Promise<void>
   close(): Promise<void>
@@ -51,7 +51,7 @@ export async function openEmbedded(config: Config, now: () => string, log: Logge
     parts.add(() => app.close())
     return {
       app,
-      firstKey: await firstKey({ store, handle }),
+      firstKey: () => firstKey({ store, handle }),
       async startWorkers() {
         const started = await (await import('./workers.ts')).startWorkers(config, {
           store,

@@ -12,7 +12,7 @@ export async function serve(config: Config, now: () => string, announce: Announc
   const service = await openEmbedded(config, now, log)
   try {
     const address = await listen(service, config)
-    announce({ address, firstKey: service.firstKey })
+    announce({ address, firstKey: await service.firstKey() })
     closeOnSignal(service, log)
     await service.startWorkers()
   } catch (error) {
