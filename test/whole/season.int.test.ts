@@ -1,0 +1,212 @@
+// One undisturbed season: its papers say what the interface says, and every read tells what the log holds.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { canonicalText, leafHash, type StoredEvent } from '../../contracts/envelope.ts'
+import type { AuditItem } from '../../contracts/http/audit.ts'
+import type { CandidacyItem } from '../../contracts/http/candidacies.ts'
+import type { DocumentItem } from '../../contracts/http/documents.ts'
+import type { DossierItem } from '../../contracts/http/dossiers.ts'
+import type { RoundItem } from '../../contracts/http/rounds.ts'
+import type { StandingItem } from '../../contracts/http/standings.ts'
+import { projectFolder } from '../../services/cli/config.ts'
+import { allItems, everyRead } from '../support/every-read.ts'
+import { descendantsOf, isAlive, processesNaming } from '../support/own-processes.ts'
+import { type PdfFacts, pdfFacts } from '../support/pdf-programs.ts'
+import { type PlayedSeason, playedSeason } from '../support/played-season.ts'
+import { needs } from '../support/programs.ts'
+import { historyOf } from '../support/season-records.ts'
+
+const { describe, it } = needs('pdfinfo', 'pdffonts', 'pdftotext', 'pdfdetach')
+const folder = mkdtempSync(join(tmpdir(), 'bon-tot-season-'))
+const data = join(folder, 'data')
+let season: PlayedSeason
+let history: readonly StoredEvent[]
+
+beforeAll(async () => {
+  season = await playedSeason(data)
+  history = await historyOf(data)
+}, 300_000)
+afterAll(async () => {
+  await season?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const list = <T>(path: string) => allItems<T>(season.player, season.admin, path)
+const bytes = (path: string) => season.player.readBytes(season.admin, path)
+const papersOf = (candidacy: string) => list<DocumentItem>(`/v1/documents?candidacy=${candidacy}`)
+const dossiersOf = (candidacy: string) => list<DossierItem>(`/v1/dossiers?candidacy=${candidacy}`)
+const candidacyOf = async (id: string) => (await list<CandidacyItem>('/v1/candidacies')).find((one) => one.id === id)!
+const decimal = (value: number, places = 0) =>
+  (Number.isInteger(value) ? value.toFixed(places) : String(value)).replace('.', ',')
+const padded = (count: number) => (count === 0 ? '0' : String(count).padStart(2, '0'))
+const percent = (yes: number, of: number) => `${((yes * 100) / of).toFixed(1).replace(/\.0$/, '').replace('.', ',')}%`
+const numberOf = ({ number, symbol }: { number?: number; symbol?: string }) => `${padded(number!)}-${symbol}`
+
+const titles = {
+  proposal: 'TỜ TRÌNH',
+  'count-record': 'BIÊN BẢN',
+  report: 'BÁO CÁO',
+  'self-assessment': 'PHIẾU TỰ ĐÁNH GIÁ',
+  decision: 'QUYẾT ĐỊNH',
+} as const
+const firstEdition = ['proposal', 'count-record', 'report', 'self-assessment', 'proposal', 'count-record'] as const
+
+describe('the papers of a recognised branch', () => {
+  it('are each an A4 file, tagged, with all fonts in it, of the pages that the interface names', async () => {
+    const papers = await papersOf(season.candidacies.branchA)
+    expect(papers.map(({ type }) => type).toSorted()).toEqual([...firstEdition, 'decision'].toSorted())
+    for (const { id, type, state, file, ...paper } of papers) {
+      const { pageSize, tagged, fontsOutside, pages, text } = pdfFacts(await bytes(`/v1/documents/${id}/file`))
+      expect([state, pageSize, tagged, fontsOutside, pages]).toEqual([
+        ...['issued', expect.stringContaining('(A4)'), 'yes', []],
+        file!.pages,
+      ])
+      expect(text).toContain(titles[type])
+      if (paper.number !== undefined) expect(text).toContain(`Số ${numberOf(paper)}`)
+    }
+  })
+
+  it('carry the totals of the sheet and of the appraisal', async () => {
+    const { selfAssessment, appraisal } = await candidacyOf(season.candidacies.branchA)
+    const [standing] = await list<StandingItem>('/v1/standings?year=2024')
+    const text = await textOf(['report', season.cast.branches.branchA.id])
+    expect(text).toContain(`Tổng điểm tự chấm: ${decimal(selfAssessment!.total)}/${selfAssessment!.maximum} điểm`)
+    for (const { self } of standing!.groups)
+      expect(text).toContain(`tự chấm ${decimal(self.points)}/${self.maximum} điểm`)
+    const annex = await textOf(['proposal', season.cast.division.id])
+    expect(annex).toContain(`${decimal(selfAssessment!.total, 1)} ${decimal(appraisal!.total, 1)}`)
+  })
+
+  it('carry the counts of the votes and their shares', async () => {
+    const rounds = await list<RoundItem>(`/v1/rounds?candidacy=${season.candidacies.branchA}`)
+    const voteOf = (level: string) => {
+      const { ballots } = rounds.find((round) => round.level === level)!
+      return ballots[0]!.results!.find(({ candidacyId }) => candidacyId === season.candidacies.branchA)!
+    }
+    const branch = voteOf('branch')
+    const share = `${padded(branch.yes)}/${padded(branch.base)} (${percent(branch.yes, branch.base)})`
+    const record = await textOf(['count-record', season.cast.branches.branchA.id])
+    expect(record).toContain(`Tán thành: ${padded(branch.yes)} phiếu, bằng ${share}`)
+    expect(record).toContain(`Không có ý kiến: ${padded(branch.blank)} phiếu (${percent(branch.blank, branch.base)})`)
+    const committee = voteOf('committee')
+    const [yes, base] = [padded(committee.yes), padded(committee.base)]
+    const theirs = await textOf(['count-record', season.cast.division.id])
+    expect(theirs).toContain(`${yes} (${yes}/${base}, ${percent(committee.yes, committee.base)})`)
+    const annex = await textOf(['proposal', season.cast.division.id])
+    expect(annex).toContain(share)
+    expect(annex).toContain(`${yes}/${base} (${percent(committee.yes, committee.base)})`)
+  })
+
+  const textOf = async ([type, issuer]: readonly [type: string, issuer: string]) => {
+    const papers = await papersOf(season.candidacies.branchA)
+    const paper = papers.find((one) => one.type === type && one.organisationId === issuer)!
+    return pdfFacts(await bytes(`/v1/documents/${paper.id}/file`)).text
+  }
+})
+
+describe('the dossier', () => {
+  it('has two editions, of six papers and of these with the decision', async () => {
+    const editions = await dossiersOf(season.candidacies.branchA)
+    expect(
+      editions.map(({ edition, occasion, documents }) => [edition, occasion, documents.map((d) => d.type)]),
+    ).toEqual([
+      [1, 'proposal', firstEdition],
+      [2, 'recognition', [...firstEdition, 'decision']],
+    ])
+  })
+
+  it.each([1, 2])('is in edition %d one A4 file with every paper printed and attached as it was issued', async (n) => {
+    const { documents, file } = (await dossiersOf(season.candidacies.branchA))[n - 1]!
+    const dossier = await bytes(`/v1/dossiers/${season.candidacies.branchA}/file?edition=${n}`)
+    const facts = pdfFacts(dossier)
+    expect(plainFacts(facts)).toEqual([expect.stringContaining('(A4)'), 'yes', [], file!.pages])
+    expect(facts.text).toContain(`Lần lập ${n} `)
+    const unbroken = facts.text.replaceAll(' ', '')
+    for (const { sha256 } of documents) expect(unbroken).toContain(sha256)
+    for (const { type } of documents) expect(facts.text).toContain(titles[type])
+    for (const paper of documents.filter(({ number }) => number !== undefined))
+      expect(facts.text).toContain(`Số ${numberOf(paper)}`)
+    expect(facts.text.includes(titles.decision)).toBe(n === 2)
+    const issued = await Promise.all(documents.map(({ documentId }) => bytes(`/v1/documents/${documentId}/file`)))
+    const attached = Object.values(facts.attachments)
+    expect(attached.map((one, i) => Buffer.compare(one, issued[i]!))).toEqual(documents.map(() => 0))
+    expect(attached).toHaveLength(documents.length)
+  })
+
+  it('is in its newest edition what is given where none is named', async () => {
+    const path = `/v1/dossiers/${season.candidacies.branchA}/file`
+    expect(Buffer.compare(await bytes(path), await bytes(`${path}?edition=2`))).toBe(0)
+  })
+
+  it('is not made for the branch that was not proposed, whose own papers are issued all the same', async () => {
+    const { branchB } = season.candidacies
+    expect(await dossiersOf(branchB)).toEqual([])
+    await expect(bytes(`/v1/dossiers/${branchB}/file`)).rejects.toThrow(/: 404 /)
+    const papers = (await papersOf(branchB)).map(({ type, state }) => `${type} ${state}`)
+    const own = ['self-assessment', 'report', 'proposal', 'count-record', 'count-record']
+    expect(papers.toSorted()).toEqual(own.map((type) => `${type} issued`).toSorted())
+  })
+
+  const plainFacts = ({ pageSize, tagged, fontsOutside, pages }: PdfFacts) => [pageSize, tagged, fontsOutside, pages]
+})
+
+describe('the reads', () => {
+  const told = (items: readonly AuditItem[]) => items.map(({ position, id, leafHash: leaf }) => [position, id, leaf])
+  const stored = (wanted: (event: StoredEvent['event']) => boolean) =>
+    history
+      .filter(({ event }) => wanted(event))
+      .map(({ position, event }) => [position, event.id, leafHash(canonicalText(event))])
+
+  it.each(['branchA', 'branchB'] as const)('tell the whole history of %s and nothing else', async (name) => {
+    const id = season.candidacies[name]
+    const about = new Set([`candidacy-${id}`, `dossier-${id}`])
+    for (const { event } of history) {
+      const { candidacies } = event.data as { candidacies?: string[] }
+      if (event.revision === 0 && candidacies?.includes(id)) about.add(event.stream)
+    }
+    const ofIt = ({ stream, data }: StoredEvent['event']) =>
+      about.has(stream) || about.has(`document-${(data as { documentId?: string }).documentId}`)
+    expect(told(await list<AuditItem>(`/v1/candidacies/${id}/history`))).toEqual(stored(ofIt))
+  })
+
+  it('tell of the year everything but who is who', async () => {
+    const setUp = /^(?:key|organisation|person)-/
+    expect(told(await list<AuditItem>('/v1/audit/2024'))).toEqual(stored(({ stream }) => !setUp.test(stream)))
+  })
+
+  it('rank the candidacies by what each of them says of itself', async () => {
+    const standings = await list<StandingItem>('/v1/standings?year=2024')
+    const expected = (await list<CandidacyItem>('/v1/candidacies'))
+      .toSorted((one, other) => other.appraisal!.total - one.appraisal!.total)
+      .map(({ id, state, selfAssessment, appraisal }, n) => ({
+        ...{ candidacyId: id, state, selfAssessment, rank: n + 1 },
+        ...{ total: appraisal!.total, thresholdReached: appraisal!.classification !== 'not-reached' },
+      }))
+    expect(
+      standings.map(({ candidacyId, state, selfAssessment, rank, total, thresholdReached }) => ({
+        ...{ candidacyId, state, selfAssessment, rank, total, thresholdReached },
+      })),
+    ).toEqual(expected)
+    for (const { total, required, distance } of standings) expect(distance).toBe(Math.max(0, required - total))
+    for (const { groups, total } of standings)
+      expect(groups.reduce((sum, { appraised }) => sum + appraised!.points, 0)).toBe(total)
+  })
+
+  /** Last of all: it stops the service. */
+  it('are the same after the service was stopped, which leaves no process, and the read models were rebuilt', async () => {
+    const before = await everyRead(season)
+    const browsers = descendantsOf(season.server.pid()!)
+    expect(browsers.length).toBeGreaterThan(0)
+    expect(await season.server.end('SIGTERM')).toEqual({ code: 0, signal: null })
+    expect([browsers.filter(isAlive), processesNaming(data)]).toEqual([[], []])
+    const env = { ...process.env, BON_TOT_DATA: data, BON_TOT_KEK_FILE: `${data}.kek` }
+    const command = [join(projectFolder, 'services/cli/bon-tot.ts'), 'rebuild']
+    const said = execFileSync(process.execPath, command, { env, encoding: 'utf8' })
+    expect(said).toContain(`${history.length} events into`)
+    await season.restart()
+    expect(await everyRead(season)).toEqual(before)
+  })
+})
