@@ -59,7 +59,7 @@ it('the renderer asks to be woken again while no browser can be had, and settles
   expect(await handles[0]!(wakeUp('1', stream))).toEqual({ again: true, afterMs: 5_000 })
   expect(await handles[0]!(wakeUp('2', 'season-x'))).toEqual({ done: true })
   expect(deps.said).toEqual([
-    { stream, reason: 'timeout', message: 'the browser could not print, will try again' },
+    { stream, reason: 'timeout', detail: 'too late', message: 'could not print, will try again' },
     { stream: 'season-x', message: 'a wake-up for a stream that is not rendered' },
   ])
 })
