@@ -39,10 +39,13 @@ describe('ConveneRound of a branch', () => {
       .when('ConveneRound', { body: { ...body, seasonId: 'another' }, occurredOn })
       .thenRefused('NOT_IN_SEASON', '/candidacies/0'))
 
-  it('is refused for the candidacy of another branch', () =>
-    reported
-      .when('ConveneRound', { body: { ...body, candidacies: [candidacyB] }, occurredOn })
-      .thenRefused('NOT_THE_AUTHORITY', '/organ'))
+  it.each([[[candidacyB]], [[candidacyA, candidacyB]]])(
+    'is refused for the candidacy of another branch, alone or beside its own',
+    (candidacies) =>
+      reported
+        .when('ConveneRound', { body: { ...body, candidacies }, occurredOn })
+        .thenRefused('NOT_THE_AUTHORITY', '/organ'),
+  )
 
   it('is refused for an organ that is no step of the approval chain', () =>
     reported
