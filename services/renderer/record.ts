@@ -8,7 +8,7 @@ import type { RenderDeps, Rendered } from './deps.ts'
 
 const actor = { principal: 'service:renderer', role: 'service', organisation: null } as const
 
-/** `history`: the stream as it was read, not empty. */
+/** `history`: the stream as it was read, or what of it led to this; not empty. */
 export async function record(
   { handle, log }: Pick<RenderDeps, 'handle' | 'log'>,
   history: readonly StoredEvent[],

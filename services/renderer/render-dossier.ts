@@ -28,12 +28,14 @@ export async function renderDossier(deps: RenderDeps, candidacyId: string): Prom
   let rendered: Rendered = 'done'
   for (const { assembled } of due) {
     const { edition } = assembled
+    // What is recorded follows from this edition, also where the next one has been put together meanwhile.
+    const own = history.filter(({ event }) => (event.data as { edition?: number }).edition === edition)
     try {
       const made = await make(deps, assembled)
-      rendered = await record(deps, history, recordDossierFile, { edition, ...made })
+      rendered = await record(deps, own, recordDossierFile, { edition, ...made })
     } catch (error) {
       if (!(error instanceof CannotRender)) throw error
-      rendered = await record(deps, history, recordDossierFailure, { edition, reason: error.message })
+      rendered = await record(deps, own, recordDossierFailure, { edition, reason: error.message })
     }
     if (rendered === 'again') return rendered
   }

@@ -38,9 +38,7 @@ export function comparableHistory(history: readonly StoredEvent[], answers: read
 }
 
 function plain({ type, version, occurredOn, actor, decider, data }: StoredEvent['event'], named: Named): Plain {
-  // Printed before or after the next event of its stream, an edition's file has the one day or the other.
-  const on = type === 'DossierRendered' ? {} : { occurredOn }
-  const text = JSON.stringify({ type, version, ...on, actor, decider, data }, (key, value) =>
+  const text = JSON.stringify({ type, version, occurredOn, actor, decider, data }, (key, value) =>
     leftOut.has(key) ? undefined : value,
   )
   return JSON.parse(named(text)) as Plain

@@ -136,6 +136,21 @@ describe('the dossier', () => {
     expect(attached).toHaveLength(documents.length)
   })
 
+  it('has for each edition a file that follows from that edition, not from what came after', () => {
+    const events = history.map(({ event }) => event).filter(({ stream }) => stream.startsWith('dossier-'))
+    const ofType = (wanted: string) =>
+      events
+        .filter(({ type }) => type === wanted)
+        .toSorted((one, other) => editionOf(one) - editionOf(other))
+        .map((event) => [
+          editionOf(event),
+          event.occurredOn,
+          wanted === 'DossierRendered' ? event.causationId : event.id,
+        ])
+    const editionOf = ({ data }: StoredEvent['event']) => (data as { edition: number }).edition
+    expect(ofType('DossierRendered')).toEqual(ofType('DossierAssembled'))
+  })
+
   it('is in its newest edition what is given where none is named', async () => {
     const path = `/v1/dossiers/${season.candidacies.branchA}/file`
     expect(Buffer.compare(await bytes(path), await bytes(`${path}?edition=2`))).toBe(0)
