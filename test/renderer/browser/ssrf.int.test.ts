@@ -1,14 +1,16 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import puppeteer from 'puppeteer'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { defaultCacheFolder } from '../../../services/renderer/browser/cache-folder.ts'
 import { ensureChromium } from '../../../services/renderer/browser/chromium.ts'
 import { textOf } from '../../../services/renderer/browser/pdf-text.ts'
-import { job, page, temporaryFolder, testPrinter } from './support.ts'
+import { createPrinter, type Printer } from '../../../services/renderer/browser/printer.ts'
+import { job, page, temporaryFolder } from './support.ts'
 
 /** Every way that a page is known to reach the network by itself; `host` is `127.0.0.1:port`. */
 const vectors: Record<string, (host: string, file: string) => string> = {
@@ -54,12 +56,23 @@ async function internalServer() {
   return { hits, host: `127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
 
+let runFolder: string
+let printer: Printer
+beforeAll(async () => {
+  runFolder = mkdtempSync(join(tmpdir(), 'bon-tot-test-'))
+  const log = { info: () => {}, warn: () => {} }
+  printer = createPrinter({ cacheFolder: await defaultCacheFolder(runFolder), runFolder, log })
+})
+afterAll(async () => {
+  await printer.close()
+  rmSync(runFolder, { recursive: true, force: true, maxRetries: 5 })
+})
+
 describe('printer, with a page that reaches out', () => {
   it.each(Object.entries(vectors))('stays inside: %s', async (_, make) => {
     const { hits, host } = await internalServer()
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'secret.txt'), 'LOCAL-SECRET')
-    const { printer } = await testPrinter()
     const html = make(host, join(folder, 'secret.txt')).replace('<body>', '<body><p>Tờ trình còn nguyên</p>')
     const { pdf } = await printer.print(job(html))
     const document = await PDFDocument.load(pdf)

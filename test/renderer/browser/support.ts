@@ -33,8 +33,7 @@ export async function testPrinter(options: Partial<PrinterOptions> = {}) {
     ...options,
   })
   onTestFinished(() => printer.close())
-  const pids = () =>
-    said.filter(({ message }) => message === 'browser started').map(({ fields }) => Number(fields.pid))
+  const pids = () => said.filter(({ message }) => message === 'browser started').map(({ fields }) => Number(fields.pid))
   return { printer, runFolder, said, pids }
 }
 
