@@ -14,8 +14,8 @@ export const closeBallot = decision({
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
   reads: (_, state) => frameworkOf(state),
-  decide(_, state, context) {
-    const refused = notOpen(state)
+  decide(given, state, context) {
+    const refused = notOpen(state, given)
     if (refused !== null) return refused
     if (state.count === null) return refuse('COUNT_MISSING', 'Chưa ghi kết quả kiểm phiếu.')
     const { tellers, chairId, entitled, entitledPresent } = state.opened!

@@ -9,8 +9,9 @@ export const confirmCount = decision({
   stream: ballot,
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
-  decide({ body }, state) {
-    const refused = notOpen(state)
+  decide(given, state) {
+    const { body } = given
+    const refused = notOpen(state, given)
     if (refused !== null) return refused
     if (state.count === null) return refuse('COUNT_MISSING', 'Chưa ghi kết quả kiểm phiếu để xác nhận.')
     const { tellers, chairId } = state.opened!

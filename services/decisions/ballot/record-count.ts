@@ -10,7 +10,7 @@ export const recordCount = decision({
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
   reads: (_, state) => frameworkOf(state),
-  decide: ({ body }, state, context) =>
-    notOpen(state) ?? badSums(body, state.opened!, ruleOf(state, context)) ?? [CountRecorded(body)],
+  decide: (given, state, context) =>
+    notOpen(state, given) ?? badSums(given.body, state.opened!, ruleOf(state, context)) ?? [CountRecorded(given.body)],
   commandOf: (events) => only(events, 'CountRecorded').data,
 })

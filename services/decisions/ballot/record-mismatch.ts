@@ -9,8 +9,9 @@ export const recordMismatch = decision({
   stream: ballot,
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
-  decide({ body }, state) {
-    const refused = notOpen(state)
+  decide(given, state) {
+    const { body } = given
+    const refused = notOpen(state, given)
     if (refused !== null) return refused
     if (body.returned <= body.issued) {
       return refuse('NOT_A_MISMATCH', `Thu về ${body.returned} phiếu không nhiều hơn ${body.issued} phiếu phát ra.`, {

@@ -1,6 +1,7 @@
 import { refuse } from '../../../contracts/refusals.ts'
 import { CloseRound, RoundClosed } from '../../../contracts/round/close-round.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
+import { beforePreviousStep } from '../season/dates.ts'
 import { round } from './state.ts'
 
 export const closeRound = decision({
@@ -8,9 +9,12 @@ export const closeRound = decision({
   stream: round,
   version: 1,
   actsFor: (_, state) => state.convened?.organisationId,
-  decide({ body, occurredOn }, state) {
+  decide(given, state) {
+    const { body, occurredOn } = given
     const convened = state.convened!
     if (state.closed !== null) return refuse('ROUND_CLOSED', 'Hội nghị đã kết thúc.')
+    const early = beforePreviousStep(convened.on, given)
+    if (early !== null) return early
     if (occurredOn === convened.on && body.closedAt < convened.openedAt) {
       return refuse(
         'PERIOD_REVERSED',

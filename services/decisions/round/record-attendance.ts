@@ -4,6 +4,7 @@ import { ballotId } from '../ballot/id.ts'
 import { ballot } from '../ballot/state.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
+import { beforePreviousStep } from '../season/dates.ts'
 import { round } from './state.ts'
 
 export const recordAttendance = decision({
@@ -12,8 +13,11 @@ export const recordAttendance = decision({
   version: 1,
   actsFor: (_, state) => state.convened?.organisationId,
   reads: ({ id }) => [ref(ballot, ballotId(id, 1))],
-  decide({ id, body }, state, context) {
+  decide(given, state, context) {
+    const { id, body } = given
     if (state.closed !== null) return refuse('ROUND_CLOSED', 'Hội nghị đã kết thúc.')
+    const early = beforePreviousStep(state.convened!.on, given)
+    if (early !== null) return early
     if (context.get(ballot, ballotId(id, 1)) !== undefined) {
       return refuse('ATTENDANCE_FIXED', 'Đã mở biểu quyết theo số có mặt, không điểm danh lại.')
     }

@@ -45,7 +45,7 @@ export function badDate(
 }
 
 /** Refuses a business date before the step that it follows. */
-export function beforePreviousStep(previous: LocalDate, given: Dated): Refused | null {
+export function beforePreviousStep(previous: LocalDate, given: Pick<Dated, 'occurredOn'>): Refused | null {
   if (given.occurredOn >= previous) return null
   return refuse(
     'DATE_BEFORE_PREVIOUS_STEP',
