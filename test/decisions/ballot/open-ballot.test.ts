@@ -49,11 +49,14 @@ describe('OpenBallot, after the roll was called', () => {
       .when('OpenBallot', { body: { ...body, tellers: body.tellers.slice(0, 2) } })
       .thenRefused('TOO_FEW_TELLERS', '/tellers'))
 
-  it.each([membersA[6]!, membersB[0]])('is refused with a teller who is not there', (absent) =>
-    attended
+  it.each([membersA[6]!, membersB[0]])('is refused with a teller who is not there', async (absent) => {
+    await attended
       .when('OpenBallot', { body: { ...body, tellers: [...body.tellers, absent] } })
-      .thenRefused('NOT_ON_ROLL', '/tellers/3'),
-  )
+      .thenRefused('NOT_ON_ROLL', '/tellers/3')
+    await attended
+      .when('OpenBallot', { body: { ...body, tellers: [absent, ...body.tellers] } })
+      .thenRefused('NOT_ON_ROLL', '/tellers/0')
+  })
 
   it.each([
     { yes: 7, of: 6 },
