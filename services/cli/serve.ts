@@ -10,12 +10,14 @@ export type Announce = (served: { readonly address: string; readonly firstKey: s
 export async function serve(config: Config, now: () => string, announce: Announce): Promise<void> {
   const log = pino({ level: config.logLevel, redact: ['req.headers.authorization'] })
   const service = await openEmbedded(config, now, log)
+  const isClosing = closeOnSignal(service, log)
   try {
     const address = await listen(service, config)
     announce({ address, firstKey: await service.firstKey() })
-    closeOnSignal(service, log)
     await service.startWorkers()
   } catch (error) {
+    // What starts while everything closes fails, and is no fault.
+    if (isClosing()) return
     await service.close()
     throw error
   }
@@ -37,7 +39,7 @@ async function listen(service: Embedded, { port, host }: Config): Promise<string
   }
 }
 
-function closeOnSignal(service: Embedded, log: Logger): void {
+function closeOnSignal(service: Embedded, log: Logger): () => boolean {
   let closing = false
   for (const signal of stopSignals) {
     process.on(signal, () => {
@@ -53,6 +55,7 @@ function closeOnSignal(service: Embedded, log: Logger): void {
       )
     })
   }
+  return () => closing
 }
 
 /** For people: where it serves, and the first key, which is printed and never logged, for logs are kept. */

@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { projectFolder } from '../../services/cli/config.ts'
 import { descendantsOf, isAlive } from '../support/own-processes.ts'
 
@@ -62,6 +62,8 @@ describe('the service', () => {
     const keys = async (at: string) =>
       (await fetch(`${at}/v1/keys`, { headers: { authorization: `Bearer ${key}` } })).status
     expect(await keys(address)).toBe(200)
+    // It serves before it can print: what it leaves behind is looked at once it can.
+    await vi.waitUntil(async () => (await fetch(`${address}/readyz`)).status === 200, { timeout: 30_000, interval: 50 })
     const children = descendantsOf(first.child.pid!)
     first.child.kill('SIGTERM')
     expect(await ended(first)).toMatchObject({ code: 0, err: [] })
