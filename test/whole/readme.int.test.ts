@@ -12,7 +12,8 @@ const { describe, it } = needs('bash', 'curl', 'sed', 'pdftotext')
 const run = promisify(execFile)
 
 describe('the lines of README.md', () => {
-  it.each(['2028-02-29T05:00:00.000Z', '2031-12-31T16:59:59.000Z'])(
+  // The last second of a year in Vietnam: a date taken in UTC or a window that ends would show.
+  it.each(['2031-12-31T16:59:59.000Z'])(
     'lead from an empty store to a printed paper at %s',
     async (clock) => {
       const folder = emptyFolder()
