@@ -28,7 +28,7 @@ export const openSeason = decision({
   actsFor: ({ body }) => body.organisationId,
   reads: ({ body }, _, context) => [
     ref(framework, body.frameworkId),
-    ...chainOfSuperiors(body.organisationId, context),
+    ...withSuperiors(body.organisationId, climbs(context.get(framework, body.frameworkId)?.framework), context),
   ],
   decide(given, state, context) {
     const { body } = given
@@ -77,15 +77,16 @@ function outsideYears(rules: Framework, year: number): Refused | null {
   })
 }
 
-/** The organisation and every superior of it, as far as they are read yet. */
-function chainOfSuperiors(id: string, context: Context): StreamRef[] {
-  const chain = [ref(organisation, id)]
-  let parent = context.get(organisation, id)?.facts?.parentId
-  while (parent !== undefined) {
-    chain.push(ref(organisation, parent))
-    parent = context.get(organisation, parent)?.facts?.parentId
-  }
-  return chain
+/** How many levels above the season's organisation the approval chain goes. */
+function climbs(rules: Framework | null | undefined): number {
+  return rules?.approvalChain.filter(({ body }) => body === 'parent').length ?? 0
+}
+
+/** The organisation and so many superiors of it, as far as they are read yet. */
+function withSuperiors(id: string, levels: number, context: Context): StreamRef[] {
+  const parent = context.get(organisation, id)?.facts?.parentId
+  if (levels === 0 || parent === undefined) return [ref(organisation, id)]
+  return [ref(organisation, id), ...withSuperiors(parent, levels - 1, context)]
 }
 
 /** Turns the framework's chain into organisations; null stands for the candidate itself. */
