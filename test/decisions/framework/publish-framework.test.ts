@@ -27,6 +27,19 @@ describe('PublishFramework', () => {
       )
   })
 
+  it.each([2, 4])('is refused with %i steps of approval, which no candidacy could go through', (count) => {
+    const framework = frameworkWith((copy) => {
+      const [branch, committee, authority] = copy.approvalChain
+      copy.assumptions = copy.assumptions.filter(({ pointer }) => !pointer.startsWith('/approvalChain'))
+      const above = { ...committee!, body: 'parent' as const }
+      copy.approvalChain =
+        count === 2 ? [branch!, { ...authority!, body: 'season' }] : [branch!, committee!, above, authority!]
+    })
+    return given([])
+      .when('PublishFramework', { body: { framework } })
+      .thenRefused('FRAMEWORK_INCONSISTENT', '/framework/approvalChain')
+  })
+
   it('is refused with a limit on how many are recognised, which this version does not keep', () => {
     const framework = frameworkWith((copy) => {
       copy.quota.maximumRecognised = {

@@ -3,7 +3,7 @@ import { SeasonOpened } from '../../../contracts/season/open-season.ts'
 import { frameworkHash } from '../../../services/decisions/rules/hash.ts'
 import { framework2024 } from '../../support/framework.ts'
 import { given } from '../../support/given.ts'
-import { opened } from '../../support/play.ts'
+import { opened, step } from '../../support/play.ts'
 import { authority, branchA, committee, frameworkId, model } from '../../support/season/ids.ts'
 import { organisationOf } from '../../support/season/organisations.ts'
 import { at } from '../../support/season.ts'
@@ -94,6 +94,38 @@ describe('OpenSeason, when organisations and framework are there', () => {
       })
       .when('OpenSeason', { body: { ...body, organisationId: opened('below') }, occurredOn })
       .thenRefused('ORGAN_UNKNOWN'))
+})
+
+describe('OpenSeason, deep in the tree', () => {
+  it('reads no more superiors than the approval chain climbs, however many there are', () => {
+    const levels = Array.from({ length: 12 }, (_, n) => `level ${n}`)
+    const organs = ['executive-committee', 'standing-committee'].map((code) => ({ code, name: code, onBehalf: 'T/M' }))
+    const tree = levels.map((as, n) =>
+      step('Establish', {
+        as,
+        body: organisationOf(as, { organs, ...(n === 0 ? {} : { parentId: opened(levels[n - 1]!) }) }),
+        occurredOn,
+      }),
+    )
+    const [top, season] = [opened('level 10'), opened('level 11')]
+    const deep = { ...body, organisationId: season }
+    return given(at('organised'))
+      .afterAll(tree)
+      .when('OpenSeason', { body: deep, occurredOn })
+      .thenAccepted(
+        SeasonOpened({
+          ...deep,
+          frameworkSha256: frameworkHash(framework2024),
+          model,
+          windows: windows2024,
+          approvers: [
+            { organisationId: null, organ: 'branch-meeting', act: 'propose', ballot: 'branch' },
+            { organisationId: season, organ: 'executive-committee', act: 'propose', ballot: 'committee' },
+            { organisationId: top, organ: 'standing-committee', act: 'decide', ballot: 'authority' },
+          ],
+        }),
+      )
+  })
 })
 
 describe('OpenSeason, when the season is open', () => {
