@@ -12,8 +12,13 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
 }
 
-/** `2024-12-03` as printed in running text: 03/12/2024, 09/01/2026, 18/3/2024 (months from 3 on without zero, HD 36). */
+/** A month as printed (HD 36 and HD 05 I.4.2.2): 1 and 2 take a leading zero, no other month does. */
+export function printedMonth(month: string): string {
+  return Number(month) < 3 ? month : String(Number(month))
+}
+
+/** `2024-12-03` as printed in running text: 03/12/2024, 09/01/2026, 18/3/2024. */
 export function shortDate(date: string): string {
   const [year, month, day] = date.split('-') as [string, string, string]
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`
+  return `${day}/${printedMonth(month)}/${year}`
 }

@@ -1,14 +1,13 @@
 import type { Static, TSchema } from 'typebox'
+import type { FieldError } from '../../../contracts/refusals.ts'
 import type { Vault } from '../../vault/port.ts'
 import { toHundredths } from './points.ts'
 import { cleanText } from './text.ts'
 import { type Place, type Visit, type Wire, walk } from './walk.ts'
 
-/** JSON pointer into the body (RFC 6901) and, in Vietnamese, what is wrong there. */
-export type EdgeError = { readonly pointer: string; readonly detail: string }
 export type Stored<S extends TSchema> =
   | { readonly ok: true; readonly body: Static<S> }
-  | { readonly ok: false; readonly errors: readonly EdgeError[] }
+  | { readonly ok: false; readonly errors: readonly FieldError[] }
 /** Whose key seals the body's personal and free text (`person-…`, `candidacy-…`). */
 export type Sealer = { readonly subject: string; readonly seal: Vault['seal'] }
 
@@ -17,7 +16,7 @@ export type Sealer = { readonly subject: string; readonly seal: Vault['seal'] }
  * text sealed under `subject` with its property name as field. Throws SubjectErased.
  */
 export function toStored<S extends TSchema>(schema: S, body: unknown, { subject, seal }: Sealer): Stored<S> {
-  const errors: EdgeError[] = []
+  const errors: FieldError[] = []
   const clean = (sealed: Visit['leaf']) => walk(schema as Wire, body, visitOf(errors, sealed))
   // A first walk without sealing: a refused body must not leave a key in the vault.
   clean(() => null)
@@ -25,7 +24,7 @@ export function toStored<S extends TSchema>(schema: S, body: unknown, { subject,
   return { ok: true, body: clean((_, text, { field }) => seal(subject, field, text as string)) as Static<S> }
 }
 
-function visitOf(errors: EdgeError[], seal: Visit['leaf']): Visit {
+function visitOf(errors: FieldError[], seal: Visit['leaf']): Visit {
   const note = ({ pointer }: Place, detail: string) => {
     errors.push({ pointer, detail })
     return null

@@ -2,7 +2,7 @@ import { CommitmentSigned, SignCommitment } from '../../../contracts/candidacy/s
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { organisation } from '../organisation/state.ts'
+import { isInOffice, organisation } from '../organisation/state.ts'
 import { badDate, beforePreviousStep } from '../season/dates.ts'
 import { rulesOf, seasonAndFramework } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
@@ -41,10 +41,7 @@ function notInOffice(
   on: string,
 ): Refused | null {
   const body = context.get(organisation, state.registration![side])!
-  const held = body.officers.some(
-    (o) => o.personId === personId && o.from <= on && (o.until === undefined || on <= o.until),
-  )
-  if (held) return null
+  if (isInOffice(body, personId, on)) return null
   const field = side === 'organisationId' ? 'branchRepresentativeId' : 'committeeRepresentativeId'
   return refuse('NOT_A_MEMBER', `Người đại diện ký không giữ chức vụ trong ${body.facts!.committeeName} vào ngày ký.`, {
     pointer: `/${field}`,

@@ -4,6 +4,7 @@ import type { Framework } from '../../../contracts/framework/framework.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { businessDate, daysBetween, shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
+import { placeInWindow } from '../rules/windows.ts'
 import type { Season } from './state.ts'
 
 type Dated = { readonly occurredOn: LocalDate; readonly recordedAt: string }
@@ -25,10 +26,11 @@ export function outsideWindow(opened: NonNullable<Season['opened']>, step: Seaso
   if (window === undefined) return null
   const span = `từ ngày ${shortDate(window.from)} đến hết ngày ${shortDate(window.to)}`
   const where = { pointer: '/occurredOn', detail: span }
-  if (given.occurredOn < window.from) {
+  const place = placeInWindow(window, given.occurredOn)
+  if (place === 'not-open') {
     return refuse('WINDOW_NOT_OPEN', `Chưa đến thời gian thực hiện: ${span}.`, where)
   }
-  if (given.occurredOn > window.to) {
+  if (place === 'closed') {
     return refuse('WINDOW_CLOSED', `Đã hết thời gian thực hiện: ${span}.`, where)
   }
   return null

@@ -1,11 +1,13 @@
 // What the count records of a branch and of a committee share.
+
+import { shortDate } from '../../../contracts/time.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { officersOn, organisation } from '../../decisions/organisation/state.ts'
 import { shareText } from '../../decisions/rules/wording.ts'
 import type { Ballots, CountRecord, Tellers } from '../papers/count-record.ts'
 import { count, counted } from '../papers/format/counts.ts'
-import { shortDate, timeOfDay } from '../papers/format/dates.ts'
+import { timeOfDay } from '../papers/format/dates.ts'
 import { shareInWords } from '../papers/format/shares.ts'
 import { capitalised } from '../papers/format/text.ts'
 import type { Signature, SignatureRow } from '../papers/signature.ts'

@@ -1,4 +1,6 @@
 // Cover, contents, papers and last page of one edition of a dossier.
+
+import { shortDate } from '../../../contracts/time.ts'
 import type { Candidacy } from '../../decisions/candidacy/state.ts'
 import type { Edition } from '../../decisions/dossier/state.ts'
 import type { PublishedFramework } from '../../decisions/framework/state.ts'
@@ -6,7 +8,6 @@ import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
 import type { ContentsRow, Dossier, ScannedPaper, SinglePaper } from '../papers/dossier.ts'
 import { count } from '../papers/format/counts.ts'
-import { shortDate } from '../papers/format/dates.ts'
 import { capitalised } from '../papers/format/text.ts'
 import { TITLES } from '../words.ts'
 import { organisationOf, superiorOf } from './issuer.ts'

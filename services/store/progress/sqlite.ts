@@ -21,6 +21,8 @@ export function openProgress(file: string): Progress {
   const unblock = db.prepare('DELETE FROM blocked WHERE stream = ? AND revision = ? AND policy = ? AND target = ?')
   const due = db.prepare('INSERT OR REPLACE INTO due_files VALUES (?, ?, ?, ?)')
   const done = db.prepare('DELETE FROM due_files WHERE file = ?')
+  // Asked for at every event, so prepared once.
+  const blocked = db.prepare('SELECT * FROM blocked ORDER BY rowid')
   const keys = (step: BlockedStep) => [step.stream, step.revision, step.policy, step.target] as const
 
   function apply(change: ProgressChange): void {
@@ -46,7 +48,7 @@ export function openProgress(file: string): Progress {
         throw error
       }
     },
-    blocked: () => db.prepare('SELECT * FROM blocked ORDER BY rowid').all() as unknown as BlockedStep[],
+    blocked: () => blocked.all() as unknown as BlockedStep[],
     due: () => db.prepare('SELECT * FROM due_files ORDER BY position').all() as unknown as DueFile[],
     close: () => db.close(),
   }

@@ -1,5 +1,5 @@
+import { shortDate } from '../../../../contracts/time.ts'
 import type { LocalDate } from '../../../../contracts/values.ts'
-import { shortDate } from './dates.ts'
 
 /** What a citation names; `number` is number and symbol (`17-KH/ĐU`), `subject` as it is read (`về triển khai …`). */
 export type Cited = { type: string; number?: string; date?: LocalDate; issuer?: string; subject?: string }

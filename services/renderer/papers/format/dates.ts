@@ -1,3 +1,4 @@
+import { printedMonth } from '../../../../contracts/time.ts'
 import type { LocalDate } from '../../../../contracts/values.ts'
 
 /** Width of a gap left to be filled in by hand: eight no-break spaces are about 10 mm at 14 pt. */
@@ -7,25 +8,17 @@ const parts = (date: LocalDate) => {
   const [year = '', month = '', day = ''] = date.split('-')
   return { year, month, day }
 }
-// Hướng dẫn 05-HD/VPTW, I.4.2.2: days below 10 and the months 1 and 2 take a leading zero, no other month does.
-const monthOf = (month: string) => (Number(month) < 3 ? month : String(Number(month)))
-
-/** `10/12/2024`, `03/4/2018`, `09/01/2026`. */
-export function shortDate(date: LocalDate): string {
-  const { year, month, day } = parts(date)
-  return `${day}/${monthOf(month)}/${year}`
-}
 
 /** `ngày 03 tháng 02 năm 2025`. */
 export function longDate(date: LocalDate): string {
   const { year, month, day } = parts(date)
-  return `ngày ${day} tháng ${monthOf(month)} năm ${year}`
+  return `ngày ${day} tháng ${printedMonth(month)} năm ${year}`
 }
 
 /** The date of a paper whose day of signing is not yet known: `ngày        tháng 12 năm 2024`. */
 export function openDate(date: LocalDate): string {
   const { year, month } = parts(date)
-  return `ngày${GAP}tháng ${monthOf(month)} năm ${year}`
+  return `ngày${GAP}tháng ${printedMonth(month)} năm ${year}`
 }
 
 /** `14 giờ 30 phút` from `14:30`. */
