@@ -14,3 +14,7 @@ export function verified(bytes: Uint8Array, sha256: string, place: string): Uint
     throw new Corrupt(`${place} should have SHA-256 ${sha256} and has ${actual}: restore it from a backup`)
   return bytes
 }
+
+export function notThere(sha256: string): never {
+  throw new TypeError(`file ${sha256} was discarded and is asked for`)
+}

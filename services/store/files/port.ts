@@ -5,4 +5,30 @@ export interface FileStore {
   /** The bytes of `sha256`, checked against it; null where there is no such file. Throws Corrupt where they differ. */
   get(sha256: string): Promise<Uint8Array | null>
   has(sha256: string): Promise<boolean>
+  /**
+   * Takes a file in as it comes, a chunk at a time, without keeping it yet. Reads no further than `limit` bytes and
+   * throws FileTooLarge beyond; whatever the stream throws goes on. Nothing is left behind where it throws.
+   */
+  receive(stream: AsyncIterable<Uint8Array>, options: { readonly limit: number }): Promise<Staged>
+}
+
+/** A file that came in and is not kept yet. Whoever received it keeps or discards it. */
+export interface Staged {
+  readonly sha256: string
+  /** Length. */
+  readonly bytes: number
+  /** The whole file, also after it was kept; throws TypeError where it was discarded instead. */
+  read(): Promise<Uint8Array>
+  /** As `put`: durable when it resolves, and a second time is no error. */
+  keep(): Promise<string>
+  /** Leaves nothing behind of what was not kept; after `keep`, or a second time, it does nothing. */
+  discard(): Promise<void>
+}
+
+/** More came in than was allowed. */
+export class FileTooLarge extends Error {
+  override readonly name = 'FileTooLarge'
+  constructor(limit: number) {
+    super(`a file is longer than the ${limit} bytes that are allowed`)
+  }
 }

@@ -1,7 +1,8 @@
-import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFolderFiles } from '../../../services/store/files/folder.ts'
+import { FileTooLarge } from '../../../services/store/files/port.ts'
 import { Corrupt, Unavailable } from '../../../services/store/port.ts'
 import { emptyFolder } from '../../support/folders.ts'
 
@@ -57,5 +58,31 @@ describe('folder of files', () => {
     expect(await files.get(sha256)).toBeNull()
     await expect(files.put(bytes)).rejects.toThrow('opened to read only')
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('holds a file that comes in as unfinished, until it is kept, discarded, broken off or too long', async () => {
+    const folder = emptyFolder()
+    const files = openFolderFiles({ folder })
+    const unfinished = () => readdirSync(join(folder, 'unfinished')).length
+    const arriving = async function* (last: () => void = () => undefined) {
+      yield bytes
+      last()
+    }
+    const [kept, discarded] = [
+      await files.receive(arriving(), { limit: 3 }),
+      await files.receive(arriving(), { limit: 3 }),
+    ]
+    expect([unfinished(), existsSync(place(folder))]).toEqual([2, false])
+    await discarded.discard()
+    expect([unfinished(), existsSync(place(folder))]).toEqual([1, false])
+    await kept.keep()
+    expect([unfinished(), statSync(place(folder)).mode & 0o777]).toEqual([0, 0o400])
+    const broken = arriving(() => {
+      expect(unfinished()).toBe(1)
+      throw new Error('gone')
+    })
+    await expect(files.receive(broken, { limit: 3 })).rejects.toThrow('gone')
+    await expect(files.receive(arriving(), { limit: 2 })).rejects.toThrow(FileTooLarge)
+    expect(unfinished()).toBe(0)
   })
 })
