@@ -11,7 +11,7 @@ export const layers = [
   { name: 'policies', files: /^services\/policies\// },
   { name: 'projections', files: /^projections\// },
   { name: 'adapter', files: /^(services\/(?:store\/files|store|bus|signing))\// },
-  { name: 'role', files: /^(services\/(?:api|vault|ballot-box|relay|renderer|notary|console))\// },
+  { name: 'role', files: /^(services\/(?:api|evidence|vault|ballot-box|relay|renderer|notary|console))\// },
 ] as const
 
 export type Layer = (typeof layers)[number]['name']
@@ -41,7 +41,7 @@ export const exceptions = [
 ]
 
 const adapters = 'services/(?:store|bus|signing)/'
-const keepers = String.raw`projections/runner\.ts$|services/(?:renderer|notary|vault|ballot-box)/`
+const keepers = String.raw`projections/runner\.ts$|services/(?:renderer|evidence|notary|vault|ballot-box)/`
 
 /** Packages that only the named places may import, by kind. */
 export const confined = [
