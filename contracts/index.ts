@@ -5,13 +5,20 @@ import { BallotOpened, OpenBallot } from './ballot/open-ballot.ts'
 import { CountRecorded, RecordCount } from './ballot/record-count.ts'
 import { MismatchRecorded, RecordMismatch } from './ballot/record-mismatch.ts'
 import { AppraiseCandidacy, CandidacyAppraised } from './candidacy/appraise-candidacy.ts'
+import { AttachEvidence, EvidenceAttached } from './candidacy/attach-evidence.ts'
 import { CloseSelfAssessment, SelfAssessmentClosed } from './candidacy/close-self-assessment.ts'
 import { NoteOutcome, OutcomeNoted } from './candidacy/note-outcome.ts'
+import { MemberRatingsRecorded, RecordMemberRatings } from './candidacy/record-member-ratings.ts'
 import { BranchRegistered, RegisterBranch } from './candidacy/register-branch.ts'
+import { ProgressReported, ReportProgress } from './candidacy/report-progress.ts'
 import { ReportResults, ResultsReported } from './candidacy/report-results.ts'
+import { CandidacyReturned, ReturnCandidacy } from './candidacy/return-candidacy.ts'
 import { CommitmentSigned, SignCommitment } from './candidacy/sign-commitment.ts'
 import { ScoreSubmitted, SubmitScore } from './candidacy/submit-score.ts'
+import { RegistrationWithdrawn, WithdrawRegistration } from './candidacy/withdraw-registration.ts'
 import { AttachScan, ScanAttached } from './document/attach-scan.ts'
+import { CancelDocument, DocumentCancelled } from './document/cancel-document.ts'
+import { ChooseSigner, SignerChosen } from './document/choose-signer.ts'
 import { DocumentDrafted, DraftDocument } from './document/draft-document.ts'
 import { DocumentIssued, IssueDocument } from './document/issue-document.ts'
 import { DocumentNumbered, NumberDocument } from './document/number-document.ts'
@@ -32,19 +39,26 @@ import {
 import { FrameworkPublished, PublishFramework } from './framework/publish-framework.ts'
 import { IssueKey, KeyIssued } from './key/issue-key.ts'
 import { KeyRevoked, RevokeKey } from './key/revoke-key.ts'
+import { LateAccepted } from './late.ts'
 import { AllocateNumber, NumberAllocated } from './numbers/allocate-number.ts'
+import { CancelNumber, NumberCancelled } from './numbers/cancel-number.ts'
 import { NumberRecorded, RecordNumber } from './numbers/record-number.ts'
 import { AppointOfficer, OfficerAppointed } from './organisation/appoint-officer.ts'
+import { ChangeSettings, SettingsChanged } from './organisation/change-settings.ts'
 import { Establish, OrganisationEstablished } from './organisation/establish.ts'
+import { NoteSubordinate, SubordinateNoted } from './organisation/note-subordinate.ts'
 import { OpenTerm, TermOpened } from './organisation/open-term.ts'
 import { ErasePerson, PersonErased } from './person/erase-person.ts'
 import { JoinOrganisation, OrganisationJoined } from './person/join-organisation.ts'
 import { PersonRegistered, RegisterPerson } from './person/register-person.ts'
 import { CloseRound, RoundClosed } from './round/close-round.ts'
+import { CommendSecretary, SecretaryCommended } from './round/commend-secretary.ts'
 import { ConveneRound, RoundConvened } from './round/convene-round.ts'
 import { DecideRecognition, RecognitionDecided } from './round/decide-recognition.ts'
 import { ProposeRecognition, RecognitionProposed } from './round/propose-recognition.ts'
 import { AttendanceRecorded, RecordAttendance } from './round/record-attendance.ts'
+import { CloseSeason, SeasonClosed } from './season/close-season.ts'
+import { CandidacyEntered, EnterCandidacy } from './season/enter-candidacy.ts'
 import { OpenSeason, SeasonOpened } from './season/open-season.ts'
 import { StepBlocked } from './step-blocked.ts'
 
@@ -55,17 +69,27 @@ export const commands = [
   Establish,
   OpenTerm,
   AppointOfficer,
+  ChangeSettings,
+  NoteSubordinate,
   PublishFramework,
   OpenSeason,
+  EnterCandidacy,
+  CloseSeason,
   RegisterBranch,
   SignCommitment,
+  ReportProgress,
+  RecordMemberRatings,
   SubmitScore,
+  AttachEvidence,
   ReportResults,
   CloseSelfAssessment,
   AppraiseCandidacy,
+  ReturnCandidacy,
+  WithdrawRegistration,
   NoteOutcome,
   ConveneRound,
   RecordAttendance,
+  CommendSecretary,
   ProposeRecognition,
   DecideRecognition,
   CloseRound,
@@ -76,6 +100,8 @@ export const commands = [
   CloseBallot,
   DraftDocument,
   NumberDocument,
+  ChooseSigner,
+  CancelDocument,
   RecordRendering,
   RecordRenderFailure,
   RetryDocument,
@@ -83,6 +109,7 @@ export const commands = [
   IssueDocument,
   AllocateNumber,
   RecordNumber,
+  CancelNumber,
   AssembleDossier,
   RecordDossierFile,
   RecordDossierFailure,
@@ -97,17 +124,27 @@ export const events = [
   OrganisationEstablished,
   TermOpened,
   OfficerAppointed,
+  SettingsChanged,
+  SubordinateNoted,
   FrameworkPublished,
   SeasonOpened,
+  CandidacyEntered,
+  SeasonClosed,
   BranchRegistered,
   CommitmentSigned,
+  ProgressReported,
+  MemberRatingsRecorded,
   ScoreSubmitted,
+  EvidenceAttached,
   ResultsReported,
   SelfAssessmentClosed,
   CandidacyAppraised,
+  CandidacyReturned,
+  RegistrationWithdrawn,
   OutcomeNoted,
   RoundConvened,
   AttendanceRecorded,
+  SecretaryCommended,
   RecognitionProposed,
   RecognitionDecided,
   RoundClosed,
@@ -118,6 +155,8 @@ export const events = [
   BallotClosed,
   DocumentDrafted,
   DocumentNumbered,
+  SignerChosen,
+  DocumentCancelled,
   DocumentRendered,
   DocumentRenderFailed,
   DocumentRetryRequested,
@@ -125,10 +164,12 @@ export const events = [
   DocumentIssued,
   NumberAllocated,
   NumberRecorded,
+  NumberCancelled,
   DossierAssembled,
   DossierRendered,
   DossierRenderFailed,
   KeyIssued,
   KeyRevoked,
+  LateAccepted,
   StepBlocked,
 ] as const

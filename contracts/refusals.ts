@@ -33,6 +33,7 @@ export const refusals = {
   PERSON_ERASED: { status: 409, title: 'Dữ liệu cá nhân đã được xóa' },
   ALREADY_MEMBER: { status: 409, title: 'Đang sinh hoạt tại tổ chức đảng này' },
   ORGANISATION_UNKNOWN: { status: 422, title: 'Không có tổ chức đảng này' },
+  SUBORDINATE_NOTED: { status: 409, title: 'Tổ chức đảng trực thuộc đã ghi nhận' },
   TERM_OVERLAPS: { status: 409, title: 'Nhiệm kỳ chồng lên nhiệm kỳ khác' },
   ORGAN_UNKNOWN: { status: 422, title: 'Tổ chức đảng không có cơ quan này' },
   ALREADY_IN_OFFICE: { status: 409, title: 'Đang giữ chức vụ này' },

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
+import { late } from '../late.ts'
 import { closed, FreeText, Id, Label, oneOf, Points } from '../values.ts'
 import { Classification, GroupTotal } from './close-self-assessment.ts'
 
@@ -27,7 +28,7 @@ export const AppraiseCandidacy = command({
   name: 'AppraiseCandidacy',
   stream: 'candidacy',
   target: 'exists',
-  body,
+  body: closed({ ...body.properties, ...late }),
   route: {
     method: 'POST',
     path: '/v1/candidacies/{id}/appraisals',

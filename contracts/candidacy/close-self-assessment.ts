@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
+import { late } from '../late.ts'
 import { closed, FreeText, Label, oneOf, Points } from '../values.ts'
 
 const body = closed({
@@ -14,7 +15,7 @@ export const CloseSelfAssessment = command({
   name: 'CloseSelfAssessment',
   stream: 'candidacy',
   target: 'exists',
-  body,
+  body: closed({ ...body.properties, ...late }),
   route: {
     method: 'POST',
     path: '/v1/candidacies/{id}/self-assessment/close',

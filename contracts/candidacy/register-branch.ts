@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
+import { late } from '../late.ts'
 import { Code } from '../organisation/establish.ts'
 import {
   Citation,
@@ -27,6 +28,12 @@ const body = closed({
   /** reached = đạt, excellent = hoàn thành xuất sắc các tiêu chí. */
   aim: oneOf('reached', 'excellent'),
   measures: Type.Optional(FreeText(10_000)),
+  /** The branch's own rating aimed at for the year: hoàn thành xuất sắc, hoàn thành tốt, hoàn thành nhiệm vụ. */
+  ratingAim: Type.Optional(oneOf('excellent', 'good', 'completed')),
+  /** Members on the day, as the form prints them. */
+  members: Type.Optional(closed({ official: Count, probationary: Count })),
+  /** Who receives it at the committee. */
+  contactId: Type.Optional(Id),
   externalRefs: Type.Optional(ExternalRefs),
 })
 
@@ -35,7 +42,7 @@ export const RegisterBranch = command({
   name: 'RegisterBranch',
   stream: 'candidacy',
   target: 'derived',
-  body,
+  body: closed({ ...body.properties, ...late }),
   route: {
     method: 'POST',
     path: '/v1/registrations',
@@ -47,7 +54,7 @@ export const RegisterBranch = command({
 })
 export const BranchRegistered = event(
   'BranchRegistered',
-  1,
+  2,
   closed({
     ...body.properties,
     model: Code,

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
+import { late } from '../late.ts'
 import { Citation, Count, closed, FreeText, Label } from '../values.ts'
 
 const indicator = closed({ name: Label(300), target: Label(60), result: Label(60), share: Type.Optional(Label(20)) })
@@ -34,7 +35,7 @@ export const ReportResults = command({
   name: 'ReportResults',
   stream: 'candidacy',
   target: 'exists',
-  body,
+  body: closed({ ...body.properties, ...late }),
   route: {
     method: 'POST',
     path: '/v1/candidacies/{id}/results-report',

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
+import { late } from '../late.ts'
 import { closed, Id, Label } from '../values.ts'
 
 const body = closed({
@@ -14,7 +15,7 @@ export const SignCommitment = command({
   name: 'SignCommitment',
   stream: 'candidacy',
   target: 'exists',
-  body,
+  body: closed({ ...body.properties, ...late }),
   route: {
     method: 'POST',
     path: '/v1/candidacies/{id}/commitment',

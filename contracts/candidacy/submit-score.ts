@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
+import { late } from '../late.ts'
 import { closed, DateOnly, FreeText, Label, Points } from '../values.ts'
 
 /** A paper that supports a score, as it is cited on the sheet. */
@@ -28,7 +29,7 @@ export const SubmitScore = command({
   name: 'SubmitScore',
   stream: 'candidacy',
   target: 'exists',
-  body,
+  body: closed({ ...body.properties, ...late }),
   route: {
     method: 'POST',
     path: '/v1/candidacies/{id}/scores',

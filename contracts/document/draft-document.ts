@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, DateOnly, Id, Label, oneOf, Sha256 } from '../values.ts'
+import { closed, DateOnly, Id, Label, oneOf, Positive, Sha256 } from '../values.ts'
 import { PaperType } from './paper-types.ts'
 
 /** What prints: template bundle and fonts by their SHA-256, browser by version and build. */
@@ -10,10 +10,15 @@ const body = closed({
   type: PaperType,
   /** What the paper is about: a candidacy's sheet or report, a round's proposal or decision, a ballot's record. */
   source: closed({ stream: oneOf('candidacy', 'round', 'ballot'), id: Id }),
+  /** Which submission of the candidacy it belongs to, from the second on; the first and all other papers have none. */
+  submission: Type.Optional(Positive),
   fingerprint: Fingerprint,
 })
 
-/** Drafts one paper of one issuer. Given by policies; the id follows from type and source, so each paper exists once. */
+/**
+ * Drafts one paper of one issuer. Given by policies; the id follows from type, source and submission, so each paper exists
+ * once. One that was cancelled before it was issued is drafted again in its stream.
+ */
 export const DraftDocument = command({ name: 'DraftDocument', stream: 'document', target: 'derived', body })
 
 export const LayoutRule = oneOf('hd36-2018', 'hd05-2026')
@@ -21,7 +26,7 @@ export const LayoutRule = oneOf('hd36-2018', 'hd05-2026')
 /** Everything that decides the bytes is pinned here and in the envelope's `basis`, together with a number given before rendering. */
 export const DocumentDrafted = event(
   'DocumentDrafted',
-  1,
+  2,
   closed({
     ...body.properties,
     organisationId: Id,
@@ -34,7 +39,18 @@ export const DocumentDrafted = event(
       closed({
         personId: Id,
         /** capacity in which the person signs */
-        as: oneOf('secretary', 'deputy-secretary', 'chair', 'minute-taker', 'head-teller', 'teller'),
+        as: oneOf(
+          'secretary',
+          'deputy-secretary',
+          'chair',
+          'minute-taker',
+          'head-teller',
+          'teller',
+          /** signs a commitment in another office than these */
+          'representative',
+          /** head of the appraisal team */
+          'team-head',
+        ),
       }),
       { minItems: 1, maxItems: 30 },
     ),
@@ -44,6 +60,8 @@ export const DocumentDrafted = event(
     termId: Type.Optional(Id),
     /** Part after the number: “TTr/CB”; absent where numbering is none. */
     symbol: Type.Optional(Label(40)),
+    /** Printed with open number and day; `date` is then the earliest day, in the printed month, on which it may be signed. */
+    signFirst: Type.Optional(Type.Literal(true)),
   }),
 )
 

@@ -1,8 +1,20 @@
 import type { Static } from 'typebox'
 import { oneOf } from '../values.ts'
 
-/** Kinds of paper: proposal = tờ trình, count-record = biên bản kiểm phiếu, report = báo cáo, self-assessment = phiếu tự đánh giá, decision = quyết định. */
-export const PaperType = oneOf('proposal', 'count-record', 'report', 'self-assessment', 'decision')
+/**
+ * Kinds of paper: registration = bản đăng ký, commitment = bản cam kết, self-assessment = phiếu tự đánh giá, report = báo
+ * cáo, count-record = biên bản kiểm phiếu, proposal = tờ trình, appraisal = phiếu thẩm định, decision = quyết định.
+ */
+export const PaperType = oneOf(
+  'proposal',
+  'count-record',
+  'report',
+  'self-assessment',
+  'decision',
+  'registration',
+  'commitment',
+  'appraisal',
+)
 export type PaperType = Static<typeof PaperType>
 
 /** Type symbol before the organisation's own (documents.md 1.8); null: this kind of paper carries no number. */
@@ -12,6 +24,9 @@ export const typeSymbols = {
   report: 'BC',
   'self-assessment': null,
   decision: 'QĐ',
+  registration: null,
+  commitment: null,
+  appraisal: null,
 } as const satisfies Record<PaperType, string | null>
 
 export const paperNames = {
@@ -20,4 +35,7 @@ export const paperNames = {
   report: 'Báo cáo',
   'self-assessment': 'Phiếu tự đánh giá',
   decision: 'Quyết định',
+  registration: 'Bản đăng ký',
+  commitment: 'Bản cam kết',
+  appraisal: 'Phiếu thẩm định',
 } as const satisfies Record<PaperType, string>

@@ -42,6 +42,12 @@ export const DeadlineRule = closed({
   opens: described(YearDay, 'Ngày đầu, tính cả ngày ấy'),
   before: Type.Optional(described(YearDay, 'Trước ngày này (không tính ngày ấy); chỉ một trong before, to')),
   to: Type.Optional(described(YearDay, 'Đến hết ngày này; chỉ một trong before, to')),
+  late: Type.Optional(
+    described(
+      oneOf('refused', 'with-leave'),
+      'Quá hạn: refused = không nhận (mặc định), with-leave = nhận khi có lý do và người của cấp ủy chấp thuận',
+    ),
+  ),
   note: Type.Optional(described(Label(500), 'Nguồn hoặc chú thích')),
 })
 

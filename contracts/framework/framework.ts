@@ -1,7 +1,7 @@
 // A criteria framework as data: everything of a year's rules that no source settles. Published whole, never edited.
 import Type, { type Static } from 'typebox'
 import { Code } from '../organisation/establish.ts'
-import { Citation, Count, closed, Fraction, Label, oneOf, Points } from '../values.ts'
+import { Citation, Count, closed, Fraction, Label, oneOf, Points, Positive } from '../values.ts'
 import { BallotRules } from './ballot-rules.ts'
 import { DeadlineRule, YearSpan } from './calendar.ts'
 import { Disqualifier, Group, ScoreScale, Thresholds } from './criteria.ts'
@@ -27,6 +27,10 @@ const Quota = closed({
   minimumRegistered: described(Count, 'Số tổ chức đăng ký ít nhất của mỗi cấp ủy'),
   maximumRecognised: described(Limit, 'Trần số được công nhận; null là không có trần'),
   maximumExcellent: described(Limit, 'Trần số được tặng Giấy khen do xuất sắc; null là không có trần'),
+})
+
+const Returns = closed({
+  most: described(Positive, 'Số lần tối đa trả lại hồ sơ của một lượt đăng ký để bổ sung, hoàn thiện'),
 })
 
 const Appraisal = closed({
@@ -65,6 +69,7 @@ export const FrameworkSchema = closed({
   disqualifiers: described(Type.Array(Disqualifier, { maxItems: 50 }), 'Các trường hợp không xét công nhận'),
   ballots: described(BallotRules, 'Quy định biểu quyết từng cấp'),
   appraisal: described(Appraisal, 'Thẩm định'),
+  returns: Type.Optional(described(Returns, 'Trả lại hồ sơ; không có là không giới hạn số lần')),
   deadlines: described(Type.Array(DeadlineRule, { minItems: 1, maxItems: 60 }), 'Thời hạn các bước'),
   progressReports: described(oneOf('none', 'month', 'quarter'), 'Chế độ báo cáo: không, hằng tháng, hằng quý'),
   maxBackdatingDays: described(Count, 'Số ngày tối đa được ghi lùi so với hôm nay'),

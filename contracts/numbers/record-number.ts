@@ -1,9 +1,14 @@
+import Type from 'typebox'
 import { command, event } from '../define.ts'
 import { closed, Id, Positive } from '../values.ts'
 
-const body = closed({ documentId: Id, number: Positive })
+const body = closed({
+  documentId: Id,
+  /** Left out where the service numbers a paper that was signed first: then the next one is taken. */
+  number: Type.Optional(Positive),
+})
 
-/** Records the number that the office's own register gave; a number that is taken is refused. */
+/** Records the number that the office's own register gave; a number that is taken or was cancelled is refused. */
 export const RecordNumber = command({
   name: 'RecordNumber',
   stream: 'numbers',
@@ -18,4 +23,4 @@ export const RecordNumber = command({
     within: 'own',
   },
 })
-export const NumberRecorded = event('NumberRecorded', 1, body)
+export const NumberRecorded = event('NumberRecorded', 1, closed({ documentId: Id, number: Positive }))

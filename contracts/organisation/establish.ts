@@ -1,16 +1,10 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { Citation, closed, DateOnly, ExternalRefs, Id, Label, Letterhead, oneOf } from '../values.ts'
+import { Citation, closed, DateOnly, ExternalRefs, Id, Label, Letterhead } from '../values.ts'
+import { Settings } from './settings.ts'
 
 /** Kinds and organs are codes that a rule defines for a time (branch, divisional, grassroots, …), so they are data. */
 export const Code = Type.String({ pattern: '^[a-z]+(-[a-z]+)*$', maxLength: 40 })
-
-export const Settings = closed({
-  /** service: numbers are allocated here; office: the clerk records them from the office's own register. */
-  numbering: oneOf('service', 'office'),
-  /** Whether count records carry a number (documents.md 1.8: many branches leave it out). */
-  minutesNumbered: Type.Boolean(),
-})
 
 export const NameForms = closed({
   /** Running text, the organisation: “Đảng bộ bộ phận Cơ sở X”, “Chi bộ Phòng A”. */
@@ -62,4 +56,4 @@ export const Establish = command({
     within: 'subtree',
   },
 })
-export const OrganisationEstablished = event('OrganisationEstablished', 1, body)
+export const OrganisationEstablished = event('OrganisationEstablished', 2, body)

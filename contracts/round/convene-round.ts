@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
+import { late } from '../late.ts'
 import { Code } from '../organisation/establish.ts'
 import { closed, ExternalRefs, Id, Label, oneOf, TimeOfDay } from '../values.ts'
 
@@ -34,7 +35,7 @@ export const ConveneRound = command({
   name: 'ConveneRound',
   stream: 'round',
   target: 'opens',
-  body,
+  body: closed({ ...body.properties, ...late }),
   route: {
     method: 'POST',
     path: '/v1/rounds',

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
+import { late } from '../late.ts'
 import { closed, FreeText, Id, oneOf } from '../values.ts'
 
 const body = closed({
@@ -21,7 +22,7 @@ export const DecideRecognition = command({
   name: 'DecideRecognition',
   stream: 'round',
   target: 'exists',
-  body,
+  body: closed({ ...body.properties, ...late }),
   route: {
     method: 'POST',
     path: '/v1/rounds/{id}/decision',

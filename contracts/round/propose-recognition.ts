@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
+import { late } from '../late.ts'
 import { Code } from '../organisation/establish.ts'
 import { closed, FreeText, Id, oneOf } from '../values.ts'
 
@@ -22,7 +23,7 @@ export const ProposeRecognition = command({
   name: 'ProposeRecognition',
   stream: 'round',
   target: 'exists',
-  body,
+  body: closed({ ...body.properties, ...late }),
   route: {
     method: 'POST',
     path: '/v1/rounds/{id}/proposals',

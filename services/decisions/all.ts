@@ -6,13 +6,20 @@ import { openBallot } from './ballot/open-ballot.ts'
 import { recordCount } from './ballot/record-count.ts'
 import { recordMismatch } from './ballot/record-mismatch.ts'
 import { appraiseCandidacy } from './candidacy/appraise-candidacy.ts'
+import { attachEvidence } from './candidacy/attach-evidence.ts'
 import { closeSelfAssessment } from './candidacy/close-self-assessment.ts'
 import { noteOutcome } from './candidacy/note-outcome.ts'
+import { recordMemberRatings } from './candidacy/record-member-ratings.ts'
 import { registerBranch } from './candidacy/register-branch.ts'
+import { reportProgress } from './candidacy/report-progress.ts'
 import { reportResults } from './candidacy/report-results.ts'
+import { returnCandidacy } from './candidacy/return-candidacy.ts'
 import { signCommitment } from './candidacy/sign-commitment.ts'
 import { submitScore } from './candidacy/submit-score.ts'
+import { withdrawRegistration } from './candidacy/withdraw-registration.ts'
 import { attachScan } from './document/attach-scan.ts'
+import { cancelDocument } from './document/cancel-document.ts'
+import { chooseSigner } from './document/choose-signer.ts'
 import { draftDocument } from './document/draft-document.ts'
 import { issueDocument } from './document/issue-document.ts'
 import { numberDocument } from './document/number-document.ts'
@@ -27,18 +34,24 @@ import type { AnyDecision } from './kernel/decision.ts'
 import { issueKey } from './key/issue-key.ts'
 import { revokeKey } from './key/revoke-key.ts'
 import { allocateNumber } from './numbers/allocate-number.ts'
+import { cancelNumber } from './numbers/cancel-number.ts'
 import { recordNumber } from './numbers/record-number.ts'
 import { appointOfficer } from './organisation/appoint-officer.ts'
+import { changeSettings } from './organisation/change-settings.ts'
 import { establish } from './organisation/establish.ts'
+import { noteSubordinate } from './organisation/note-subordinate.ts'
 import { openTerm } from './organisation/open-term.ts'
 import { erasePerson } from './person/erase-person.ts'
 import { joinOrganisation } from './person/join-organisation.ts'
 import { registerPerson } from './person/register-person.ts'
 import { closeRound } from './round/close-round.ts'
+import { commendSecretary } from './round/commend-secretary.ts'
 import { conveneRound } from './round/convene-round.ts'
 import { decideRecognition } from './round/decide-recognition.ts'
 import { proposeRecognition } from './round/propose-recognition.ts'
 import { recordAttendance } from './round/record-attendance.ts'
+import { closeSeason } from './season/close-season.ts'
+import { enterCandidacy } from './season/enter-candidacy.ts'
 import { openSeason } from './season/open-season.ts'
 
 export const decisions = {
@@ -48,17 +61,27 @@ export const decisions = {
   Establish: establish,
   OpenTerm: openTerm,
   AppointOfficer: appointOfficer,
+  NoteSubordinate: noteSubordinate,
+  ChangeSettings: changeSettings,
   PublishFramework: publishFramework,
   OpenSeason: openSeason,
+  EnterCandidacy: enterCandidacy,
+  CloseSeason: closeSeason,
   RegisterBranch: registerBranch,
   SignCommitment: signCommitment,
+  ReportProgress: reportProgress,
+  RecordMemberRatings: recordMemberRatings,
   SubmitScore: submitScore,
+  AttachEvidence: attachEvidence,
   ReportResults: reportResults,
   CloseSelfAssessment: closeSelfAssessment,
   AppraiseCandidacy: appraiseCandidacy,
+  WithdrawRegistration: withdrawRegistration,
+  ReturnCandidacy: returnCandidacy,
   NoteOutcome: noteOutcome,
   ConveneRound: conveneRound,
   RecordAttendance: recordAttendance,
+  CommendSecretary: commendSecretary,
   ProposeRecognition: proposeRecognition,
   DecideRecognition: decideRecognition,
   CloseRound: closeRound,
@@ -69,6 +92,8 @@ export const decisions = {
   CloseBallot: closeBallot,
   DraftDocument: draftDocument,
   NumberDocument: numberDocument,
+  ChooseSigner: chooseSigner,
+  CancelDocument: cancelDocument,
   RecordRendering: recordRendering,
   RecordRenderFailure: recordRenderFailure,
   RetryDocument: retryDocument,
@@ -76,6 +101,7 @@ export const decisions = {
   IssueDocument: issueDocument,
   AllocateNumber: allocateNumber,
   RecordNumber: recordNumber,
+  CancelNumber: cancelNumber,
   AssembleDossier: assembleDossier,
   RecordDossierFile: recordDossierFile,
   RecordDossierFailure: recordDossierFailure,

@@ -50,8 +50,8 @@ function papersOf(candidacyId: string, state: Candidacy, occasion: 'proposal' | 
   const papers = [
     branchProposal!,
     branchRecord!,
-    documentId('report', own),
-    documentId('self-assessment', own),
+    documentId('report', own, state.submission),
+    documentId('self-assessment', own, state.submission),
     ...roundPapers(committee),
   ]
   if (occasion === 'proposal') return papers

@@ -3,10 +3,10 @@ import { idOf } from '../decisions/kernel/stream-type.ts'
 import { draftPaper } from './draft-paper.ts'
 import { now, type Policy } from './policy.ts'
 
-/** A closed vote becomes a Biên bản kiểm phiếu in the bodies that propose. The authority's is kept and not printed. */
+/** A closed vote, or one that was void, becomes a Biên bản kiểm phiếu in the bodies that propose. The authority's is kept and not printed. */
 export const draftCountRecord: Policy = {
   name: 'draft-count-record',
-  on: ['BallotClosed'],
+  on: ['BallotClosed', 'MismatchRecorded'],
   settled: ['DOCUMENT_EXISTS'],
   async react({ event }, around) {
     const id = idOf(event.stream)

@@ -6,10 +6,16 @@ import { document } from '../decisions/document/state.ts'
 import { streamName } from '../decisions/kernel/stream-type.ts'
 import { now, type Step, type Surroundings } from './policy.ts'
 
-/** The step that drafts a paper, or none where it is drafted. */
-export async function draftPaper(type: PaperType, source: Source, around: Surroundings): Promise<Step[]> {
-  const id = documentId(type, source)
-  if ((await now(around, document, id)).draft !== null) return []
-  const body = { type, source, fingerprint: around.fingerprint }
+/** The step that drafts a paper, or none where it was; one that was cancelled is drafted again by a policy of its own. */
+export async function draftPaper(
+  type: PaperType,
+  source: Source,
+  around: Surroundings,
+  submission = 1,
+): Promise<Step[]> {
+  const id = documentId(type, source, submission)
+  const { draft, cancelled } = await now(around, document, id)
+  if (draft !== null || cancelled !== null) return []
+  const body = { type, source, ...(submission === 1 ? {} : { submission }), fingerprint: around.fingerprint }
   return [{ decision: draftDocument, body, target: streamName(document, id) }]
 }

@@ -4,7 +4,7 @@ import type { RoundClosed } from '../../contracts/round/close-round.ts'
 import type { RecognitionDecided } from '../../contracts/round/decide-recognition.ts'
 import type { RecognitionProposed } from '../../contracts/round/propose-recognition.ts'
 import { noteOutcome } from '../decisions/candidacy/note-outcome.ts'
-import { candidacy, type Outcome, outcomeAt } from '../decisions/candidacy/state.ts'
+import { candidacy, type Outcome, outcomeAt, type Phase } from '../decisions/candidacy/state.ts'
 import { idOf, streamName } from '../decisions/kernel/stream-type.ts'
 import { round } from '../decisions/round/state.ts'
 import { now, type Policy, type Surroundings } from './policy.ts'
@@ -23,7 +23,7 @@ export const noteOutcomes: Policy = {
     const roundId = idOf(event.stream)
     const { level } = (await now(around, round, roundId)).convened!
     const outcomes = outcomesOf(event, level)
-    const due = event.type === 'RoundClosed' ? await notDealtWith(outcomes, around) : outcomes
+    const due = event.type === 'RoundClosed' ? await notDealtWith(outcomes, around) : await present(outcomes, around)
     return due.map(({ candidacyId, ...outcome }) => ({
       decision: noteOutcome,
       id: candidacyId,
@@ -33,10 +33,20 @@ export const noteOutcomes: Policy = {
   },
 }
 
+/** A meeting that did not propose a candidacy says nothing of one that was withdrawn or returned meanwhile. */
+async function present(outcomes: readonly Noted[], around: Surroundings): Promise<readonly Noted[]> {
+  const states = await Promise.all(outcomes.map(({ candidacyId }) => now(around, candidacy, candidacyId)))
+  return outcomes.filter(({ outcome }, n) => outcome !== 'not-proposed' || !isAway(states[n]!.phase))
+}
+
+function isAway(phase: Phase): boolean {
+  return phase === 'withdrawn' || phase === 'returned'
+}
+
 /** A meeting that ends without a result says nothing of a candidacy that another meeting of its level dealt with. */
 async function notDealtWith(outcomes: readonly Noted[], around: Surroundings): Promise<readonly Noted[]> {
   const states = await Promise.all(outcomes.map(({ candidacyId }) => now(around, candidacy, candidacyId)))
-  return outcomes.filter(({ level }, n) => outcomeAt(states[n]!, level) === undefined)
+  return outcomes.filter(({ level }, n) => outcomeAt(states[n]!, level) === undefined && !isAway(states[n]!.phase))
 }
 
 function outcomesOf(event: StoredEvent['event'], level: Outcome['level']): Noted[] {

@@ -9,24 +9,28 @@ import { type Round, round } from '../round/state.ts'
 import { type Attendance, quorumMet, tellersNeeded } from '../rules/ballot.ts'
 import { shareText } from '../rules/wording.ts'
 import { season } from '../season/state.ts'
-import { ballotId } from './id.ts'
 import { ballot } from './state.ts'
+import { newestBallot, turnRefs, turnsOf } from './turns.ts'
 
 type Body = BodyOf<typeof OpenBallot>
-
-const firstTurn = 1
 
 export const openBallot = decision({
   contract: OpenBallot,
   stream: ballot,
-  version: 1,
-  target: { id: (body) => ballotId(body.roundId, firstTurn) },
+  version: 2,
+  // A vote that was void is repeated in the next turn, so two openings at once meet in one stream.
+  target: {
+    reads: (body, context) => turnRefs(body.roundId, context),
+    id: (body, context) => newestBallot(body.roundId, context),
+    earlier: (body, context) => turnsOf(body.roundId, context).slice(0, -1),
+  },
   actsFor: ({ body }, _, context) => context.get(round, body.roundId)?.convened?.organisationId,
   reads({ body }, _, context) {
     const convened = context.get(round, body.roundId)?.convened
     const opened = convened == null ? undefined : context.get(season, convened.seasonId)?.opened
     return [
       ref(round, body.roundId),
+      ...turnRefs(body.roundId, context),
       ...(convened == null ? [] : [ref(season, convened.seasonId)]),
       ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
     ]
@@ -36,6 +40,9 @@ export const openBallot = decision({
     if (held?.convened == null) return refuse('NOT_FOUND', `Không có hội nghị mã “${body.roundId}”.`)
     if (state.opened !== null) return refuse('BALLOT_OPEN_ALREADY', 'Hội nghị này đã mở biểu quyết.')
     if (held.closed !== null) return refuse('ROUND_CLOSED', 'Hội nghị đã kết thúc.')
+    if (held.proposal !== null || held.decision !== null) {
+      return refuse('BALLOT_OPEN_ALREADY', 'Hội nghị đã kết luận theo kết quả biểu quyết.')
+    }
     if (held.attendance === null) return refuse('ATTENDANCE_MISSING', 'Phải điểm danh trước khi mở biểu quyết.')
     if (occurredOn !== held.convened.on) {
       return refuse('DATE_BEFORE_PREVIOUS_STEP', 'Biểu quyết mở trong ngày họp.', {
@@ -63,7 +70,7 @@ export const openBallot = decision({
         chairId: convened.chairId,
         entitled: voters.length,
         entitledPresent: present,
-        turn: firstTurn,
+        turn: turnsOf(body.roundId, context).length,
       }),
     ]
   },

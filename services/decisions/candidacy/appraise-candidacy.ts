@@ -9,25 +9,29 @@ import { explanationNeeded } from '../rules/appraisal.ts'
 import { judge } from '../rules/outcome.ts'
 import { checkWholeSheet } from '../rules/sheet.ts'
 import { sheetTotals } from '../rules/totals.ts'
-import { badDate, beforePreviousStep } from '../season/dates.ts'
+import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import { refuseFaults } from './faults.ts'
-import { rulesOf, seasonAndFramework } from './season-of.ts'
+import { withdrawn } from './phases.ts'
+import { committeeDay, seasonAndFramework } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
 export const appraiseCandidacy = decision({
   contract: AppraiseCandidacy,
   stream: candidacy,
-  version: 1,
+  version: 2,
   actsFor: (_, state) => state.registration?.committeeId,
-  reads: ({ body }, state) => [...seasonAndFramework(state), ...body.team.map((id) => ref(person, id))],
+  reads: ({ body }, state) => [...seasonAndFramework(state, body), ...body.team.map((id) => ref(person, id))],
   decide(given, state, context) {
+    const { late, ...body } = given.body
+    const gone = withdrawn(state)
+    if (gone !== null) return gone
     if (state.appraisal !== null) return refuse('ALREADY_APPRAISED', `Đã thẩm định ngày ${state.appraisal.on}.`)
     if (state.phase !== 'proposed') return refuse('NOT_PROPOSED', 'Chi bộ chưa đề nghị nên chưa thẩm định.')
-    const { body } = given
-    const { rules, opened } = rulesOf(state, context)
+    const day = committeeDay('appraisal', given, state, context)
+    const { rules } = day
     const stranger = body.team.findIndex((id) => context.get(person, id) === undefined)
     const refused =
-      badDate(rules, opened, 'appraisal', given) ??
+      badDate(day) ??
       beforePreviousStep(state.last, given) ??
       refuseFaults(checkWholeSheet(rules, body.scores)) ??
       unexplained(rules, state, body)
@@ -46,9 +50,15 @@ export const appraiseCandidacy = decision({
         detail: 'do-not-propose, hoặc xem lại điểm thẩm định',
       })
     }
-    return [CandidacyAppraised({ ...body, ...totals, groups: [...totals.groups], classification })]
+    return [
+      ...acceptedLate(day),
+      CandidacyAppraised({ ...body, ...totals, groups: [...totals.groups], classification }),
+    ]
   },
-  commandOf: (events) => pick(only(events, 'CandidacyAppraised').data, 'scores', 'explanation', 'team', 'conclusion'),
+  commandOf: (events) => ({
+    ...pick(only(events, 'CandidacyAppraised').data, 'scores', 'explanation', 'team', 'conclusion'),
+    ...lateOf(events),
+  }),
 })
 
 /** Where the difference reaches the framework's limit, a reason is owed: per criterion or for the total, as it says. */

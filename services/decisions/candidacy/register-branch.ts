@@ -1,24 +1,29 @@
 import { BranchRegistered, RegisterBranch } from '../../../contracts/candidacy/register-branch.ts'
-import { derivedId } from '../../../contracts/ids.ts'
-import { refuse } from '../../../contracts/refusals.ts'
+import type { BodyOf } from '../../../contracts/define.ts'
+import type { Framework } from '../../../contracts/framework/framework.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { framework } from '../framework/state.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { organisation } from '../organisation/state.ts'
-import { badDate } from '../season/dates.ts'
-import { season } from '../season/state.ts'
+import { person } from '../person/state.ts'
+import { acceptedLate, badDate, lateOf, lateReads } from '../season/dates.ts'
+import { type OpenedSeason, season } from '../season/state.ts'
+import { attemptRefs, attemptsOf } from './id.ts'
 import { candidacy } from './state.ts'
 
-/** The first pursuit of a model in a year; one more after each withdrawal. */
-const firstAttempt = 1
+type Body = BodyOf<typeof RegisterBranch>
 
 export const registerBranch = decision({
   contract: RegisterBranch,
   stream: candidacy,
-  version: 1,
+  version: 2,
   // A natural key, so that two registrations at once meet in one stream.
   target: {
-    reads: (body) => [ref(season, body.seasonId)],
+    reads(body, context) {
+      const opened = context.get(season, body.seasonId)?.opened
+      return [ref(season, body.seasonId), ...(opened == null ? [] : attemptRefs(opened, body.organisationId, context))]
+    },
     id(body, context) {
       const opened = context.get(season, body.seasonId)?.opened
       if (opened == null) {
@@ -27,7 +32,11 @@ export const registerBranch = decision({
           detail: 'mã của một đợt xét đã mở',
         })
       }
-      return candidacyId(opened.model, opened.year, body.organisationId)
+      return attemptsOf(opened, body.organisationId, context).at(-1)!
+    },
+    earlier(body, context) {
+      const opened = context.get(season, body.seasonId)?.opened
+      return opened == null ? [] : attemptsOf(opened, body.organisationId, context).slice(0, -1)
     },
   },
   actsFor: ({ body }) => body.organisationId,
@@ -36,18 +45,23 @@ export const registerBranch = decision({
     return [
       ref(season, body.seasonId),
       ref(organisation, body.organisationId),
-      ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
+      ...(opened == null
+        ? []
+        : [ref(framework, opened.frameworkId), ...attemptRefs(opened, body.organisationId, context)]),
+      ...lateReads(body, opened?.organisationId),
+      ...(body.contactId === undefined ? [] : [ref(person, body.contactId)]),
     ]
   },
   decide(given, state, context) {
-    const { body } = given
+    const { late, ...body } = given.body
     if (state.registration !== null) {
       return refuse(
         'ALREADY_REGISTERED',
         `Chi bộ đã đăng ký năm ${state.registration.year} ngày ${state.registration.on}.`,
       )
     }
-    const opened = context.get(season, body.seasonId)!.opened!
+    const current = context.get(season, body.seasonId) as OpenedSeason
+    const { opened } = current
     const rules = context.get(framework, opened.frameworkId)!.framework!
     const facts = context.get(organisation, body.organisationId)?.facts
     if (facts == null || facts.parentId !== opened.organisationId || !rules.appliesTo.kinds.includes(facts.kind)) {
@@ -56,27 +70,22 @@ export const registerBranch = decision({
         detail: `tổ chức trực thuộc cấp ủy mở đợt xét, loại: ${rules.appliesTo.kinds.join(', ')}`,
       })
     }
-    const late = badDate(rules, opened, 'registration', given)
-    if (late !== null) return late
-    if (body.meeting.heldOn > given.occurredOn || body.meeting.yes > body.meeting.of) {
-      return refuse('INVALID_REQUEST', 'Thông tin hội nghị chi bộ không hợp lệ.', {
-        pointer: '/meeting',
-        detail: 'họp không sau ngày đăng ký; số tán thành không quá số dự họp',
-      })
-    }
-    const unknown = body.targets.findIndex(({ group }) => !rules.groups.some(({ id }) => id === group))
-    if (unknown >= 0) {
-      return refuse('UNKNOWN_GROUP', `Khung tiêu chí không có nhóm “${body.targets[unknown]!.group}”.`, {
-        pointer: `/targets/${unknown}/group`,
-        detail: `một trong: ${rules.groups.map(({ id }) => id).join(', ')}`,
+    const day = { rules, season: current, step: 'registration', given, context } as const
+    const refused = badDate(day) ?? badContent(body, given.occurredOn, rules)
+    if (refused !== null) return refused
+    if (body.contactId !== undefined && context.get(person, body.contactId) === undefined) {
+      return refuse('PERSON_UNKNOWN', `Không có người mã “${body.contactId}”.`, {
+        pointer: '/contactId',
+        detail: 'mã của một người đã ghi nhận, hoặc bỏ trống',
       })
     }
     return [
+      ...acceptedLate(day),
       BranchRegistered({
         ...body,
         model: opened.model,
         year: opened.year,
-        attempt: firstAttempt,
+        attempt: attemptsOf(opened, body.organisationId, context).length,
         frameworkId: opened.frameworkId,
         frameworkSha256: opened.frameworkSha256,
         committeeId: opened.organisationId,
@@ -88,10 +97,23 @@ export const registerBranch = decision({
       events,
       'BranchRegistered',
     ).data
-    return body
+    return { ...body, ...lateOf(events) }
   },
 })
 
-export function candidacyId(model: string, year: number, organisationId: string): string {
-  return derivedId('candidacy', model, String(year), organisationId, String(firstAttempt))
+function badContent({ meeting, targets }: Body, on: string, { groups }: Framework): Refused | null {
+  if (meeting.heldOn > on || meeting.yes > meeting.of) {
+    return refuse('INVALID_REQUEST', 'Thông tin hội nghị chi bộ không hợp lệ.', {
+      pointer: '/meeting',
+      detail: 'họp không sau ngày đăng ký; số tán thành không quá số dự họp',
+    })
+  }
+  const unknown = targets.findIndex(
+    ({ group }, n) => !groups.some(({ id }) => id === group) || targets.findIndex((one) => one.group === group) !== n,
+  )
+  if (unknown < 0) return null
+  return refuse('UNKNOWN_GROUP', 'Mỗi nhóm tiêu chí của khung được đăng ký chỉ tiêu một lần.', {
+    pointer: `/targets/${unknown}/group`,
+    detail: `một trong: ${groups.map(({ id }) => id).join(', ')}; không lặp lại`,
+  })
 }

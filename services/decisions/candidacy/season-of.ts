@@ -1,20 +1,38 @@
 // What every step of a candidacy rests on: its season's windows and its framework's rules.
+import type { SeasonStep } from '../../../contracts/framework/calendar.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
-import { type Season, season } from '../season/state.ts'
+import { type LateGiven, lateReads, type StepDay } from '../season/dates.ts'
+import { type OpenedSeason, season } from '../season/state.ts'
 import type { Candidacy } from './state.ts'
 
-export function seasonAndFramework(state: Candidacy): StreamRef[] {
+/** With `body`, also those who may have accepted the step late. */
+export function seasonAndFramework(state: Candidacy, body: { readonly late?: LateGiven } = {}): StreamRef[] {
   const { registration } = state
-  return registration === null ? [] : [ref(season, registration.seasonId), ref(framework, registration.frameworkId)]
+  if (registration === null) return []
+  const { seasonId, frameworkId, committeeId } = registration
+  return [ref(season, seasonId), ref(framework, frameworkId), ...lateReads(body, committeeId)]
 }
 
 /** Both, once read. A registered candidacy always has them: BranchRegistered pins their ids. */
 export function rulesOf(
   state: Candidacy,
   context: Context,
-): { readonly rules: Framework; readonly opened: NonNullable<Season['opened']> } {
+): { readonly rules: Framework; readonly season: OpenedSeason } {
   const { seasonId, frameworkId } = state.registration!
-  return { rules: context.get(framework, frameworkId)!.framework!, opened: context.get(season, seasonId)!.opened! }
+  return {
+    rules: context.get(framework, frameworkId)!.framework!,
+    season: context.get(season, seasonId) as OpenedSeason,
+  }
+}
+
+/** The day of a step that the branch takes; after a return its days are those that the committee set. */
+export function branchDay(step: SeasonStep, given: StepDay['given'], state: Candidacy, context: Context): StepDay {
+  return { ...rulesOf(state, context), step, given, context, returned: state.returned }
+}
+
+/** The day of a step that the committee takes on the candidacy. */
+export function committeeDay(step: SeasonStep, given: StepDay['given'], state: Candidacy, context: Context): StepDay {
+  return { ...rulesOf(state, context), step, given, context }
 }

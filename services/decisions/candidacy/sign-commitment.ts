@@ -3,14 +3,15 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { isInOffice, organisation } from '../organisation/state.ts'
-import { badDate, beforePreviousStep } from '../season/dates.ts'
-import { rulesOf, seasonAndFramework } from './season-of.ts'
+import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
+import { withdrawn } from './phases.ts'
+import { branchDay, seasonAndFramework } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
 export const signCommitment = decision({
   contract: SignCommitment,
   stream: candidacy,
-  version: 1,
+  version: 2,
   actsFor: (_, state) => state.registration?.organisationId,
   reads: (_, state) => [
     ...seasonAndFramework(state),
@@ -18,18 +19,19 @@ export const signCommitment = decision({
     ref(organisation, state.registration!.committeeId),
   ],
   decide(given, state, context) {
+    const { late, ...body } = given.body
+    const gone = withdrawn(state)
+    if (gone !== null) return gone
     if (state.phase !== 'registered') return refuse('ALREADY_COMMITTED', 'Chi bộ đã ký cam kết của năm này.')
-    const { rules, opened } = rulesOf(state, context)
-    return (
-      badDate(rules, opened, 'commitment', given) ??
+    const day = branchDay('commitment', given, state, context)
+    const refused =
+      badDate(day) ??
       beforePreviousStep(state.last, given) ??
-      notInOffice(state, context, 'organisationId', given.body.branchRepresentativeId, given.occurredOn) ??
-      notInOffice(state, context, 'committeeId', given.body.committeeRepresentativeId, given.occurredOn) ?? [
-        CommitmentSigned(given.body),
-      ]
-    )
+      notInOffice(state, context, 'organisationId', body.branchRepresentativeId, given.occurredOn) ??
+      notInOffice(state, context, 'committeeId', body.committeeRepresentativeId, given.occurredOn)
+    return refused ?? [...acceptedLate(day), CommitmentSigned(body)]
   },
-  commandOf: (events) => only(events, 'CommitmentSigned').data,
+  commandOf: (events) => ({ ...only(events, 'CommitmentSigned').data, ...lateOf(events) }),
 })
 
 /** Each side is represented by somebody who holds an office in it on the day. */

@@ -1,11 +1,17 @@
 import type { CandidacyAppraised } from '../../../contracts/candidacy/appraise-candidacy.ts'
+import type { EvidenceAttached } from '../../../contracts/candidacy/attach-evidence.ts'
 import type { SelfAssessmentClosed } from '../../../contracts/candidacy/close-self-assessment.ts'
 import type { OutcomeNoted } from '../../../contracts/candidacy/note-outcome.ts'
+import type { MemberRatingsRecorded } from '../../../contracts/candidacy/record-member-ratings.ts'
 import type { BranchRegistered } from '../../../contracts/candidacy/register-branch.ts'
+import type { ProgressReported } from '../../../contracts/candidacy/report-progress.ts'
 import type { ResultsReported } from '../../../contracts/candidacy/report-results.ts'
+import type { CandidacyReturned } from '../../../contracts/candidacy/return-candidacy.ts'
 import type { CommitmentSigned } from '../../../contracts/candidacy/sign-commitment.ts'
 import type { ScoreSubmitted } from '../../../contracts/candidacy/submit-score.ts'
+import type { RegistrationWithdrawn } from '../../../contracts/candidacy/withdraw-registration.ts'
 import type { Of } from '../../../contracts/define.ts'
+import type { LateAccepted } from '../../../contracts/late.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { streamType, unknownEvent } from '../kernel/stream-type.ts'
 
@@ -17,12 +23,22 @@ export type CandidacyEvent =
   | Of<typeof SelfAssessmentClosed>
   | Of<typeof CandidacyAppraised>
   | Of<typeof OutcomeNoted>
+  | Of<typeof ProgressReported>
+  | Of<typeof MemberRatingsRecorded>
+  | Of<typeof EvidenceAttached>
+  | Of<typeof CandidacyReturned>
+  | Of<typeof RegistrationWithdrawn>
+  | Of<typeof LateAccepted>
 
-/** unregistered → registered → committed → assessed → proposed → appraised → forwarded → an end. */
+/**
+ * unregistered → registered → committed → assessed → proposed → appraised → forwarded → an end. A return leads from
+ * proposed or appraised to `returned`, and from there to assessed again; a withdrawal ends everything before forwarded.
+ */
 export type Phase =
   | 'unregistered'
   | 'registered'
   | 'committed'
+  | 'returned'
   | 'assessed'
   | 'proposed'
   | 'appraised'
@@ -30,6 +46,7 @@ export type Phase =
   | 'recognised'
   | 'not-recognised'
   | 'not-proposed'
+  | 'withdrawn'
 
 export type Score = Of<typeof ScoreSubmitted>['data']['scores'][number]
 export type Outcome = Of<typeof OutcomeNoted>['data'] & { readonly on: LocalDate }
@@ -41,9 +58,21 @@ export type Candidacy = {
   readonly commitment: Dated<Of<typeof CommitmentSigned>['data']> | null
   /** The newest score of each criterion, in the order in which criteria were first scored. */
   readonly scores: readonly Score[]
+  /** What was done since the registration, in the order in which it was reported. */
+  readonly progress: readonly Dated<Of<typeof ProgressReported>['data']>[]
+  readonly ratings: Dated<Of<typeof MemberRatingsRecorded>['data']> | null
+  /** Files in the order of attachment. */
+  readonly evidence: readonly Dated<Of<typeof EvidenceAttached>['data']>[]
   readonly results: Dated<Of<typeof ResultsReported>['data']> | null
   readonly selfAssessment: Dated<Of<typeof SelfAssessmentClosed>['data']> | null
   readonly appraisal: Dated<Of<typeof CandidacyAppraised>['data']> | null
+  /** 1, and one more after each return; sheet, report, appraisal and outcomes are those of this submission. */
+  readonly submission: number
+  /** The newest return; null where there was none. */
+  readonly returned: Dated<Of<typeof CandidacyReturned>['data']> | null
+  readonly withdrawal: Dated<Of<typeof RegistrationWithdrawn>['data']> | null
+  /** Steps accepted after their window. */
+  readonly late: readonly Dated<Of<typeof LateAccepted>['data']>[]
   /** What rounds did, in order. */
   readonly outcomes: readonly Outcome[]
   /** Business date of the newest step. */
@@ -57,9 +86,16 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
     registration: null,
     commitment: null,
     scores: [],
+    progress: [],
+    ratings: null,
+    evidence: [],
     results: null,
     selfAssessment: null,
     appraisal: null,
+    submission: 1,
+    returned: null,
+    withdrawal: null,
+    late: [],
     outcomes: [],
     last: '',
   },
@@ -81,17 +117,38 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
         return { ...state, phase: 'appraised', appraisal: { ...event.data, on } }
       case 'OutcomeNoted':
         return { ...state, phase: phaseAfter(event.data), outcomes: [...state.outcomes, { ...event.data, on }] }
+      case 'ProgressReported':
+        return { ...state, progress: [...state.progress, { ...event.data, on }] }
+      case 'MemberRatingsRecorded':
+        return { ...state, ratings: { ...event.data, on } }
+      case 'EvidenceAttached':
+        return { ...state, evidence: [...state.evidence, { ...event.data, on }] }
+      case 'CandidacyReturned':
+        return { ...state, ...openedAgain, returned: { ...event.data, on }, submission: event.data.submission }
+      case 'RegistrationWithdrawn':
+        return { ...state, phase: 'withdrawn', withdrawal: { ...event.data, on } }
+      case 'LateAccepted':
+        return { ...state, late: [...state.late, { ...event.data, on }] }
       default:
         return unknownEvent(event)
     }
   },
 })
 
+/** Papers that were signed stay what they are; what the branch does next makes new ones. */
+const openedAgain = {
+  phase: 'returned',
+  selfAssessment: null,
+  results: null,
+  appraisal: null,
+  outcomes: [],
+} as const
+
 function later(a: LocalDate, b: LocalDate): LocalDate {
   return a < b ? b : a
 }
 
-/** The newest outcome at a level. */
+/** The newest outcome at a level, of the submission that counts now. */
 export function outcomeAt(state: Candidacy, level: Outcome['level']): Outcome | undefined {
   return state.outcomes.findLast((outcome) => outcome.level === level)
 }

@@ -5,11 +5,12 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { Context } from '../kernel/context.ts'
 import { decision, isRefused, only, pick } from '../kernel/decision.ts'
-import { defaultSettings, type Organisation, organisation, termOn } from '../organisation/state.ts'
+import { organisation, settingsOn, termOn } from '../organisation/state.ts'
 import { documentId } from './id.ts'
 import { layoutOn } from './layout-on.ts'
-import { type PaperFacts, paperFacts } from './paper-facts.ts'
+import { paperFacts } from './paper-facts.ts'
 import { paperSources } from './paper-sources.ts'
+import type { PaperFacts } from './signed-for.ts'
 import { document } from './state.ts'
 
 type Body = BodyOf<typeof DraftDocument>
@@ -17,8 +18,8 @@ type Body = BodyOf<typeof DraftDocument>
 export const draftDocument = decision({
   contract: DraftDocument,
   stream: document,
-  version: 1,
-  target: { id: (body) => documentId(body.type, body.source) },
+  version: 2,
+  target: { id: (body) => documentId(body.type, body.source, body.submission) },
   actsFor: () => null,
   reads: ({ body }, _, context) => paperSources(body.type, body.source, context),
   decide({ body }, state, context) {
@@ -33,18 +34,21 @@ export const draftDocument = decision({
     if (isRefused(numbered)) return numbered
     return [DocumentDrafted({ ...body, ...facts, layout, ...numbered })]
   },
-  commandOf: (events) => pick(only(events, 'DocumentDrafted').data, 'type', 'source', 'fingerprint'),
+  commandOf: (events) => pick(only(events, 'DocumentDrafted').data, 'type', 'source', 'submission', 'fingerprint'),
 })
 
+type Open = { readonly signFirst?: true }
 type Numbering =
-  | { readonly numbering: 'none' }
-  | { readonly numbering: 'service' | 'office'; readonly termId: string; readonly symbol: string }
+  | ({ readonly numbering: 'none' } & Open)
+  | ({ readonly numbering: 'service' | 'office'; readonly termId: string; readonly symbol: string } & Open)
 
 function numbering(body: Body, { organisationId, date }: PaperFacts, context: Context): Numbering | Refused {
   const issuer = context.get(organisation, organisationId)!
   const typeSymbol = typeSymbols[body.type]
-  if (typeSymbol === null || (body.type === 'count-record' && !settingsOf(issuer).minutesNumbered)) {
-    return { numbering: 'none' }
+  const settings = settingsOn(issuer, date)
+  const open = settings.order === 'signFirst' ? { signFirst: true as const } : {}
+  if (typeSymbol === null || (body.type === 'count-record' && !settings.minutesNumbered)) {
+    return { numbering: 'none', ...open }
   }
   const term = termOn(issuer, date)
   if (term === undefined) {
@@ -54,12 +58,9 @@ function numbering(body: Body, { organisationId, date }: PaperFacts, context: Co
     )
   }
   return {
-    numbering: settingsOf(issuer).numbering,
+    numbering: settings.numbering,
     termId: term.id,
     symbol: `${typeSymbol}/${issuer.facts!.symbol}`,
+    ...open,
   }
-}
-
-function settingsOf(issuer: Organisation) {
-  return issuer.facts?.settings ?? defaultSettings
 }

@@ -1,7 +1,15 @@
 import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import { derivedId } from '../../../contracts/ids.ts'
 
-/** Each paper of a source exists once, so its id follows from both. */
-export function documentId(type: PaperType, source: { readonly stream: string; readonly id: string }): string {
-  return derivedId('document', type, source.stream, source.id)
+/**
+ * Each paper of a source exists once, so its id follows from both. A candidacy that was returned has a sheet, a report and
+ * an appraisal of each submission; those of the first are named as if there were no other.
+ */
+export function documentId(
+  type: PaperType,
+  source: { readonly stream: string; readonly id: string },
+  submission = 1,
+): string {
+  const again = submission === 1 ? [] : [String(submission)]
+  return derivedId('document', type, source.stream, source.id, ...again)
 }

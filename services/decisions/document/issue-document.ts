@@ -3,12 +3,12 @@ import { DocumentIssued, IssueDocument } from '../../../contracts/document/issue
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
-import { type Document, document } from './state.ts'
+import { type Document, document, hasItsNumber } from './state.ts'
 
 export const issueDocument = decision({
   contract: IssueDocument,
   stream: document,
-  version: 1,
+  version: 2,
   actsFor: (_, state) => state.draft?.organisationId,
   decide({ body, occurredOn }, state) {
     const refused = notReady(state) ?? notAsPrinted(body, state)
@@ -33,22 +33,21 @@ export const issueDocument = decision({
 
 function notReady(state: Document): Refused | null {
   if (state.issued !== null) return refuse('ALREADY_ISSUED', 'Văn bản đã ban hành.')
-  if (state.rendered !== null) return null
-  return refuse('NOT_RENDERED', 'Văn bản chưa được tạo tệp nên chưa có bản để ký.')
+  if (state.rendered === null) return refuse('NOT_RENDERED', 'Văn bản chưa được tạo tệp nên chưa có bản để ký.')
+  if (hasItsNumber(state)) return null
+  return refuse('NOT_NUMBERED', 'Văn bản ký trước, lấy số sau: hãy lấy số trước khi ban hành.')
 }
 
 /** A paper signed on another day or by somebody else than it prints is wrong (HD 05 I.4.1.2). */
 function notAsPrinted(body: BodyOf<typeof IssueDocument>, state: Document): Refused | null {
-  const { date, signers } = state.draft!
-  if (body.signedOn !== date) {
-    return refuse(
-      'SIGNING_DAY_DIFFERS',
-      `Văn bản in ngày ${shortDate(date)} nhưng ký ngày ${shortDate(body.signedOn)}.`,
-      {
-        pointer: '/signedOn',
-        detail: date,
-      },
-    )
+  const { date, signers, signFirst } = state.draft!
+  const otherDay = signFirst ? otherMonth(body.signedOn, date) : body.signedOn !== date
+  if (otherDay) {
+    const printed = signFirst ? `để trống ngày, tháng ${shortDate(date).slice(3)}` : `in ngày ${shortDate(date)}`
+    return refuse('SIGNING_DAY_DIFFERS', `Văn bản ${printed} nhưng ký ngày ${shortDate(body.signedOn)}.`, {
+      pointer: '/signedOn',
+      detail: signFirst ? `từ ngày ${date}, trong cùng tháng` : date,
+    })
   }
   const printed = signers.map(({ personId }) => personId)
   const same =
@@ -59,4 +58,9 @@ function notAsPrinted(body: BodyOf<typeof IssueDocument>, state: Document): Refu
     pointer: '/signedBy',
     detail: [...new Set(printed)].join(', '),
   })
+}
+
+/** An open day is filled on a day of the printed month, not before what the paper tells of. */
+function otherMonth(signedOn: string, date: string): boolean {
+  return signedOn < date || signedOn.slice(0, 7) !== date.slice(0, 7)
 }

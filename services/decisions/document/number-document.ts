@@ -9,6 +9,7 @@ export const numberDocument = decision({
   version: 1,
   actsFor: (_, state) => state.draft?.organisationId,
   decide({ body }, state) {
+    if (state.draft === null) return refuse('DOCUMENT_CANCELLED', 'Văn bản đã hủy.')
     if (state.number !== null) return refuse('ALREADY_NUMBERED', `Văn bản đã có số ${state.number}.`)
     return [DocumentNumbered(body)]
   },

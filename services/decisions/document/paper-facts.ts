@@ -1,22 +1,18 @@
 // Issuer, day and signers of each kind of paper, from what it is about.
-import type { BodyOf, Of } from '../../../contracts/define.ts'
-import type { DocumentDrafted, DraftDocument } from '../../../contracts/document/draft-document.ts'
+import type { BodyOf } from '../../../contracts/define.ts'
+import type { DraftDocument } from '../../../contracts/document/draft-document.ts'
 import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
-import { shortDate } from '../../../contracts/time.ts'
-import type { LocalDate } from '../../../contracts/values.ts'
 import { ballot } from '../ballot/state.ts'
 import { candidacy, outcomeAt } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
-import { organisation, signerOn } from '../organisation/state.ts'
 import { round } from '../round/state.ts'
-import { season } from '../season/state.ts'
+import { aboutCandidacy } from './candidacy-papers.ts'
 import { documentId } from './id.ts'
+import { nothing, type PaperFacts, signedFor } from './signed-for.ts'
 import { document, hasItsNumber } from './state.ts'
 
-type Drafted = Of<typeof DocumentDrafted>['data']
 type Body = BodyOf<typeof DraftDocument>
-export type PaperFacts = Pick<Drafted, 'organisationId' | 'candidacies' | 'date' | 'signers'>
 
 /** What each kind of paper is about. Its sources are read by their stream, so no other one may be named. */
 const subjects = {
@@ -25,14 +21,20 @@ const subjects = {
   'count-record': 'ballot',
   proposal: 'round',
   decision: 'round',
+  registration: 'candidacy',
+  commitment: 'candidacy',
+  appraisal: 'candidacy',
 } as const satisfies Record<PaperType, Body['source']['stream']>
 
-export function paperFacts({ type, source }: Body, context: Context): PaperFacts | Refused {
+export function paperFacts({ type, source, submission = 1 }: Body, context: Context): PaperFacts | Refused {
   if (subjects[type] !== source.stream) return nothing()
   switch (type) {
     case 'self-assessment':
     case 'report':
-      return aboutCandidacy(type, source.id, context)
+    case 'registration':
+    case 'commitment':
+    case 'appraisal':
+      return aboutCandidacy(type, source.id, submission, context)
     case 'count-record':
       return aboutBallot(source.id, context)
     case 'proposal':
@@ -41,19 +43,10 @@ export function paperFacts({ type, source }: Body, context: Context): PaperFacts
   }
 }
 
-function aboutCandidacy(type: 'self-assessment' | 'report', id: string, context: Context): PaperFacts | Refused {
-  const state = context.get(candidacy, id)
-  const day = type === 'report' ? state?.results?.on : state?.selfAssessment?.on
-  if (state?.registration == null || day === undefined) return nothing()
-  const { organisationId, seasonId } = state.registration
-  const organ = context.get(season, seasonId)!.opened!.approvers[0]!.organ
-  return signedFor(organisationId, organ, day, [id], context)
-}
-
-/** A count record is the tellers' paper: their head is chiefly responsible (documents.md 3.2). */
+/** A count record is the tellers' paper: their head is chiefly responsible (HD 05 I.7.2.4). A void vote has one too. */
 function aboutBallot(id: string, context: Context): PaperFacts | Refused {
   const opened = context.get(ballot, id)?.opened
-  if (opened == null || context.get(ballot, id)!.closed === null) return nothing()
+  if (opened == null || context.get(ballot, id)!.phase === 'open') return nothing()
   const convened = context.get(round, opened.roundId)!.convened!
   const [head, ...others] = opened.tellers
   return {
@@ -98,27 +91,4 @@ export function proposalsAnswered(candidacies: readonly string[], context: Conte
     return outcome === undefined ? [] : [outcome.roundId]
   })
   return [...new Set(rounds)].map((id) => documentId('proposal', { stream: 'round', id }))
-}
-
-function signedFor(
-  organisationId: string,
-  organ: string,
-  date: LocalDate,
-  candidacies: string[],
-  context: Context,
-): PaperFacts | Refused {
-  const issuer = context.get(organisation, organisationId)!
-  const signer = signerOn(issuer, organ, date)
-  if (signer === undefined) {
-    return refuse(
-      'NO_SIGNER',
-      `${issuer.facts!.name} không có bí thư hoặc phó bí thư đương nhiệm vào ngày ${shortDate(date)}.`,
-    )
-  }
-  const as = signer.office === 'secretary' ? 'secretary' : 'deputy-secretary'
-  return { organisationId, candidacies, date, signers: [{ personId: signer.personId, as }] }
-}
-
-function nothing(): Refused {
-  return refuse('NOTHING_TO_DRAFT', 'Chưa có nội dung để soạn văn bản này.')
 }

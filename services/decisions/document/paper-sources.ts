@@ -1,5 +1,6 @@
 // What a paper is drafted and printed from: all streams, in one fixed order. DocumentDrafted pins their revisions.
 import type { PaperType } from '../../../contracts/document/paper-types.ts'
+import { ballotId } from '../ballot/id.ts'
 import { ballot } from '../ballot/state.ts'
 import { candidacy, outcomeAt } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
@@ -8,15 +9,17 @@ import { organisation } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
 import { round } from '../round/state.ts'
 import { season } from '../season/state.ts'
+import { ofCandidacy } from './candidacy-sources.ts'
 import { documentId } from './id.ts'
 import { document } from './state.ts'
+import { withSuperior } from './superior.ts'
 
 export type Source = { readonly stream: 'candidacy' | 'round' | 'ballot'; readonly id: string }
 
 export function paperSources(type: PaperType, source: Source, context: Context): StreamRef[] {
   switch (source.stream) {
     case 'candidacy':
-      return ofCandidacy(source.id, context)
+      return ofCandidacy(type, source.id, context)
     case 'ballot':
       return ofBallot(source.id, context)
     case 'round':
@@ -24,28 +27,15 @@ export function paperSources(type: PaperType, source: Source, context: Context):
   }
 }
 
-/** The candidacy with its season, framework, branch and superiors, and the officers who may sign. */
-function ofCandidacy(id: string, context: Context): StreamRef[] {
-  const state = context.get(candidacy, id)
-  const registration = state?.registration
-  if (registration == null) return [ref(candidacy, id)]
-  const branch = context.get(organisation, registration.organisationId)
-  return [
-    ref(candidacy, id),
-    ref(season, registration.seasonId),
-    ref(framework, registration.frameworkId),
-    ...withSuperior(registration.organisationId, context),
-    ...(branch?.officers ?? []).map(({ personId }) => ref(person, personId)),
-  ]
-}
-
-/** The ballot with its round, everybody on the roll, guests, and the candidacies voted on. */
+/** The ballot with its void turns, its round, everybody on the roll, guests, and the candidacies voted on. */
 function ofBallot(id: string, context: Context): StreamRef[] {
   const opened = context.get(ballot, id)?.opened
-  return [ref(ballot, id), ...(opened == null ? [] : ofRoundAlone(opened.roundId, context))]
+  if (opened == null) return [ref(ballot, id)]
+  const earlier = Array.from({ length: opened.turn - 1 }, (_, n) => ref(ballot, ballotId(opened.roundId, n + 1)))
+  return [ref(ballot, id), ...earlier, ...ofRoundAlone(opened.roundId, context)]
 }
 
-/** A round's proposal: the round, its ballot and record, and for a committee the branches' own ballots and records. */
+/** A round's proposal: the round, its ballot and record, and for a committee its season and the branches' own votes. */
 function ofRound(id: string, context: Context): StreamRef[] {
   const held = context.get(round, id)
   const own = held?.proposal ?? held?.decision
@@ -55,6 +45,8 @@ function ofRound(id: string, context: Context): StreamRef[] {
     ...(held?.convened?.candidacies ?? []).flatMap((candidacyId) => earlierSteps(candidacyId, id, context)),
     ...(held?.proposal == null ? [] : withSuperior(held.proposal.addressee.organisationId, context)),
     ...authority(held?.convened?.seasonId, context),
+    ...(held?.commended ?? []).map(({ personId }) => ref(person, personId)),
+    ...(held?.convened?.level === 'committee' ? wholeSeason(held.convened.seasonId, context) : []),
   ]
 }
 
@@ -95,8 +87,8 @@ function ofRoundAlone(id: string, context: Context): StreamRef[] {
   ]
 }
 
-function ballotAndRecord(ballotId: string): StreamRef[] {
-  return [ref(ballot, ballotId), ref(document, documentId('count-record', { stream: 'ballot', id: ballotId }))]
+function ballotAndRecord(id: string): StreamRef[] {
+  return [ref(ballot, id), ref(document, documentId('count-record', { stream: 'ballot', id }))]
 }
 
 function earlierSteps(candidacyId: string, roundId: string, context: Context): StreamRef[] {
@@ -113,7 +105,7 @@ function authority(seasonId: string | undefined, context: Context): StreamRef[] 
   )
 }
 
-function withSuperior(id: string, context: Context): StreamRef[] {
-  const parent = context.get(organisation, id)?.facts?.parentId
-  return [ref(organisation, id), ...(parent === undefined ? [] : [ref(organisation, parent)])]
+/** Every candidacy of the season: the committee's tờ trình says how many registered and how many withdrew. */
+function wholeSeason(seasonId: string, context: Context): StreamRef[] {
+  return (context.get(season, seasonId)?.candidacies ?? []).map(({ candidacyId }) => ref(candidacy, candidacyId))
 }

@@ -1,5 +1,7 @@
 import type { Of } from '../../../contracts/define.ts'
 import type { ScanAttached } from '../../../contracts/document/attach-scan.ts'
+import type { DocumentCancelled } from '../../../contracts/document/cancel-document.ts'
+import type { SignerChosen } from '../../../contracts/document/choose-signer.ts'
 import type { DocumentDrafted } from '../../../contracts/document/draft-document.ts'
 import type { DocumentIssued } from '../../../contracts/document/issue-document.ts'
 import type { DocumentNumbered } from '../../../contracts/document/number-document.ts'
@@ -16,6 +18,8 @@ export type DocumentEvent =
   | Of<typeof DocumentRetryRequested>
   | Of<typeof ScanAttached>
   | Of<typeof DocumentIssued>
+  | Of<typeof SignerChosen>
+  | Of<typeof DocumentCancelled>
 
 export type Draft = Of<typeof DocumentDrafted>['data'] & {
   /** The streams that the paper is printed from, at these revisions. */
@@ -25,7 +29,10 @@ export type Draft = Of<typeof DocumentDrafted>['data'] & {
 }
 
 export type Document = {
+  /** What is printed; null before it is drafted, and again once it was cancelled. */
   readonly draft: Draft | null
+  /** Why the newest draft was cancelled, until it is drafted again. */
+  readonly cancelled: { readonly reason: string; readonly draft: Draft; readonly number: number | null } | null
   readonly number: number | null
   readonly rendered: Of<typeof DocumentRendered>['data'] | null
   /** Why the newest try to print it failed; null once it worked. */
@@ -34,15 +41,31 @@ export type Document = {
   readonly issued: Of<typeof DocumentIssued>['data'] | null
 }
 
+const nothing: Document = {
+  draft: null,
+  cancelled: null,
+  number: null,
+  rendered: null,
+  failure: null,
+  scan: null,
+  issued: null,
+}
+
 export const document = streamType<Document, DocumentEvent>({
   name: 'document',
-  initial: { draft: null, number: null, rendered: null, failure: null, scan: null, issued: null },
+  initial: nothing,
   evolve(state, event) {
     switch (event.type) {
       case 'DocumentDrafted':
-        return { ...state, draft: { ...event.data, basis: event.basis, draftedAt: event.recordedAt } }
+        return { ...state, cancelled: null, draft: { ...event.data, basis: event.basis, draftedAt: event.recordedAt } }
       case 'DocumentNumbered':
         return { ...state, number: event.data.number }
+      case 'SignerChosen':
+        return { ...state, draft: signedBy(state.draft!, event.data), rendered: null, failure: null, scan: null }
+      case 'DocumentCancelled': {
+        const { draft, number } = state
+        return { ...nothing, cancelled: { reason: event.data.reason, draft: draft!, number } }
+      }
       case 'DocumentRendered':
         return { ...state, rendered: event.data, failure: null }
       case 'DocumentRenderFailed':
@@ -59,6 +82,10 @@ export const document = streamType<Document, DocumentEvent>({
   },
 })
 
+function signedBy(draft: Draft, { personId, as }: Of<typeof SignerChosen>['data']): Draft {
+  return { ...draft, signers: [{ personId, as }, ...draft.signers.slice(1)] }
+}
+
 /** Whether its number, where it carries one, is there: then it can be cited and printed. */
 export function hasItsNumber(state: Document | undefined): boolean {
   return state?.draft != null && (state.draft.numbering === 'none' || state.number !== null)
@@ -66,5 +93,6 @@ export function hasItsNumber(state: Document | undefined): boolean {
 
 /** Whether a file has to be printed now. */
 export function isDueToRender(state: Document): boolean {
-  return hasItsNumber(state) && state.rendered === null && state.failure === null
+  if (state.draft === null || state.rendered !== null || state.failure !== null) return false
+  return state.draft.signFirst === true || hasItsNumber(state)
 }

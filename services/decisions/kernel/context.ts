@@ -19,8 +19,8 @@ export type ReadStream = (stream: string) => Promise<readonly StoredEvent[]>
 
 export type LoadedContext = { readonly context: Context; readonly basis: readonly Basis[] }
 
-/** A stream's name may follow from another stream's state (round → candidacy → framework); no chain is longer. */
-const maximumHops = 8
+/** A stream's name may follow from another stream's state: round → candidacy → framework, attempt after attempt. */
+const maximumHops = 64
 
 /**
  * Reads what `reads` names, again and again while what was read makes it name more. The order of `basis` is the order

@@ -18,6 +18,8 @@ export type Given<B> = {
 export type Target<B> = {
   reads?(body: B, context: Context): readonly StreamRef[]
   id(body: B, context: Context): string | Refused
+  /** Streams that the same key named before, as an earlier attempt: a repeated request may have written to one of them. */
+  earlier?(body: B, context: Context): readonly string[]
 }
 
 /**

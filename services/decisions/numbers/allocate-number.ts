@@ -2,7 +2,7 @@ import { AllocateNumber, NumberAllocated } from '../../../contracts/numbers/allo
 import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { registerOf } from './register-of.ts'
-import { numberOf, numbers } from './state.ts'
+import { nextNumber, numberOf, numbers } from './state.ts'
 
 export const allocateNumber = decision({
   contract: AllocateNumber,
@@ -13,7 +13,7 @@ export const allocateNumber = decision({
   decide({ body }, state) {
     const given = numberOf(state, body.documentId)
     if (given !== undefined) return refuse('ALREADY_NUMBERED', `Văn bản đã được cấp số ${given}.`)
-    return [NumberAllocated({ ...body, number: Math.max(0, ...state.taken.keys()) + 1 })]
+    return [NumberAllocated({ ...body, number: nextNumber(state) })]
   },
   commandOf: (events) => pick(only(events, 'NumberAllocated').data, 'documentId'),
 })

@@ -7,17 +7,18 @@ import { type Context, ref } from '../kernel/context.ts'
 import { decision, isRefused, only } from '../kernel/decision.ts'
 import { organisation, organOf } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
-import { badDate } from '../season/dates.ts'
-import { type Approver, type Season, season } from '../season/state.ts'
+import { acceptedLate, badDate, lateOf, lateReads } from '../season/dates.ts'
+import { type Approver, isOpened, type OpenedSeason, season } from '../season/state.ts'
 import { badRoll } from './roll.ts'
+import { roundDay } from './round-day.ts'
 import { round } from './state.ts'
 
-type Body = BodyOf<typeof ConveneRound>
+type Body = Omit<BodyOf<typeof ConveneRound>, 'late'>
 
 export const conveneRound = decision({
   contract: ConveneRound,
   stream: round,
-  version: 1,
+  version: 2,
   actsFor: ({ body }) => body.organisationId,
   reads({ body }, _, context) {
     const opened = context.get(season, body.seasonId)?.opened
@@ -27,33 +28,34 @@ export const conveneRound = decision({
       ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
       ...body.candidacies.map((id) => ref(candidacy, id)),
       ...body.roll.map(({ personId }) => ref(person, personId)),
+      ...lateReads(body, opened?.organisationId),
     ]
   },
   decide(given, _, context) {
-    const { body } = given
-    const opened = context.get(season, body.seasonId)?.opened
-    if (opened == null) {
+    const { late, ...body } = given.body
+    const current = context.get(season, body.seasonId)
+    if (!isOpened(current)) {
       return refuse('SEASON_UNKNOWN', `Không có đợt xét mã “${body.seasonId}”.`, {
         pointer: '/seasonId',
         detail: 'mã của một đợt xét đã mở',
       })
     }
+    const { opened } = current
     const step = stepOf(body, opened, context)
     if (isRefused(step)) return step
     const rules = context.get(framework, opened.frameworkId)!.framework!
-    return (
-      badDate(rules, opened, `${step.ballot}-round`, given) ??
-      badRoll(body, given.occurredOn, step, context) ?? [RoundConvened({ ...body, level: step.ballot, act: step.act })]
-    )
+    const day = roundDay(step.ballot, { rules, season: current, given, context }, body)
+    const refused = badDate(day) ?? badRoll(body, given.occurredOn, step, context)
+    return refused ?? [...acceptedLate(day), RoundConvened({ ...body, level: step.ballot, act: step.act })]
   },
   commandOf(events) {
     const { level, act, ...body } = only(events, 'RoundConvened').data
-    return body
+    return { ...body, ...lateOf(events) }
   },
 })
 
 /** The step of the approval chain that this body takes for all these candidacies. */
-function stepOf(body: Body, opened: NonNullable<Season['opened']>, context: Context): Approver | Refused {
+function stepOf(body: Body, opened: OpenedSeason['opened'], context: Context): Approver | Refused {
   const facts = context.get(organisation, body.organisationId)
   if (facts === undefined) {
     return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${body.organisationId}”.`, {

@@ -4,29 +4,34 @@ import { ballot } from '../ballot/state.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { badDate, beforePreviousStep } from '../season/dates.ts'
-import { season } from '../season/state.ts'
+import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
+import { type OpenedSeason, season } from '../season/state.ts'
 import { badBallot, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
+import { roundDay } from './round-day.ts'
 import { type Round, round } from './state.ts'
 
 export const decideRecognition = decision({
   contract: DecideRecognition,
   stream: round,
-  version: 1,
+  version: 2,
   actsFor: (_, state) => state.convened?.organisationId,
-  reads: ({ body }, state, context) => outcomeReads(state, body.ballotId, context),
+  reads: ({ body }, state, context) => [
+    ...outcomeReads(state, body.ballotId, context),
+    ...lateReads(body, state.convened!.organisationId),
+  ],
   decide(given, state, context) {
-    const { id, body } = given
+    const { id } = given
+    const { late, ...body } = given.body
     const convened = state.convened!
     const items = body.items.map(({ candidacyId }, n) => ({ candidacyId, pointer: `/items/${n}/candidacyId` }))
     const refused =
       notNow(state) ?? badBallot(id, context.get(ballot, body.ballotId)) ?? notExactly(convened.candidacies, items)
     if (refused !== null) return refused
-    const opened = context.get(season, convened.seasonId)!.opened!
-    const late =
-      badDate(context.get(framework, opened.frameworkId)!.framework!, opened, 'authority-round', given) ??
-      beforePreviousStep(convened.on, given)
-    if (late !== null) return late
+    const current = context.get(season, convened.seasonId) as OpenedSeason
+    const rules = context.get(framework, current.opened.frameworkId)!.framework!
+    const day = roundDay('authority', { rules, season: current, given, context }, convened)
+    const untimely = badDate(day) ?? beforePreviousStep(convened.on, given)
+    if (untimely !== null) return untimely
     for (const [n, item] of body.items.entries()) {
       const pointer = `/items/${n}`
       const candidate = context.get(candidacy, item.candidacyId)!
@@ -40,12 +45,12 @@ export const decideRecognition = decision({
         item.outcome === 'recognised'
           ? (notPassed(context.get(ballot, body.ballotId)!, items[n]!) ??
             notEarned(candidate, item.certificate, pointer))
-          : badRefusal(item, pointer)
+          : (badRefusal(item, pointer) ?? commended(item, state, pointer))
       if (unfit !== null) return unfit
     }
-    return [RecognitionDecided(body)]
+    return [...acceptedLate(day), RecognitionDecided(body)]
   },
-  commandOf: (events) => only(events, 'RecognitionDecided').data,
+  commandOf: (events) => ({ ...only(events, 'RecognitionDecided').data, ...lateOf(events) }),
 })
 
 function notNow(state: Round): Refused | null {
@@ -55,6 +60,15 @@ function notNow(state: Round): Refused | null {
   if (state.closed !== null) return refuse('ROUND_CLOSED', 'Hội nghị đã kết thúc.')
   if (state.decision !== null) return refuse('ALREADY_DECIDED', `Hội nghị đã quyết định ngày ${state.decision.on}.`)
   return null
+}
+
+/** Whoever leads a branch that is not recognised is not commended for leading it. */
+function commended({ candidacyId }: { readonly candidacyId: string }, state: Round, pointer: string): Refused | null {
+  if (!state.commended.some((one) => one.candidacyId === candidacyId)) return null
+  return refuse('SECRETARY_COMMENDED', 'Hội nghị đã biểu dương bí thư của chi bộ này.', {
+    pointer: `${pointer}/outcome`,
+    detail: 'recognised',
+  })
 }
 
 function badRefusal(

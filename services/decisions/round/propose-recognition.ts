@@ -5,34 +5,43 @@ import { ballot } from '../ballot/state.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
-import { badDate, beforePreviousStep } from '../season/dates.ts'
-import { season } from '../season/state.ts'
+import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
+import { type OpenedSeason, season } from '../season/state.ts'
 import { badBallot, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
+import { roundDay } from './round-day.ts'
 import { type Round, round } from './state.ts'
 
-type Body = BodyOf<typeof ProposeRecognition>
+type Body = Omit<BodyOf<typeof ProposeRecognition>, 'late'>
 
 export const proposeRecognition = decision({
   contract: ProposeRecognition,
   stream: round,
-  version: 1,
+  version: 2,
   actsFor: (_, state) => state.convened?.organisationId,
-  reads: ({ body }, state, context) => outcomeReads(state, body.ballotId, context),
+  reads: ({ body }, state, context) => [
+    ...outcomeReads(state, body.ballotId, context),
+    ...lateReads(body, context.get(season, state.convened!.seasonId)?.opened?.organisationId),
+  ],
   decide(given, state, context) {
-    const { id, body } = given
+    const { id } = given
+    const { late, ...body } = given.body
     const convened = state.convened!
     const { level } = convened
     const refused =
-      notNow(state) ?? badBallot(id, context.get(ballot, body.ballotId)) ?? badItems(body, convened.candidacies)
+      notNow(state) ??
+      badBallot(id, context.get(ballot, body.ballotId)) ??
+      badItems(body, convened.candidacies) ??
+      commendedLeftOut(body, state)
     if (refused !== null) return refused
     if (level === 'authority') {
       return refuse('NOT_THE_AUTHORITY', 'Hội nghị của cấp có thẩm quyền thì quyết định, không đề nghị.')
     }
-    const opened = context.get(season, convened.seasonId)!.opened!
-    const late =
-      badDate(context.get(framework, opened.frameworkId)!.framework!, opened, `${level}-round`, given) ??
-      beforePreviousStep(convened.on, given)
-    if (late !== null) return late
+    const current = context.get(season, convened.seasonId) as OpenedSeason
+    const { opened } = current
+    const rules = context.get(framework, opened.frameworkId)!.framework!
+    const day = roundDay(level, { rules, season: current, given, context }, convened)
+    const untimely = badDate(day) ?? beforePreviousStep(convened.on, given)
+    if (untimely !== null) return untimely
     for (const [n, item] of body.items.entries()) {
       const pointer = `/items/${n}`
       const state = context.get(candidacy, item.candidacyId)!
@@ -45,6 +54,7 @@ export const proposeRecognition = decision({
     const step = opened.approvers.findIndex((a) => a.ballot === level)
     const next = opened.approvers[step + 1]!
     return [
+      ...acceptedLate(day),
       RecognitionProposed({
         ...body,
         level,
@@ -52,7 +62,10 @@ export const proposeRecognition = decision({
       }),
     ]
   },
-  commandOf: (events) => pick(only(events, 'RecognitionProposed').data, 'ballotId', 'items', 'notProposed'),
+  commandOf: (events) => ({
+    ...pick(only(events, 'RecognitionProposed').data, 'ballotId', 'items', 'notProposed'),
+    ...lateOf(events),
+  }),
 })
 
 function notNow(state: Round): Refused | null {
@@ -66,6 +79,16 @@ function badItems({ items, notProposed = [] }: Body, candidacies: readonly strin
     ...items.map(({ candidacyId }, n) => ({ candidacyId, pointer: `/items/${n}/candidacyId` })),
     ...notProposed.map(({ candidacyId }, n) => ({ candidacyId, pointer: `/notProposed/${n}/candidacyId` })),
   ])
+}
+
+/** The papers of a proposal ask for its secretary to be commended, so the candidacy has to be among those proposed. */
+function commendedLeftOut({ notProposed = [] }: Body, { commended }: Round): Refused | null {
+  const left = notProposed.findIndex(({ candidacyId }) => commended.some((one) => one.candidacyId === candidacyId))
+  if (left < 0) return null
+  return refuse('SECRETARY_COMMENDED', 'Hội nghị đã đề nghị biểu dương bí thư của chi bộ này.', {
+    pointer: `/notProposed/${left}/candidacyId`,
+    detail: 'nêu ở /items',
+  })
 }
 
 function notReady(state: Candidacy, pointer: string): Refused | null {

@@ -1,8 +1,7 @@
 import { refuse } from '../../../contracts/refusals.ts'
 import { AttendanceRecorded, RecordAttendance } from '../../../contracts/round/record-attendance.ts'
-import { ballotId } from '../ballot/id.ts'
 import { ballot } from '../ballot/state.ts'
-import { ref } from '../kernel/context.ts'
+import { newestBallot, turnRefs } from '../ballot/turns.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { beforePreviousStep } from '../season/dates.ts'
 import { round } from './state.ts'
@@ -10,15 +9,15 @@ import { round } from './state.ts'
 export const recordAttendance = decision({
   contract: RecordAttendance,
   stream: round,
-  version: 1,
+  version: 2,
   actsFor: (_, state) => state.convened?.organisationId,
-  reads: ({ id }) => [ref(ballot, ballotId(id, 1))],
+  reads: ({ id }, _, context) => turnRefs(id, context),
   decide(given, state, context) {
     const { id, body } = given
     if (state.closed !== null) return refuse('ROUND_CLOSED', 'Hội nghị đã kết thúc.')
     const early = beforePreviousStep(state.convened!.on, given)
     if (early !== null) return early
-    if (context.get(ballot, ballotId(id, 1)) !== undefined) {
+    if (context.get(ballot, newestBallot(id, context)) !== undefined) {
       return refuse('ATTENDANCE_FIXED', 'Đã mở biểu quyết theo số có mặt, không điểm danh lại.')
     }
     const roll = state.convened!.roll.map(({ personId }) => personId)

@@ -1,5 +1,7 @@
 import type { Of } from '../../../contracts/define.ts'
+import type { LateAccepted } from '../../../contracts/late.ts'
 import type { RoundClosed } from '../../../contracts/round/close-round.ts'
+import type { SecretaryCommended } from '../../../contracts/round/commend-secretary.ts'
 import type { RoundConvened } from '../../../contracts/round/convene-round.ts'
 import type { RecognitionDecided } from '../../../contracts/round/decide-recognition.ts'
 import type { RecognitionProposed } from '../../../contracts/round/propose-recognition.ts'
@@ -13,12 +15,15 @@ export type RoundEvent =
   | Of<typeof RecognitionProposed>
   | Of<typeof RecognitionDecided>
   | Of<typeof RoundClosed>
+  | Of<typeof SecretaryCommended>
+  | Of<typeof LateAccepted>
 
 type Dated<T> = T & { readonly on: LocalDate }
 
 export type Round = {
   readonly convened: Dated<Of<typeof RoundConvened>['data']> | null
   readonly attendance: Of<typeof AttendanceRecorded>['data'] | null
+  readonly commended: readonly Of<typeof SecretaryCommended>['data'][]
   readonly proposal: Dated<Of<typeof RecognitionProposed>['data']> | null
   readonly decision: Dated<Of<typeof RecognitionDecided>['data']> | null
   readonly closed: Of<typeof RoundClosed>['data'] | null
@@ -26,7 +31,7 @@ export type Round = {
 
 export const round = streamType<Round, RoundEvent>({
   name: 'round',
-  initial: { convened: null, attendance: null, proposal: null, decision: null, closed: null },
+  initial: { convened: null, attendance: null, commended: [], proposal: null, decision: null, closed: null },
   evolve(state, event) {
     const on = event.occurredOn
     switch (event.type) {
@@ -34,12 +39,16 @@ export const round = streamType<Round, RoundEvent>({
         return { ...state, convened: { ...event.data, on } }
       case 'AttendanceRecorded':
         return { ...state, attendance: event.data }
+      case 'SecretaryCommended':
+        return { ...state, commended: [...state.commended, event.data] }
       case 'RecognitionProposed':
         return { ...state, proposal: { ...event.data, on } }
       case 'RecognitionDecided':
         return { ...state, decision: { ...event.data, on } }
       case 'RoundClosed':
         return { ...state, closed: event.data }
+      case 'LateAccepted':
+        return state
       default:
         return unknownEvent(event)
     }

@@ -13,10 +13,15 @@ const dayMs = 24 * 60 * 60 * 1000
 export function resolveWindows(framework: Framework, year: number): Windows {
   const windows: { [step in SeasonStep]?: Window } = {}
   for (const step of seasonSteps) {
-    const rule = framework.deadlines.find((one) => one.step === step && appliesIn(one, year))
+    const rule = deadlineOf(framework, step, year)
     if (rule !== undefined) windows[step] = resolveRule(rule, year)
   }
   return windows
+}
+
+/** The deadline rule of a step in a year; absent where the framework sets none. */
+export function deadlineOf(framework: Framework, step: SeasonStep, year: number): DeadlineRule | undefined {
+  return framework.deadlines.find((one) => one.step === step && appliesIn(one, year))
 }
 
 /** Where a date lies; without a window every date is open. */

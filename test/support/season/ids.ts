@@ -1,7 +1,7 @@
 // Who and what the season of the decisions' tests is made of. Ids are derived, so that they are the same in every run.
 import { derivedId } from '../../../contracts/ids.ts'
 import { ballotId } from '../../../services/decisions/ballot/id.ts'
-import { candidacyId } from '../../../services/decisions/candidacy/register-branch.ts'
+import { candidacyId } from '../../../services/decisions/candidacy/id.ts'
 import { opened } from '../play.ts'
 
 export const authority = opened('authority')

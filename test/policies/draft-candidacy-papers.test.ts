@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftSheetAndReport as policy } from '../../services/policies/draft-sheet-and-report.ts'
+import { draftCandidacyPapers as policy } from '../../services/policies/draft-candidacy-papers.ts'
 import { answers, reaction } from '../support/reactions.ts'
 import { eventIn, relayedSeason, until } from '../support/relayed-season.ts'
 import * as ids from '../support/season/ids.ts'
@@ -8,7 +8,7 @@ import { paperIds } from '../support/stream-labels.ts'
 
 const source = { stream: 'candidacy', id: ids.candidacyA }
 
-describe('draft-sheet-and-report', () => {
+describe('draft-candidacy-papers', () => {
   it('asks for the sheet when it is closed and for the report when it is made, and for nothing else in a season', async () => {
     expect(await answers(policy, await relayedSeason())).toStrictEqual([
       'SelfAssessmentClosed candidacy A → sheet A',

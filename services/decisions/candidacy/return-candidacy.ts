@@ -1,0 +1,44 @@
+import { CandidacyReturned, ReturnCandidacy } from '../../../contracts/candidacy/return-candidacy.ts'
+import { refuse } from '../../../contracts/refusals.ts'
+import { shortDate } from '../../../contracts/time.ts'
+import { decision, only, pick } from '../kernel/decision.ts'
+import { badDateInSeason, beforePreviousStep } from '../season/dates.ts'
+import { withdrawn } from './phases.ts'
+import { rulesOf, seasonAndFramework } from './season-of.ts'
+import { candidacy } from './state.ts'
+
+export const returnCandidacy = decision({
+  contract: ReturnCandidacy,
+  stream: candidacy,
+  version: 1,
+  actsFor: (_, state) => state.registration?.committeeId,
+  reads: (_, state) => seasonAndFramework(state),
+  decide(given, state, context) {
+    const { body } = given
+    const gone = withdrawn(state)
+    if (gone !== null) return gone
+    if (state.phase === 'returned') {
+      return refuse(
+        'ALREADY_RETURNED',
+        `Đã trả lại hồ sơ ngày ${shortDate(state.returned!.on)}, chờ chi bộ nộp lại đến hết ngày ${shortDate(state.returned!.until)}.`,
+      )
+    }
+    if (state.phase !== 'proposed' && state.phase !== 'appraised') {
+      return refuse('NOT_RETURNABLE', 'Chỉ trả lại hồ sơ chi bộ đã đề nghị mà hội nghị cấp ủy chưa quyết định.')
+    }
+    const { rules, season } = rulesOf(state, context)
+    const refused = badDateInSeason({ rules, season, given }) ?? beforePreviousStep(state.last, given)
+    if (refused !== null) return refused
+    if (rules.returns !== undefined && state.submission > rules.returns.most) {
+      return refuse('TOO_MANY_RETURNS', `Khung tiêu chí cho trả lại hồ sơ tối đa ${rules.returns.most} lần.`)
+    }
+    if (body.until < given.occurredOn) {
+      return refuse('PERIOD_REVERSED', 'Hạn nộp lại trước ngày trả hồ sơ.', {
+        pointer: '/until',
+        detail: `từ ngày ${shortDate(given.occurredOn)} trở đi`,
+      })
+    }
+    return [CandidacyReturned({ ...body, submission: state.submission + 1 })]
+  },
+  commandOf: (events) => pick(only(events, 'CandidacyReturned').data, 'reasons', 'until'),
+})

@@ -1,0 +1,35 @@
+import type { PaperType } from '../../../contracts/document/paper-types.ts'
+import { type Candidacy, candidacy } from '../candidacy/state.ts'
+import { framework } from '../framework/state.ts'
+import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import { organisation } from '../organisation/state.ts'
+import { person } from '../person/state.ts'
+import { season } from '../season/state.ts'
+import { withSuperior } from './superior.ts'
+
+/** The candidacy with its season, framework, branch and superiors, and everybody whose name its paper prints. */
+export function ofCandidacy(type: PaperType, id: string, context: Context): StreamRef[] {
+  const state = context.get(candidacy, id)
+  const registration = state?.registration
+  if (state === undefined || registration == null) return [ref(candidacy, id)]
+  const { organisationId, committeeId } = registration
+  const byCommittee = type === 'commitment' || type === 'appraisal'
+  return [
+    ref(candidacy, id),
+    ref(season, registration.seasonId),
+    ref(framework, registration.frameworkId),
+    ...withSuperior(organisationId, context),
+    ...officers(organisationId, context),
+    ...(byCommittee ? [...withSuperior(committeeId, context), ...officers(committeeId, context)] : []),
+    ...named(type, state).map((personId) => ref(person, personId)),
+  ]
+}
+
+function officers(organisationId: string, context: Context): StreamRef[] {
+  return (context.get(organisation, organisationId)?.officers ?? []).map(({ personId }) => ref(person, personId))
+}
+
+function named(type: PaperType, { registration, appraisal }: Candidacy): readonly string[] {
+  if (type === 'registration' && registration?.contactId !== undefined) return [registration.contactId]
+  return type === 'appraisal' ? (appraisal?.team ?? []) : []
+}

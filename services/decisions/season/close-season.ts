@@ -1,0 +1,65 @@
+import { refuse } from '../../../contracts/refusals.ts'
+import { CloseSeason, SeasonClosed } from '../../../contracts/season/close-season.ts'
+import { type Candidacy, candidacy, type Phase } from '../candidacy/state.ts'
+import { framework } from '../framework/state.ts'
+import { ref } from '../kernel/context.ts'
+import { decision, only, pick } from '../kernel/decision.ts'
+import { seasonOver, tooFarBack } from './dates.ts'
+import { type OpenedSeason, season } from './state.ts'
+
+export const closeSeason = decision({
+  contract: CloseSeason,
+  stream: season,
+  version: 1,
+  actsFor: (_, state) => state.opened?.organisationId,
+  reads: (_, state) => [
+    ref(framework, state.opened!.frameworkId),
+    ...state.candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
+  ],
+  decide(given, state, context) {
+    const rules = context.get(framework, state.opened!.frameworkId)!.framework!
+    const refused = seasonOver(state as OpenedSeason) ?? tooFarBack(rules, given)
+    if (refused !== null) return refused
+    const { unfinished } = given.body
+    const all = state.candidacies.map(({ candidacyId }) => ({
+      id: candidacyId,
+      phase: context.get(candidacy, candidacyId)!.phase,
+    }))
+    const open = all.filter(({ phase }) => !isOver(phase)).map(({ id }) => id)
+    const wrong = unfinished.findIndex(
+      ({ candidacyId }, n) =>
+        !open.includes(candidacyId) || unfinished.findIndex((one) => one.candidacyId === candidacyId) !== n,
+    )
+    if (wrong >= 0) {
+      return refuse('NOT_IN_SEASON', 'Lượt đăng ký này không phải lượt còn dở của đợt xét.', {
+        pointer: `/unfinished/${wrong}/candidacyId`,
+        detail: open.length === 0 ? 'để danh sách trống' : `một trong: ${open.join(', ')}; không lặp lại`,
+      })
+    }
+    const missing = open.filter((id) => !unfinished.some(({ candidacyId }) => candidacyId === id))
+    if (missing.length > 0) {
+      return refuse('SEASON_UNFINISHED', `Còn ${missing.length} lượt đăng ký chưa có kết quả.`, {
+        pointer: '/unfinished',
+        detail: `nêu lý do của từng lượt: ${missing.join(', ')}`,
+      })
+    }
+    const count = (phase: Phase) => all.filter((one) => one.phase === phase).length
+    return [
+      SeasonClosed({
+        unfinished,
+        registered: all.length,
+        withdrawn: count('withdrawn'),
+        recognised: count('recognised'),
+        notRecognised: count('not-recognised'),
+        notProposed: count('not-proposed'),
+      }),
+    ]
+  },
+  commandOf: (events) => pick(only(events, 'SeasonClosed').data, 'unfinished'),
+})
+
+const ends: readonly Candidacy['phase'][] = ['recognised', 'not-recognised', 'not-proposed', 'withdrawn']
+
+function isOver(phase: Phase): boolean {
+  return ends.includes(phase)
+}

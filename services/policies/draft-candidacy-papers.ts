@@ -1,0 +1,30 @@
+import type { PaperType } from '../../contracts/document/paper-types.ts'
+import { type Candidacy, candidacy } from '../decisions/candidacy/state.ts'
+import { idOf } from '../decisions/kernel/stream-type.ts'
+import { draftPaper } from './draft-paper.ts'
+import { now, type Policy } from './policy.ts'
+
+/** Each step becomes a paper, as long as it stands: a return sets sheet, report and appraisal aside. */
+const papers: Readonly<Record<string, readonly [PaperType, (state: Candidacy) => object | null]>> = {
+  BranchRegistered: ['registration', ({ registration }) => registration],
+  CommitmentSigned: ['commitment', ({ commitment }) => commitment],
+  SelfAssessmentClosed: ['self-assessment', ({ selfAssessment }) => selfAssessment],
+  ResultsReported: ['report', ({ results }) => results],
+  CandidacyAppraised: ['appraisal', ({ appraisal }) => appraisal],
+}
+
+const ofOneSubmission: readonly PaperType[] = ['self-assessment', 'report', 'appraisal']
+
+/** Registration, commitment, adopted sheet, report and appraisal of a candidacy each become a paper. */
+export const draftCandidacyPapers: Policy = {
+  name: 'draft-candidacy-papers',
+  on: Object.keys(papers),
+  settled: ['DOCUMENT_EXISTS'],
+  async react({ event }, around) {
+    const [type, step] = papers[event.type]!
+    const id = idOf(event.stream)
+    const state = await now(around, candidacy, id)
+    if (step(state) === null) return []
+    return draftPaper(type, { stream: 'candidacy', id }, around, ofOneSubmission.includes(type) ? state.submission : 1)
+  },
+}
