@@ -3,12 +3,15 @@ import type { Signature, SignatureRow } from './papers/signature.ts'
 
 /** Printed name of each type of paper, as its title says it. */
 export const TITLES = {
+  registration: 'BẢN ĐĂNG KÝ',
+  commitment: 'BẢN CAM KẾT',
   'proposal-branch': 'TỜ TRÌNH',
   'proposal-committee': 'TỜ TRÌNH',
   'count-record-branch': 'BIÊN BẢN',
   'count-record-committee': 'BIÊN BẢN',
   report: 'BÁO CÁO',
   'self-assessment': 'PHIẾU TỰ ĐÁNH GIÁ',
+  appraisal: 'PHIẾU THẨM ĐỊNH',
   decision: 'QUYẾT ĐỊNH',
 } as const satisfies Record<SinglePaper['paper'], string>
 

@@ -1,19 +1,25 @@
+import type { Appraisal } from './appraisal.ts'
+import type { Commitment } from './commitment.ts'
 import type { CountRecordBranch } from './count-record-branch.ts'
 import type { CountRecordCommittee } from './count-record-committee.ts'
 import type { Decision } from './decision.ts'
 import type { ProposalBranch } from './proposal-branch.ts'
 import type { ProposalCommittee } from './proposal-committee.ts'
+import type { Registration } from './registration.ts'
 import type { Report } from './report.ts'
 import type { SelfAssessment } from './self-assessment.ts'
 
 /** Papers that are issued one by one. */
 export type SinglePaper =
+  | Registration
+  | Commitment
   | ProposalBranch
   | ProposalCommittee
   | CountRecordBranch
   | CountRecordCommittee
   | Report
   | SelfAssessment
+  | Appraisal
   | Decision
 
 /** Stands in the dossier for a paper that exists only as a scan. */

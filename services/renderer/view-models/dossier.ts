@@ -16,10 +16,13 @@ export type Assembled = Edition['assembled']
 export type AssembledFile = Assembled['files'][number]
 
 const FILE_NAMES = {
+  registration: 'ban-dang-ky',
+  commitment: 'ban-cam-ket',
   proposal: 'to-trinh',
   'count-record': 'bien-ban-kiem-phieu',
   report: 'bao-cao',
   'self-assessment': 'phieu-tu-danh-gia',
+  appraisal: 'phieu-tham-dinh',
   decision: 'quyet-dinh',
 } as const satisfies Record<AssembledFile['type'], string>
 

@@ -3,13 +3,16 @@ import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
 import type { SinglePaper } from '../papers/dossier.ts'
+import { appraisal } from './appraisal.ts'
 import { ballotFacts } from './ballot-facts.ts'
+import { commitment } from './commitment.ts'
 import { countRecordBranch } from './count-record-branch.ts'
 import { countRecordCommittee } from './count-record-committee.ts'
 import { decision } from './decision.ts'
 import type { Names } from './names.ts'
 import { proposalBranch } from './proposal-branch.ts'
 import { proposalCommittee } from './proposal-committee.ts'
+import { registration } from './registration.ts'
 import { report } from './report.ts'
 import { roundFacts } from './round-facts.ts'
 import { selfAssessment } from './self-assessment.ts'
@@ -17,6 +20,10 @@ import { selfAssessment } from './self-assessment.ts'
 /** The view model of a drafted paper. Pure; throws CannotRender where something that is printed is missing. */
 export function paperOf(draft: Draft, number: number | null, context: Context, names: Names): SinglePaper {
   switch (draft.type) {
+    case 'registration':
+      return registration(draft, number, context, names)
+    case 'commitment':
+      return commitment(draft, number, context, names)
     case 'self-assessment':
       return selfAssessment(draft, number, context, names)
     case 'report':
@@ -27,6 +34,8 @@ export function paperOf(draft: Draft, number: number | null, context: Context, n
       const { level } = roundFacts(draft.source.id, context).convened
       return (level === 'branch' ? proposalBranch : proposalCommittee)(draft, number, context, names)
     }
+    case 'appraisal':
+      return appraisal(draft, number, context, names)
     case 'decision':
       return decision(draft, number, context, names)
   }

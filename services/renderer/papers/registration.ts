@@ -1,0 +1,37 @@
+import type { Head } from './head.ts'
+import type { Paragraphs } from './report.ts'
+import type { Foot } from './signature.ts'
+
+/** Bản đăng ký of a branch: what it aims at this year. It is no tờ trình, so its addressee is greeted with `Kính gửi`. */
+export type Registration = {
+  paper: 'registration'
+  head: Head
+  /** `thực hiện mô hình “chi bộ bốn tốt” năm 2024` */
+  subject: string
+  addressees: string[]
+  /** The branch in running text, `Chi bộ Phòng A`. */
+  issuer: string
+  model: string
+  year: string
+  /** The plan carried out, cited in full. */
+  plan: string
+  /** The branch meeting that decided; `share` is `12/12, bằng 100%`. */
+  meeting: { on: string; share?: string }
+  members?: { total: string; full: string; probationary: string }
+  /** Name of the secretary, without a title; absent where nobody holds the office. */
+  secretary?: string
+  /** Every group of criteria, also one without a target. */
+  targets: TargetRow[]
+  /** Sum of the points aimed at; absent unless every group has some. */
+  total?: string
+  /** `hoàn thành xuất sắc các tiêu chí “chi bộ bốn tốt”` */
+  aim: string
+  /** The branch's own rating at the end of the year, `hoàn thành tốt nhiệm vụ`. */
+  ratingAim?: string
+  /** The branch's own plan, `Kế hoạch số 02-KH/CB, ngày 04/5/2024`. */
+  ownPlan?: string
+  /** Absent where the branch gave none. */
+  measures?: Paragraphs
+} & Foot
+
+export type TargetRow = { order: string; group: string; target: Paragraphs; points: string }
