@@ -24,7 +24,8 @@ export async function renderDocument(deps: RenderDeps, documentId: string): Prom
   if (!isDueToRender(state)) return 'done'
   try {
     const made = await print(deps, state.draft!, state)
-    return await record(deps, history, recordRendering, made)
+    // Another signer or a new draft since then makes this print one of yesterday.
+    return await record(deps, history, recordRendering, made, history.length - 1)
   } catch (error) {
     if (!(error instanceof CannotRender)) throw error
     return record(deps, history, recordRenderFailure, { reason: error.message })

@@ -13,7 +13,8 @@ export type CountRecordBranch = CountRecord & {
     /** `đạt` or `không đạt`, where the counts are sealed because the roll is small. */
     sealed?: string
   }
-  conclusion: {
+  /** Absent after a mismatch. */
+  conclusion?: {
     /** `ít nhất 2/3 số đảng viên chính thức có mặt tán thành` */
     rule: string
     body: string

@@ -9,8 +9,10 @@ export type CountRecordCommittee = CountRecord & {
   present: { count: string; share: string }
   /** What shares are counted on, `tổng số ủy viên đương nhiệm`. */
   base: string
+  /** Empty after a mismatch. */
   rows: { order: string; branch: string; yes: string; no: string; blank: string; result: string }[]
-  conclusion: {
+  /** Absent after a mismatch. */
+  conclusion?: {
     rule: string
     purpose: string
     /** Count and names, `02 chi bộ` and `Chi bộ Phòng A, Chi bộ Phòng B`. */

@@ -19,7 +19,10 @@ export type CountRecord = {
   /** `phiếu kín`, `phiếu kín điện tử`, `giơ tay` */
   method: string
   ballots: Ballots
-  closing: { copies: string; at: string }
+  /** In place of result and conclusion. */
+  annulled?: Annulled
+  /** Absent of a vote that was annulled, which tells no time of its end. */
+  closing: { copies: string; at?: string }
   signatures: SignatureRow[]
   /** Where the chair's signature cannot be sealed: it is certified by order. */
   certification?: { of: string; signature: Signature }
@@ -30,10 +33,13 @@ export type CountRecord = {
 /** `heading` is the label in upper case, `TỔ KIỂM PHIẾU`; people are `Đồng chí Hoàng Thị E, Tổ trưởng`. */
 export type Tellers = { heading: string; label: string; size: string; chosen: string; agreed: string; people: string[] }
 
-/** The counting itself, by how it was voted; `mismatch` tells of it in a sentence, for a vote that has to be repeated. */
+/** What becomes of a vote whose count did not fit; `custody` as in a conclusion. */
+export type Annulled = { sentence: string; custody: string }
+
+/** The counting itself, by how it was voted; `mismatch` tells of it, one sentence a paragraph, for a vote that has to be repeated. */
 export type Ballots = {
   paper?: { issued: string; returned: string; valid: string; invalid: string; reason: string }
   electronic?: { cast: string; inBox: string; valid: string; invalid: string }
   hands?: { voting: string }
-  mismatch?: string
+  mismatch?: string[]
 }

@@ -37,7 +37,7 @@ export type ProposalBranch = {
     /** The body that decides, where it is not the addressee itself. */
     authority?: string
     certificate?: boolean
-    /** `Nguyễn Văn A, Bí thư Chi bộ` */
+    /** `Nguyễn Văn A` */
     secretary?: string
   }
   enclosures: string[]

@@ -16,8 +16,8 @@ export type ProposalCommittee = {
   model: string
   year: string
   bases: string[]
-  /** Counts with their unit, `05 chi bộ`; all but the last are known only where the whole committee is looked at. */
-  counts: { branches?: string; registered?: string; withdrawn?: string; received: string }
+  /** Counts with their unit, `05 chi bộ`; `received`: whose papers came. */
+  counts: SeasonCounts & { received: string }
   /** `bằng phiếu kín` */
   method: string
   requests: {
@@ -27,9 +27,14 @@ export type ProposalCommittee = {
     /** What the standings count towards, `“đảng bộ cơ sở bốn tốt”`. */
     standing?: string
   }
+  /** Each with its reason, `Chi bộ Phòng C (…)`. */
+  notProposed?: string[]
   enclosures: string[]
   annex: Annex<CandidateRow>
 } & Foot
+
+/** Absent where the season does not know all its registrations. */
+export type SeasonCounts = { branches?: string; registered?: string; withdrawn?: string }
 
 export type CandidateRow = {
   order: string

@@ -9,16 +9,32 @@ import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
 import { printedNumber } from './issuer.ts'
 
-export function ballotFacts(id: string, rules: Framework, context: Context) {
-  const state = context.get(ballot, id)
-  const opened = required(state?.opened, 'biểu quyết')
-  const count = required(state?.count, 'kết quả kiểm phiếu')
-  const closed = required(state?.closed, 'kết quả biểu quyết')
+/** A vote as far as it came: closed with its count, or void with its mismatch. */
+export function voteFacts(id: string, rules: Framework, context: Context) {
+  const state = required(context.get(ballot, id), 'biểu quyết')
+  const opened = required(state.opened, 'biểu quyết')
   const rule: BallotRule = rules.ballots[opened.rule]
-  return { id, opened, count, closed, rule, unit: UNITS[opened.method], method: METHODS[opened.method] }
+  const { count, closed, mismatch } = state
+  return { id, opened, count, closed, mismatch, rule, unit: UNITS[opened.method], method: METHODS[opened.method] }
 }
 
+/** A vote that has its result. */
+export function ballotFacts(id: string, rules: Framework, context: Context) {
+  const vote = voteFacts(id, rules, context)
+  return {
+    ...vote,
+    count: required(vote.count, 'kết quả kiểm phiếu'),
+    closed: required(vote.closed, 'kết quả biểu quyết'),
+  }
+}
+
+export type VoteFacts = ReturnType<typeof voteFacts>
 export type BallotFacts = ReturnType<typeof ballotFacts>
+
+/** Whether it has its result; a void one has none. */
+export function isDecided(vote: VoteFacts): vote is BallotFacts {
+  return vote.count !== null && vote.closed !== null
+}
 export type Result = BallotFacts['closed']['results'][number]
 
 const METHODS = { paper: 'phiếu kín', electronic: 'phiếu kín điện tử', 'show-of-hands': 'giơ tay' } as const

@@ -4,16 +4,15 @@ import type { CountRecordBranch } from '../papers/count-record-branch.ts'
 import { count } from '../papers/format/counts.ts'
 import { percentage, share, shareInWords } from '../papers/format/shares.ts'
 import { attendanceOf, membersOf } from './attendance.ts'
-import { type BallotFacts, type Result, resultOf } from './ballot-facts.ts'
-import { countRecord, custody, type RecordParts } from './count-record.ts'
+import { type BallotFacts, isDecided, type Result, resultOf, type VoteFacts } from './ballot-facts.ts'
+import { annulledOf, countRecord, custody, type RecordParts } from './count-record.ts'
 import { organisationOf } from './issuer.ts'
 import type { RoundFacts } from './round-facts.ts'
 
 /** Biên bản kiểm phiếu of a branch, which votes on its own candidacy alone. */
-export function countRecordBranch(parts: RecordParts, facts: RoundFacts, vote: BallotFacts): CountRecordBranch {
+export function countRecordBranch(parts: RecordParts, facts: RoundFacts, vote: VoteFacts): CountRecordBranch {
   const { draft, context, names } = parts
   const { name } = organisationOf(draft.organisationId, context)
-  const result = resultOf(vote, required(draft.candidacies[0], 'lượt đăng ký'))
   const { summoned, present } = attendanceOf(facts, names)
   const { entitled, entitledPresent } = vote.opened
   const question = `Đề nghị công nhận ${name} đạt ${facts.rules.modelName} năm ${facts.opened.year}`
@@ -23,12 +22,21 @@ export function countRecordBranch(parts: RecordParts, facts: RoundFacts, vote: B
     members: membersOf(facts.convened, context),
     summoned: { all: summoned, voting: count(entitled) },
     present: { all: present, voting: count(entitledPresent), share: shareInWords(entitledPresent, entitled) },
+    ...(isDecided(vote)
+      ? decided(vote, required(draft.candidacies[0], 'lượt đăng ký'), name, facts.purpose)
+      : { annulled: annulledOf(vote, name) }),
+  }
+}
+
+function decided(vote: BallotFacts, candidacyId: string, name: string, purpose: string) {
+  const result = resultOf(vote, candidacyId)
+  return {
     result: { counts: counts(vote, result) },
     conclusion: {
       rule: `${shareText(vote.rule.pass)} tán thành`,
       body: name,
       outcome: result.passed ? 'đủ điều kiện' : 'chưa đủ điều kiện',
-      purpose: facts.purpose,
+      purpose,
       custody: custody(vote, name),
     },
   }

@@ -7,25 +7,19 @@ import { count } from '../papers/format/counts.ts'
 import { fraction, percentage, shareInWords } from '../papers/format/shares.ts'
 import { capitalised } from '../papers/format/text.ts'
 import { attendanceOf } from './attendance.ts'
-import { type BallotFacts, type Result, resultOf } from './ballot-facts.ts'
+import { type BallotFacts, isDecided, type Result, resultOf, type VoteFacts } from './ballot-facts.ts'
 import { branches } from './branches.ts'
-import { countRecord, custody, type RecordParts } from './count-record.ts'
+import { annulledOf, countRecord, custody, type RecordParts } from './count-record.ts'
 import { organIn, organisationOf } from './issuer.ts'
 import type { RoundFacts } from './round-facts.ts'
 
 /** Biên bản kiểm phiếu of a committee or of the authority: one ballot paper, many branches. */
-export function countRecordCommittee(parts: RecordParts, facts: RoundFacts, vote: BallotFacts): CountRecordCommittee {
+export function countRecordCommittee(parts: RecordParts, facts: RoundFacts, vote: VoteFacts): CountRecordCommittee {
   const { draft, context, names } = parts
   const { convened, purpose } = facts
   const organ = organIn(convened.organisationId, convened.organ, context).name
   const { entitled, entitledPresent } = vote.opened
-  const rows = draft.candidacies.map((id) => ({ branch: branchName(id, context), result: resultOf(vote, id) }))
-  const question = `${capitalised(purpose)} đối với ${branches(rows.length)}`
-  const named = (passed: boolean) => {
-    const found = rows.filter(({ result }) => result.passed === passed).map(({ branch }) => branch)
-    return found.length === 0 ? undefined : { count: branches(found.length), names: found.join(', ') }
-  }
-  const [passed, failed] = [named(true), named(false)]
+  const question = `${capitalised(purpose)} đối với ${branches(draft.candidacies.length)}`
   return {
     ...countRecord(parts, facts, vote, { issuer: organ, question }),
     paper: 'count-record-committee',
@@ -36,6 +30,20 @@ export function countRecordCommittee(parts: RecordParts, facts: RoundFacts, vote
       share: shareInWords(entitledPresent, entitled),
     },
     base: vote.rule.pass.baseName,
+    ...(isDecided(vote)
+      ? decided(vote, draft.candidacies, organ, purpose, context)
+      : { rows: [], annulled: annulledOf(vote, organ) }),
+  }
+}
+
+function decided(vote: BallotFacts, ids: readonly string[], organ: string, purpose: string, context: Context) {
+  const rows = ids.map((id) => ({ branch: branchName(id, context), result: resultOf(vote, id) }))
+  const named = (passed: boolean) => {
+    const found = rows.filter(({ result }) => result.passed === passed).map(({ branch }) => branch)
+    return found.length === 0 ? undefined : { count: branches(found.length), names: found.join(', ') }
+  }
+  const [passed, failed] = [named(true), named(false)]
+  return {
     rows: rows.map(({ branch, result }, n) => ({ order: String(n + 1), branch, ...printed(result) })),
     conclusion: {
       rule: `${shareText(vote.rule.pass)} tán thành`,

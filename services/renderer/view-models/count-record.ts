@@ -3,16 +3,16 @@
 import { shortDate } from '../../../contracts/time.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { officersOn, organisation } from '../../decisions/organisation/state.ts'
+import { officersOn, organisation, type SettingsInForce, settingsOn } from '../../decisions/organisation/state.ts'
 import { shareText } from '../../decisions/rules/wording.ts'
-import type { Ballots, CountRecord, Tellers } from '../papers/count-record.ts'
+import type { Annulled, Ballots, CountRecord, Tellers } from '../papers/count-record.ts'
 import { count, counted } from '../papers/format/counts.ts'
 import { timeOfDay } from '../papers/format/dates.ts'
 import { shareInWords } from '../papers/format/shares.ts'
-import { capitalised } from '../papers/format/text.ts'
+import { capitalised, paragraphs } from '../papers/format/text.ts'
 import type { Signature, SignatureRow } from '../papers/signature.ts'
 import { attendanceOf } from './attendance.ts'
-import type { BallotFacts } from './ballot-facts.ts'
+import type { VoteFacts } from './ballot-facts.ts'
 import { faceOf } from './defaults.ts'
 import { headOf, OFFICES } from './issuer.ts'
 import { comrade, type Names } from './names.ts'
@@ -26,15 +26,17 @@ export type RecordParts = { draft: Draft; number: number | null; context: Contex
 export function countRecord(
   parts: RecordParts,
   facts: RoundFacts,
-  vote: BallotFacts,
+  vote: VoteFacts,
   words: { issuer: string; question: string },
 ): CountRecord {
   const { draft, number, context, names } = parts
   const { convened, opened, rules, purpose } = facts
   const { absent, guests } = attendanceOf(facts, names)
+  const settings = settingsOn(context.get(organisation, draft.organisationId)!, draft.date)
+  const { placeAndDate, ...head } = headOf(draft, number, context)
   return {
-    head: headOf(draft, number, context),
-    subject: faceOf(rules, opened.year, convened.level, 'count-record', draft, context).subject,
+    head: settings.minutesPlaceDate && placeAndDate !== undefined ? { ...head, placeAndDate } : head,
+    subject: `${faceOf(rules, opened.year, convened.level, 'count-record', draft, context).subject}${turnText(vote)}`,
     opening: {
       at: timeOfDay(convened.openedAt),
       on: shortDate(convened.on),
@@ -47,12 +49,15 @@ export function countRecord(
     minuteTaker: comrade(names.person(convened.minuteTakerId)),
     ...(guests.length === 0 ? {} : { guests }),
     quorum: shareText(vote.rule.quorum),
-    tellers: tellers(vote, names),
+    tellers: tellers(vote, settings.tellersLabel, names),
     question: words.question,
-    method: vote.method,
-    ballots: ballots(vote, names),
-    closing: { copies: counted(COPIES, 'bản'), at: timeOfDay(vote.count.closedAt) },
-    signatures: signatures(parts, facts),
+    method: methodText(vote),
+    ballots: ballots(vote, settings.tellersLabel, names),
+    closing: {
+      copies: counted(COPIES, 'bản'),
+      ...(vote.count === null ? {} : { at: timeOfDay(vote.count.closedAt) }),
+    },
+    signatures: signatures(parts, facts, settings),
   }
 }
 
@@ -67,11 +72,12 @@ function officerOf(personId: string, { organisationId, organ, on }: RoundFacts['
 }
 
 /** One alone is no team, and is not called one. */
-function tellers({ opened }: BallotFacts, names: Names): Tellers {
+function tellers({ opened }: VoteFacts, team: string, names: Names): Tellers {
   const alone = opened.tellers.length === 1
-  const label = alone ? 'người kiểm phiếu' : 'Tổ kiểm phiếu'
+  const label = alone ? 'người kiểm phiếu' : team
+  const head = team === 'Tổ kiểm phiếu' ? 'Tổ trưởng' : 'Trưởng ban'
   const { yes, of } = opened.tellersChosen
-  const part = (n: number) => (alone ? '' : n === 0 ? ', Tổ trưởng' : ', thành viên')
+  const part = (n: number) => (alone ? '' : n === 0 ? `, ${head}` : ', thành viên')
   return {
     heading: label.toLocaleUpperCase('vi'),
     label,
@@ -82,7 +88,9 @@ function tellers({ opened }: BallotFacts, names: Names): Tellers {
   }
 }
 
-function ballots({ opened, count: counting }: BallotFacts, names: Names): Ballots {
+function ballots({ opened, count: counting, mismatch, unit }: VoteFacts, team: string, names: Names): Ballots {
+  if (mismatch !== null) return { mismatch: mismatchTold(mismatch, opened, unit, team, names) }
+  if (counting === null) return {}
   if (opened.method === 'show-of-hands') return { hands: { voting: count(counting.returned) } }
   const { issued, returned, valid, invalid, invalidReason } = counting
   const reason = invalidReason === undefined ? 'không' : names.text(invalidReason, 'invalidReason')
@@ -91,8 +99,47 @@ function ballots({ opened, count: counting }: BallotFacts, names: Names): Ballot
   }
 }
 
-/** The tellers' paper, so their head stands on the right; the chair and the minute taker on the left. */
-function signatures({ draft, context, names }: RecordParts, { convened }: RoundFacts): SignatureRow[] {
+type Mismatch = NonNullable<VoteFacts['mismatch']>
+
+/** What came back against what was issued, then the tellers' own account. */
+function mismatchTold(
+  { issued, returned, account }: Mismatch,
+  { turn, tellers: counting }: VoteFacts['opened'],
+  unit: string,
+  team: string,
+  names: Names,
+): string[] {
+  const who = counting.length === 1 ? 'Người kiểm phiếu' : team
+  return [
+    `Số phiếu phát ra: ${counted(issued, unit)}. Số phiếu thu về: ${counted(returned, unit)}, nhiều hơn số phiếu phát ra ` +
+      `${counted(returned - issued, unit)}; ${who} báo cáo hội nghị, hội nghị thống nhất hủy kết quả và biểu quyết lại ` +
+      `lần ${turn + 1}.`,
+    ...paragraphs(names.text(account, 'account')),
+  ]
+}
+
+/** Of a vote that was annulled: it has no result, and the body votes again. */
+export function annulledOf(vote: VoteFacts, keeper: string): Annulled {
+  const { turn } = vote.opened
+  const sentence = `Kết quả biểu quyết lần ${turn} bị hủy. Hội nghị tiến hành biểu quyết lại lần ${turn + 1}.`
+  return { sentence, custody: custody(vote, keeper) }
+}
+
+const turnText = ({ opened }: VoteFacts) => (opened.turn === 1 ? '' : ` (lần ${opened.turn})`)
+
+/** A repeated vote says why there was one before it. */
+function methodText({ opened, method }: VoteFacts): string {
+  if (opened.turn === 1) return method
+  const before = opened.turn - 1
+  return `${method}, biểu quyết lần ${opened.turn} (kết quả lần ${before} bị hủy do số phiếu thu về nhiều hơn số phiếu phát ra)`
+}
+
+/** The tellers' paper, so their head stands on the right, unless the organisation puts the chair there. */
+function signatures(
+  { draft, context, names }: RecordParts,
+  { convened }: RoundFacts,
+  { countRecordBlock, tellersLabel }: SettingsInForce,
+): SignatureRow[] {
   const signing = (as: Draft['signers'][number]['as']) =>
     draft.signers.filter((one) => one.as === as).map(({ personId }) => ({ name: names.person(personId) }))
   const others = signing('teller')
@@ -105,18 +152,27 @@ function signatures({ draft, context, names }: RecordParts, { convened }: RoundF
   const head: Signature =
     others.length === 0
       ? { authority: 'NGƯỜI KIỂM PHIẾU', people: signing('head-teller') }
-      : { authority: 'T/M TỔ KIỂM PHIẾU', office: 'TỔ TRƯỞNG', people: signing('head-teller') }
-  return [
-    { left: chair, right: head },
-    {
-      left: { authority: 'NGƯỜI GHI BIÊN BẢN', people: signing('minute-taker') },
-      ...(others.length === 0 ? {} : { right: { authority: 'THÀNH VIÊN TỔ KIỂM PHIẾU', people: others } }),
-    },
-  ]
+      : {
+          authority: `T/M ${tellersLabel.toLocaleUpperCase('vi')}`,
+          office: tellersLabel === 'Tổ kiểm phiếu' ? 'TỔ TRƯỞNG' : 'TRƯỞNG BAN',
+          people: signing('head-teller'),
+        }
+  const secretary: Signature = { authority: 'NGƯỜI GHI BIÊN BẢN', people: signing('minute-taker') }
+  const rest: Signature = { authority: `THÀNH VIÊN ${tellersLabel.toLocaleUpperCase('vi')}`, people: others }
+  const members = others.length === 0 ? undefined : rest
+  return countRecordBlock === 'tellers-right'
+    ? [
+        { left: chair, right: head },
+        { left: secretary, ...(members === undefined ? {} : { right: members }) },
+      ]
+    : [
+        { left: head, right: chair },
+        { ...(members === undefined ? {} : { left: members }), right: secretary },
+      ]
 }
 
 /** What happens to the ballots; `keeper`: whose files they are kept with. */
-export function custody({ opened }: BallotFacts, keeper: string): string {
+export function custody({ opened }: VoteFacts, keeper: string): string {
   return opened.method === 'show-of-hands'
     ? `Kết quả biểu quyết được ghi trong biên bản này, lưu cùng hồ sơ của ${keeper}.`
     : `Số phiếu biểu quyết được niêm phong, lưu cùng hồ sơ của ${keeper}.`

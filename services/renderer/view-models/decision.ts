@@ -8,6 +8,7 @@ import { tablePoints } from '../papers/format/points.ts'
 import { basesOf } from './bases.ts'
 import { branches } from './branches.ts'
 import { candidacyFacts } from './candidacy-facts.ts'
+import { commendedIn } from './commended.ts'
 import { faceOf } from './defaults.ts'
 import { attachedTo, headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
@@ -22,6 +23,7 @@ export function decision(draft: Draft, number: number | null, context: Context, 
   if (items.length === 0) throw new CannotRender('Hội nghị không công nhận chi bộ nào nên không có quyết định để in.')
   const organ = organIn(convened.organisationId, convened.organ, context).name
   const { subject, recipients } = faceOf(rules, opened.year, 'authority', 'decision', draft, context)
+  const commended = commendedIn(held, context, names)
   const excellent = items.filter(({ certificate }) => certificate)
   return {
     paper: 'decision',
@@ -34,6 +36,7 @@ export function decision(draft: Draft, number: number | null, context: Context, 
     bases: [...basesOf(rules, 'authority'), ...proposalsConsidered(convened.candidacies, context)],
     recognised: branches(items.length),
     ...(excellent.length === 0 ? {} : { certificates: certificates(excellent, context) }),
+    ...(commended.length === 0 ? {} : { secretaries: commended.join('; ') }),
     executors: `${committees(items, context).join(', ')} và các chi bộ có tên tại Điều 1`,
     effect: 'Quyết định có hiệu lực kể từ ngày ký',
     signature: signedFor(draft, convened.organ, context, names),

@@ -23,10 +23,17 @@ export function exceptions({ rules, sheet }: CandidacyFacts, names: Names): stri
 
 function answerTo({ id, computed }: Disqualifier, facts: CandidacyFacts, names: Names): string {
   if (computed === 'group-minimum') return yesOrNo(facts.verdict.disqualifiers.includes(id))
-  if (computed === 'registered-in-time') return yesOrNo(isLate(facts))
+  if (computed === 'registered-in-time') return lateAnswer(facts)
   const declared = facts.sheet.disqualifiers.find((one) => one.id === id)
   const note = declared?.note === undefined ? '' : ` (${names.text(declared.note, 'note')})`
   return `${yesOrNo(declared?.applies ?? false)}${note}`
+}
+
+/** A registration or commitment that came late with leave does not count against the branch, and the sheet says so. */
+function lateAnswer(facts: CandidacyFacts): string {
+  if (!isLate(facts)) return yesOrNo(false)
+  const excused = facts.state.late.some(({ step }) => step === 'registration' || step === 'commitment')
+  return excused ? `${yesOrNo(false)} (đăng ký, cam kết muộn có lý do, đã được chấp thuận)` : yesOrNo(true)
 }
 
 function isLate({ state, registration, opened }: CandidacyFacts): boolean {

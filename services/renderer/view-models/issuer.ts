@@ -4,7 +4,7 @@ import type { Context } from '../../decisions/kernel/context.ts'
 import { organisation, organOf } from '../../decisions/organisation/state.ts'
 import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
-import { longDate, placeAndDate } from '../papers/format/dates.ts'
+import { longDate, openDate, placeAndDate } from '../papers/format/dates.ts'
 import { numberAndSymbol } from '../papers/format/numbers.ts'
 import type { Head } from '../papers/head.ts'
 import type { Signature } from '../papers/signature.ts'
@@ -35,7 +35,7 @@ export function headOf(draft: Draft, number: number | null, context: Context): H
     ...(superior === undefined ? {} : { superior: superior.letterhead.asSuperior.split('\n') }),
     issuer: issuer.letterhead.self.split('\n'),
     ...(draft.symbol === undefined ? {} : { number: printedNumber(draft.symbol, number) }),
-    placeAndDate: placeAndDate(issuer.place, longDate(draft.date)),
+    placeAndDate: placeAndDate(issuer.place, draft.signFirst ? openDate(draft.date) : longDate(draft.date)),
   }
 }
 

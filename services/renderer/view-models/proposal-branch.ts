@@ -29,6 +29,7 @@ export function proposalBranch(draft: Draft, number: number | null, context: Con
   const addressee = organIn(proposal.addressee.organisationId, proposal.addressee.organ, context).name
   const { subject, recipients } = faceOf(rules, opened.year, 'branch', 'proposal', draft, context)
   const met = `kết quả tự đánh giá, chấm điểm và kết quả biểu quyết của ${issuer} tại hội nghị ngày ${shortDate(convened.on)}`
+  const [secretary] = facts.held.commended
   const excepted = exceptions(candidacy, names)
   return {
     paper: 'proposal-branch',
@@ -45,8 +46,17 @@ export function proposalBranch(draft: Draft, number: number | null, context: Con
     threshold: points(candidacy.verdict.required),
     ...(excepted.length === 0 ? {} : { exceptions: excepted }),
     ballot: ballotSummary(facts, proposal.ballotId, item.candidacyId, context),
-    requests: { ...authority(facts, proposal.addressee, context), ...(item.certificate ? { certificate: true } : {}) },
-    enclosures: ['Biên bản kiểm phiếu', 'Báo cáo kết quả thực hiện', 'Phiếu tự đánh giá'],
+    requests: {
+      ...authority(facts, proposal.addressee, context),
+      ...(item.certificate ? { certificate: true } : {}),
+      ...(secretary === undefined ? {} : { secretary: names.person(secretary.personId) }),
+    },
+    enclosures: [
+      'Biên bản kiểm phiếu',
+      'Báo cáo kết quả thực hiện',
+      'Phiếu tự đánh giá',
+      ...(candidacy.state.evidence.length === 0 ? [] : ['Danh mục minh chứng']),
+    ],
     signature: signedFor(draft, convened.organ, context, names),
     recipients,
   }

@@ -1,18 +1,22 @@
 import { shortDate } from '../../../contracts/time.ts'
-import { outcomeAt } from '../../decisions/candidacy/state.ts'
+import type { Sealed } from '../../../contracts/values.ts'
+import { candidacy, outcomeAt } from '../../decisions/candidacy/state.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
+import { organisation } from '../../decisions/organisation/state.ts'
 import { round } from '../../decisions/round/state.ts'
+import { season } from '../../decisions/season/state.ts'
 import { required } from '../cannot-render.ts'
-import { count } from '../papers/format/counts.ts'
+import { count, counted } from '../papers/format/counts.ts'
 import { tablePoints } from '../papers/format/points.ts'
 import { share } from '../papers/format/shares.ts'
-import type { CandidateRow, ProposalCommittee } from '../papers/proposal-committee.ts'
+import type { CandidateRow, ProposalCommittee, SeasonCounts } from '../papers/proposal-committee.ts'
 import { membersOnRoll } from './attendance.ts'
 import { type BallotFacts, ballotFacts, recordCited, resultOf, voted } from './ballot-facts.ts'
 import { basesOf } from './bases.ts'
 import { branches } from './branches.ts'
 import { candidacyFacts } from './candidacy-facts.ts'
+import { commendedIn } from './commended.ts'
 import { branchName } from './count-record-committee.ts'
 import { faceOf } from './defaults.ts'
 import { attachedTo, headOf, organIn, organisationOf, signedFor } from './issuer.ts'
@@ -28,7 +32,8 @@ export function proposalCommittee(
 ): ProposalCommittee {
   const facts = roundFacts(draft.source.id, context)
   const { convened, opened, rules } = facts
-  const { items, ballotId, addressee: to } = required(facts.held.proposal, 'đề nghị của hội nghị')
+  const { items, notProposed = [], ballotId, addressee: to } = required(facts.held.proposal, 'đề nghị của hội nghị')
+  const commended = commendedIn(facts.held, context, names)
   const vote = ballotFacts(ballotId, rules, context)
   const organ = organIn(convened.organisationId, convened.organ, context).name
   const addressee = organIn(to.organisationId, to.organ, context).name
@@ -46,14 +51,18 @@ export function proposalCommittee(
     model: rules.modelName,
     year: String(opened.year),
     bases: basesOf(rules, 'committee', met),
-    counts: { received: branches(convened.candidacies.length) },
+    counts: { ...seasonCounts(facts, draft.date, context), received: branches(convened.candidacies.length) },
     method: voted(vote),
     requests: {
       recognised: branches(items.length),
       ...(excellent.length === 0
         ? {}
         : { certificates: { count: branches(excellent.length), names: excellent.join(', ') } }),
+      ...(commended.length === 0
+        ? {}
+        : { secretaries: { count: counted(commended.length, 'đồng chí'), names: commended.join('; ') } }),
     },
+    ...(notProposed.length === 0 ? {} : { notProposed: notProposed.map((one) => leftOut(one, context, names)) }),
     enclosures: ['danh sách', recordCited(vote, context), `hồ sơ của ${branches(items.length)}`],
     signature: signedFor(draft, convened.organ, context, names),
     recipients,
@@ -64,6 +73,26 @@ export function proposalCommittee(
       landscape: true,
       rows: items.map((item, n) => candidate(item, n, vote, facts, context)),
     },
+  }
+}
+
+/** `Chi bộ Phòng C (chưa đạt tỷ lệ biểu quyết)` */
+function leftOut({ candidacyId, reason }: { candidacyId: string; reason: Sealed }, context: Context, names: Names) {
+  return `${branchName(candidacyId, context)} (${names.text(reason, 'reason')})`
+}
+
+/** Branches below the committee, and of them those that registered and those that withdrew for good. */
+function seasonCounts({ convened, rules }: RoundFacts, date: string, context: Context): SeasonCounts {
+  const { candidacies } = required(context.get(season, convened.seasonId), 'đợt xét')
+  const body = required(context.get(organisation, convened.organisationId), 'cấp ủy')
+  const below = body.subordinates.filter(({ kind, from }) => rules.appliesTo.kinds.includes(kind) && from <= date)
+  if (below.length === 0 || candidacies.length === 0) return {}
+  const newest = new Map(candidacies.map(({ organisationId, candidacyId }) => [organisationId, candidacyId]))
+  const withdrawn = [...newest.values()].filter((id) => context.get(candidacy, id)?.phase === 'withdrawn')
+  return {
+    branches: branches(below.length),
+    registered: branches(newest.size),
+    ...(withdrawn.length === 0 ? {} : { withdrawn: branches(withdrawn.length) }),
   }
 }
 

@@ -35,7 +35,7 @@ export function report(draft: Draft, number: number | null, context: Context, na
     // Bases run from the top down, so the last is the plan of the committee directly above.
     plan: citeInFull(required(rules.bases.branch.at(-1), 'căn cứ của văn bản chi bộ')),
     situation: {
-      branch: told('situation'),
+      branch: [...told('situation'), ...ratings(facts)],
       advantages: told('advantages'),
       difficulties: told('difficulties'),
     },
@@ -72,11 +72,40 @@ function leadership({ registration, state }: CandidacyFacts, results: Results, n
   ]
   return {
     dissemination: `${count(sessions)} buổi, ${count(attendances)} lượt người tham gia`,
-    details: [],
+    details: sessionsHeld(state),
     registration: steps.join('; '),
     supervision: `báo cáo ${fraction(sent, due)} tháng`,
     checks: free(results.supervision, 'supervision', names),
   }
+}
+
+/** `ngày 10/5/2024, sinh hoạt chi bộ, 14 lượt người: quán triệt …` */
+function sessionsHeld({ progress }: CandidacyFacts['state']): string[] {
+  return progress.flatMap(({ on, dissemination }) =>
+    dissemination === undefined
+      ? []
+      : [
+          `Ngày ${shortDate(on)}, ${dissemination.form}, ${count(dissemination.attendances)} lượt người tham gia: ${dissemination.subject}`,
+        ],
+  )
+}
+
+const RATINGS = [
+  ['excellent', 'hoàn thành xuất sắc nhiệm vụ'],
+  ['good', 'hoàn thành tốt nhiệm vụ'],
+  ['completed', 'hoàn thành nhiệm vụ'],
+  ['failed', 'không hoàn thành nhiệm vụ'],
+  ['unrated', 'chưa xếp loại'],
+] as const
+
+/** The members' rating of the year, where it was recorded; who was left unrated is named only where there is somebody. */
+function ratings({ state, registration }: CandidacyFacts): Paragraphs {
+  const recorded = state.ratings
+  if (recorded === null) return []
+  const parts = RATINGS.filter(([key]) => key !== 'unrated' || recorded.unrated > 0).map(
+    ([key, name]) => `${name} ${count(recorded[key])} đồng chí`,
+  )
+  return [`Kết quả đánh giá, xếp loại đảng viên năm ${registration.year}: ${parts.join(', ')}.`]
 }
 
 /** The branch's own plan, without naming the branch again. */

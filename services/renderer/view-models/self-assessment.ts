@@ -51,13 +51,21 @@ function groups({ rules, sheet, state }: CandidacyFacts, names: Names): Criteria
       first: points(total.maximum),
       second: tablePoints(total.points),
       note: '',
-      rows: group.criteria.map((criterion, index) => row(criterion, scores.get(criterion.id), index, names)),
+      rows: group.criteria.map((criterion, index) =>
+        row(criterion, scores.get(criterion.id), filesOf(criterion, state), index, names),
+      ),
     }
   })
 }
 
 /** A criterion left out of the reckoning shows no points in either column, so that the columns add up. */
-function row(criterion: Criterion, score: Score | undefined, index: number, names: Names): CriterionRow {
+function row(
+  criterion: Criterion,
+  score: Score | undefined,
+  files: readonly Cited[],
+  index: number,
+  names: Names,
+): CriterionRow {
   const counted = countedPoints(criterion, score)
   const leftOut = counted === 'left-out'
   const note = [
@@ -69,12 +77,23 @@ function row(criterion: Criterion, score: Score | undefined, index: number, name
     text: criterion.text,
     first: leftOut ? '' : points(criterion.maximum),
     second: leftOut ? '' : tablePoints(counted ?? undefined),
-    evidence: (score?.evidence ?? []).map(cited),
+    // A paper that is cited and attached is one.
+    evidence: [...new Set([...(score?.evidence ?? []), ...files].map(cited))],
     note: note.join('; '),
   }
 }
 
+type Cited = NonNullable<Score['evidence']>[number]
+
+function filesOf({ id }: Criterion, { evidence }: CandidacyFacts['state']): readonly Cited[] {
+  return evidence.filter(({ criteria }) => criteria.includes(id))
+}
+
 /** `Nghị quyết tháng 01 số 05-NQ/CB, ngày 05/01/2024`. */
-function cited({ title, ...document }: NonNullable<Score['evidence']>[number]): string {
-  return citeInFull({ type: title, ...document })
+function cited({ title, number, date }: Cited): string {
+  return citeInFull({
+    type: title,
+    ...(number === undefined ? {} : { number }),
+    ...(date === undefined ? {} : { date }),
+  })
 }

@@ -72,11 +72,13 @@ describe('a count record', () => {
   })
 
   it('tells of a mismatch and gives no result', () => {
-    const { result: _, ...rest } = countRecordBranch
-    const mismatch =
-      'Số phiếu thu về 12, nhiều hơn số phiếu phát ra 01 phiếu; hội nghị thống nhất biểu quyết lại lần 2.'
-    const text = textOf({ ...rest, ballots: { ...countRecordBranch.ballots, mismatch } })
-    expect(text).toContain(mismatch)
+    const { result: _, conclusion: __, closing, ...rest } = countRecordBranch
+    const mismatch = ['Số phiếu thu về: 12 phiếu, nhiều hơn số phiếu phát ra 01 phiếu.', 'Một phiếu thừa.']
+    const annulled = { sentence: 'Kết quả biểu quyết lần 1 bị hủy.', custody: 'Số phiếu được niêm phong.' }
+    const text = textOf({ ...rest, ballots: { mismatch }, annulled, closing: { copies: closing.copies } })
+    expect(text).toContain(`2. ${mismatch.join(' ')}`)
+    expect(text).toContain('IV- KẾT LUẬN Kết quả biểu quyết lần 1 bị hủy. Số phiếu được niêm phong.')
+    expect(text).toContain('thống nhất thông qua./.')
     expect(text).not.toContain('3. Kết quả')
   })
 
@@ -94,7 +96,7 @@ describe('a count record', () => {
   })
 
   it('gives the rule once where every branch failed', () => {
-    const { passed: _, ...conclusion } = countRecordCommittee.conclusion
+    const { passed: _, ...conclusion } = countRecordCommittee.conclusion!
     const text = textOf({ ...countRecordCommittee, conclusion })
     expect(text).toContain(
       'Đối chiếu với quy định (trên 1/2 số ủy viên đương nhiệm tán thành), 01 chi bộ chưa đủ điều kiện',

@@ -1,0 +1,15 @@
+// Secretaries whom a meeting commends, or asks to have commended.
+import { candidacy } from '../../decisions/candidacy/state.ts'
+import type { Context } from '../../decisions/kernel/context.ts'
+import type { Round } from '../../decisions/round/state.ts'
+import { required } from '../cannot-render.ts'
+import { organisationOf } from './issuer.ts'
+import { comrade, type Names } from './names.ts'
+
+/** `đồng chí Nguyễn Văn A, Bí thư Chi bộ Phòng A`, in the order in which they were named. */
+export function commendedIn({ commended }: Round, context: Context, names: Names): string[] {
+  return commended.map(({ candidacyId, personId }) => {
+    const { organisationId } = required(context.get(candidacy, candidacyId)?.registration, 'bản đăng ký')
+    return `${comrade(names.person(personId))}, Bí thư ${organisationOf(organisationId, context).name}`
+  })
+}
