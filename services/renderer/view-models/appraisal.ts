@@ -1,15 +1,11 @@
-import type { Criterion } from '../../../contracts/framework/criteria.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import type { ScoreLine } from '../../decisions/rules/sheet.ts'
-import { countedPoints } from '../../decisions/rules/totals.ts'
 import { required } from '../cannot-render.ts'
-import type { Appraisal, AppraisedGroup, AppraisedPoints, AppraisedRow } from '../papers/appraisal.ts'
+import type { Appraisal, AppraisedGroup } from '../papers/appraisal.ts'
 import { count } from '../papers/format/counts.ts'
-import { difference } from '../papers/format/difference.ts'
-import { points, tablePoints } from '../papers/format/points.ts'
 import { capitalised, paragraphs } from '../papers/format/text.ts'
 import type { SignatureRow } from '../papers/signature.ts'
+import { appraisedRow, compared } from './appraised-row.ts'
 import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
 import { faceOf } from './defaults.ts'
 import { frameworkCited } from './framework-cited.ts'
@@ -63,55 +59,13 @@ function groups({ rules, sheet, state }: CandidacyFacts, appraised: Appraised, n
       order: id,
       name: title.toLocaleUpperCase('vi'),
       ...compared(self.points, given.points, given.maximum),
-      rows: criteria.map((one, index) => row(one, index, own.get(one.id), theirs.get(one.id), names)),
+      rows: criteria.map((one, index) => appraisedRow(one, index, own.get(one.id), theirs.get(one.id), names)),
     }
   })
 }
 
-type AppraisedLine = Appraised['scores'][number]
-
 function byCriterion<Line extends { criterion: string }>(lines: readonly Line[]): ReadonlyMap<string, Line> {
   return new Map(lines.map((line) => [line.criterion, line]))
-}
-
-function row(
-  criterion: Criterion,
-  index: number,
-  own: ScoreLine | undefined,
-  given: AppraisedLine | undefined,
-  names: Names,
-): AppraisedRow {
-  const [self, appraised] = [countedPoints(criterion, own), countedPoints(criterion, given)]
-  const told = given?.reason === undefined ? [] : [names.text(given.reason, 'reason')]
-  return {
-    order: String(index + 1),
-    text: criterion.text,
-    // A criterion that the appraisal leaves out shows no maximum, so that the column adds up.
-    ...compared(numeric(self), numeric(appraised), appraised === 'left-out' ? undefined : criterion.maximum),
-    reason: [...leftOut(own, given), ...told].join('; '),
-  }
-}
-
-const numeric = (value: ReturnType<typeof countedPoints>) => (typeof value === 'number' ? value : undefined)
-
-/** No difference where one side gave no points. */
-function compared(
-  self: number | undefined,
-  appraised: number | undefined,
-  maximum: number | undefined,
-): AppraisedPoints {
-  return {
-    maximum: points(maximum),
-    self: tablePoints(self),
-    appraised: tablePoints(appraised),
-    difference: self === undefined || appraised === undefined ? '' : difference(appraised - self),
-  }
-}
-
-function leftOut(own: ScoreLine | undefined, given: AppraisedLine | undefined): string[] {
-  if (own?.notApplicable && given?.notApplicable) return ['Không áp dụng']
-  if (own?.notApplicable) return ['Chi bộ ghi không áp dụng']
-  return given?.notApplicable ? ['Thẩm định là không áp dụng'] : []
 }
 
 /** The head of a team signs on the left of who signs for the organ. */

@@ -6,6 +6,7 @@ import { submitScore } from '../../../services/decisions/candidacy/submit-score.
 import type { ScoreLine } from '../../../services/decisions/rules/sheet.ts'
 import { seasonFramework } from './framework.ts'
 import type { Office } from './office.ts'
+import type { Registering } from './registering.ts'
 
 export type Candidate = { organisationId: string; seasonId: string; secretaryId: string; committeeSecretaryId: string }
 
@@ -17,7 +18,12 @@ export function sheetLess(less: Readonly<Record<string, number>>): ScoreLine[] {
 }
 
 /** Registers, commits, scores, closes and reports; the id of the candidacy. */
-export async function candidate(office: Office, branch: Candidate, scores: ScoreLine[]): Promise<string> {
+export async function candidate(
+  office: Office,
+  branch: Candidate,
+  scores: ScoreLine[],
+  more: Registering = {},
+): Promise<string> {
   const { give, seal } = office
   const { organisationId, seasonId, secretaryId, committeeSecretaryId } = branch
   const id = await give(registerBranch, '2024-05-06', {
@@ -26,9 +32,10 @@ export async function candidate(office: Office, branch: Candidate, scores: Score
     meeting: { heldOn: '2024-05-03', yes: 12, of: 12 },
     targets: [],
     aim: 'excellent',
+    ...more.registration,
   })
   const representatives = { branchRepresentativeId: secretaryId, committeeRepresentativeId: committeeSecretaryId }
-  await give(signCommitment, '2024-05-06', representatives, id)
+  await give(signCommitment, '2024-05-06', { ...representatives, ...more.commitment }, id)
   const evidence = [{ title: 'NQ', number: '05-NQ/CB', date: '2024-01-05' }]
   const told = (field: string, text: string) => seal(`candidacy-${id}`, field, text)
   const noted = { evidence, note: told('note', 'Đủ 20/20 văn bản') }

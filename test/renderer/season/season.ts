@@ -11,6 +11,7 @@ import { candidate, sheetLess } from './candidate.ts'
 import { seasonFramework } from './framework.ts'
 import { type Office, openOffice } from './office.ts'
 import { appoint, branch, join, organisation, person, subjectOf } from './organisations.ts'
+import { appraisalOfA, type Registering, registeringA } from './registering.ts'
 import { meet } from './vote.ts'
 
 export type Fingerprint = { templates: string; fonts: string; browser: string }
@@ -126,12 +127,14 @@ export async function playSeason(fingerprint: Fingerprint = noFingerprint) {
     yes: number,
     numbers: { record: number; report: number; proposal: number },
     more: { absent?: { personId: string; reason?: string }[]; guests?: { personId: string; title: string }[] } = {},
+    registering: Registering = {},
   ) => {
     const [secretaryId] = official as [string]
     const id = await candidate(
       office,
       { organisationId, seasonId, secretaryId, committeeSecretaryId: committee[0]! },
       sheetLess(sheet),
+      registering,
     )
     const voters = official.length - (more.absent?.length ?? 0)
     const { roundId, ballotId } = await meet(office, {
@@ -145,6 +148,8 @@ export async function playSeason(fingerprint: Fingerprint = noFingerprint) {
     const items = [{ candidacyId: id, certificate: sheet === sheetA }]
     await give(proposeRecognition, '2024-12-12', { ballotId, items }, roundId)
     const papers = {
+      registration: await draft('2024-12-12', 'registration', { stream: 'candidacy', id }),
+      commitment: await draft('2024-12-12', 'commitment', { stream: 'candidacy', id }),
       selfAssessment: await draft('2024-12-12', 'self-assessment', { stream: 'candidacy', id }),
       countRecord,
       report: await numbered('2024-12-12', numbers.report, 'report', { stream: 'candidacy', id }),
@@ -168,15 +173,26 @@ export async function playSeason(fingerprint: Fingerprint = noFingerprint) {
       absent: [{ personId: ltc!, reason: 'đi công tác' }],
       guests: [{ personId: committee[0]!, title: 'Bí thư Đảng ủy bộ phận' }],
     },
+    registeringA(office, branchA.organisationId, committee[1]!),
   )
   const b = await propose(branchB, sheetB, 7, { record: 1, report: 2, proposal: 1 })
-  const c = await propose(branchC, sheetC, 4, { record: 1, report: 1, proposal: 1 })
+  const c = await propose(
+    branchC,
+    sheetC,
+    4,
+    { record: 1, report: 1, proposal: 1 },
+    {},
+    { commitment: { committeeRepresentativeId: committee[5] } },
+  )
 
-  const appraise = (id: string, sheet: Record<string, number>) =>
-    give(appraiseCandidacy, '2024-12-16', { scores: sheetLess(sheet), team: [committee[2]], conclusion: 'propose' }, id)
-  await appraise(a.id, { ...sheetA, 'II.6': 50 })
-  await appraise(b.id, sheetB)
-  await appraise(c.id, sheetC)
+  const appraise = async (id: string, body: object) => {
+    await give(appraiseCandidacy, '2024-12-16', body, id)
+    return draft('2024-12-16', 'appraisal', { stream: 'candidacy', id })
+  }
+  const alone = { team: [committee[2]], conclusion: 'propose' }
+  const appraisal = await appraise(a.id, appraisalOfA(office, a.id, [committee[2]!, committee[3]!, committee[6]!]))
+  await appraise(b.id, { ...alone, scores: sheetLess(sheetB) })
+  const appraisalOfC = await appraise(c.id, { ...alone, scores: sheetLess(sheetC) })
 
   const roll = committee.map((personId) => ({ personId, standing: 'committee-member' }))
   const of = (...yes: [string, number, number][]) =>
@@ -219,12 +235,13 @@ export async function playSeason(fingerprint: Fingerprint = noFingerprint) {
     subjects: { nva: subjectOf('Nguyễn Văn A') },
     documents: {
       ...a.papers,
+      appraisal,
       committeeRecord,
       committeeProposal,
       authorityRecord,
       decision,
       ofB: b.papers,
-      ofC: c.papers,
+      ofC: { ...c.papers, appraisal: appraisalOfC },
     },
   }
 }

@@ -45,21 +45,20 @@ export const appraisal: Appraisal = {
     ],
   },
   groups: [
-    group(
-      I,
-      { '6': { appraised: '2,0', difference: '+0,5', reason: 'Sáng kiến đã được cấp cơ sở công nhận' } },
-      { appraised: '29,0', difference: '+0,5' },
-    ),
+    group(I),
     group(
       II,
-      { '6': { appraised: '1,0', difference: '-1', reason: 'Kỳ tháng 8 chưa kết luận rõ người, rõ thời hạn' } },
-      { appraised: '18,0', difference: '-1' },
+      {
+        '5': { appraised: '1,5', difference: '+0,5', reason: 'Dự thảo nghị quyết đã gửi trước 03 ngày' },
+        '6': { appraised: '1,0', difference: '-1', reason: 'Kỳ tháng 8 chưa kết luận rõ người, rõ thời hạn' },
+      },
+      { appraised: '18,5', difference: '-0,5' },
     ),
     group(III),
     group(IV),
   ],
   total: { maximum: '100', self: '95,5', appraised: '95,0', difference: '-0,5' },
-  explanation: ['Tổ thẩm định đối chiếu sổ biên bản sinh hoạt và hồ sơ sáng kiến của chi bộ.'],
+  explanation: ['Tổ thẩm định đối chiếu sổ biên bản sinh hoạt và sổ gửi tài liệu của chi bộ.'],
   conclusion: 'Đề nghị công nhận Chi bộ Phòng A đạt “chi bộ bốn tốt” năm 2024',
   signatures: [
     { left: { authority: 'TỔ TRƯỞNG TỔ THẨM ĐỊNH', people: [{ name: 'Đinh Văn N' }] }, right: committeeSecretary },
