@@ -2,6 +2,7 @@ import { audit } from './audit.ts'
 import { candidacies } from './candidacies.ts'
 import { documents } from './documents.ts'
 import { dossiers } from './dossiers.ts'
+import { evidence } from './evidence.ts'
 import { frameworks } from './frameworks.ts'
 import { keys } from './keys.ts'
 import { organisations } from './organisations.ts'
@@ -22,6 +23,7 @@ export const projections = [
   rounds,
   documents,
   dossiers,
+  evidence,
   keys,
   steps,
   audit,

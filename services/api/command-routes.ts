@@ -1,4 +1,5 @@
 // The write side of the REST interface, derived from the contracts: a new command is a contract and a decision.
+import multipart from '@fastify/multipart'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import type { CommandContract, Route } from '../../contracts/define.ts'
@@ -11,8 +12,9 @@ import { refuseStranger } from './authorisation.ts'
 import type { ApiDeps } from './deps.ts'
 import { execute } from './execute.ts'
 import { problemResponses } from './problem-responses.ts'
-import { bodyChecker } from './validation.ts'
-import { uploads, wireBodies } from './wire-bodies.ts'
+import { withForm } from './uploads/with-form.ts'
+import { bodyChecker, validatorCompiler } from './validation.ts'
+import { forms, uploads, wireBodies } from './wire-bodies.ts'
 
 const writeHeaders = Type.Object({
   'idempotency-key': Type.Optional(
@@ -24,11 +26,16 @@ const writeHeaders = Type.Object({
 })
 
 export async function commandRoutes(app: FastifyInstance, deps: ApiDeps): Promise<void> {
-  addRoutes(app, deps, (name) => !uploads.has(name))
+  addRoutes(app, deps, (name) => !uploads.has(name) && !forms.has(name))
   await app.register(async (files) => {
     files.removeAllContentTypeParsers()
     files.addContentTypeParser('application/pdf', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
     addRoutes(files, deps, (name) => uploads.has(name))
+  })
+  await app.register(async (parts) => {
+    parts.removeAllContentTypeParsers()
+    await parts.register(multipart)
+    addRoutes(parts, deps, (name) => forms.has(name))
   })
 }
 
@@ -42,6 +49,7 @@ function addRoute(app: FastifyInstance, deps: ApiDeps, contract: CommandContract
   const decision: AnyDecision = decisions[contract.name as keyof typeof decisions]
   const wire = wireBodies(contract)
   const fits = bodyChecker(wire.body)
+  const isForm = forms.has(contract.name)
   app.route({
     method: route.method,
     url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
@@ -60,6 +68,10 @@ function addRoute(app: FastifyInstance, deps: ApiDeps, contract: CommandContract
       },
     },
     ...(uploads.has(contract.name) ? { bodyLimit: uploadLimit } : {}),
+    // The parts of a form are read, and checked, only once it is known who sends them.
+    ...(isForm
+      ? { validatorCompiler: (part) => (part.httpPart === 'body' ? () => true : validatorCompiler(part)) }
+      : {}),
     // Before validation, so that a stranger learns nothing of what the path names; else the body has to be read first.
     preValidation: async (request, reply) => {
       request.body ??= {}
@@ -68,7 +80,10 @@ function addRoute(app: FastifyInstance, deps: ApiDeps, contract: CommandContract
       const refused = known ? await refuseStranger(deps.store, decision, request.caller!, asked) : null
       if (refused !== null) return sendRefused(reply, refused)
     },
-    handler: (request, reply) => execute(deps, decision, request, reply),
+    handler: (request, reply) => {
+      const run = () => execute(deps, decision, request, reply)
+      return isForm ? withForm({ request, reply, files: deps.files }, fits, run) : run()
+    },
   })
 }
 

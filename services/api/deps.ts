@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { ReadModels } from '../../projections/runner.ts'
 import type { Handle } from '../decisions/handle.ts'
+import type { CheckEvidence } from '../evidence/port.ts'
 import type { FileStore } from '../store/files/port.ts'
 import type { EventStore } from '../store/port.ts'
 import type { Vault } from '../vault/port.ts'
@@ -19,6 +20,8 @@ export type ApiDeps = {
   readonly log: FastifyBaseLogger
   /** Pages of a PDF; null where it cannot be read. */
   readonly countPages: (pdf: Uint8Array) => Promise<number | null>
+  /** Whether a file may be evidence, and what it is. */
+  readonly checkEvidence: CheckEvidence
   /** What stands in the way of serving, by part; empty when all is well. */
   readonly health: () => Promise<Readonly<Record<string, string>>>
 }

@@ -7,6 +7,7 @@ import { dossier } from '../decisions/dossier/state.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { sendProblem } from './answer.ts'
 import type { ApiDeps } from './deps.ts'
+import { evidenceRoute } from './evidence-route.ts'
 import { maySee } from './may-see.ts'
 import { readProblems } from './problem-responses.ts'
 import { candidaciesOwners } from './resources/owners.ts'
@@ -17,6 +18,7 @@ const binary = {
 }
 
 export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<void> {
+  evidenceRoute(app, deps)
   app.get<{ Params: { id: string } }>(
     '/v1/documents/:id/file',
     {

@@ -1,7 +1,9 @@
 // What the API itself adds to a command before it is decided: a secret it makes, a file it keeps.
 import { createHash } from 'node:crypto'
 import { type Refused, refuse } from '../../contracts/refusals.ts'
+import { isRefused } from '../decisions/kernel/decision.ts'
 import type { ApiDeps } from './deps.ts'
+import type { ReceivedFile } from './uploads/receive-form.ts'
 
 export type Prepared = {
   readonly body: Record<string, unknown>
@@ -35,4 +37,16 @@ const attachScan: Preparation = async ({ files, countPages }, { body }) => {
   return { body: { sha256, pages, bytes: bytes.length }, keep: () => files.put(bytes) }
 }
 
-export const preparations: Readonly<Record<string, Preparation>> = { IssueKey: issueKey, AttachScan: attachScan }
+const attachEvidence: Preparation = async ({ checkEvidence }, { body }) => {
+  const { file, ...data } = body as { readonly file: ReceivedFile }
+  const checked = await checkEvidence(await file.staged.read(), file.claim)
+  if (isRefused(checked)) return checked
+  const { sha256, bytes } = file.staged
+  return { body: { ...data, ...checked, sha256, bytes }, keep: () => file.staged.keep() }
+}
+
+export const preparations: Readonly<Record<string, Preparation>> = {
+  IssueKey: issueKey,
+  AttachScan: attachScan,
+  AttachEvidence: attachEvidence,
+}

@@ -17,8 +17,10 @@ function withFormats(ajv: Ajv): Ajv {
 export const validatorCompiler: FastifySchemaCompiler<object> = ({ schema, httpPart }) =>
   compiledAtFirstUse(httpPart === 'body' ? bodies : queries, schema)
 
-/** Whether a body fits, outside of Fastify's own validation. */
-export function bodyChecker(schema: object): (body: unknown) => boolean {
+/** Whether a body fits, outside of Fastify's own validation; `errors` of the last one asked about. */
+export type BodyCheck = ((body: unknown) => boolean) & { readonly errors: ErrorObject[] | null }
+
+export function bodyChecker(schema: object): BodyCheck {
   return compiledAtFirstUse(bodies, schema)
 }
 

@@ -1,21 +1,24 @@
 // What a command looks like on the wire: path parameters apart, `occurredOn` beside the body's own fields.
 import type { FastifyRequest } from 'fastify'
 import Type, { type TObject, type TSchema } from 'typebox'
+import { EvidenceData, evidenceTypes } from '../../contracts/candidacy/attach-evidence.ts'
 import type { CommandContract } from '../../contracts/define.ts'
 import { KeyRequest } from '../../contracts/key/issue-key.ts'
 import { closed, DateOnly, Id } from '../../contracts/values.ts'
+import { longestFileInWords } from './uploads/limits.ts'
 
-/** Commands whose body is a file and not JSON. */
+/** Commands whose body is a file, or a form of JSON and a file, and not JSON alone. */
 export const uploads: ReadonlySet<string> = new Set(['AttachScan'])
+export const forms: ReadonlySet<string> = new Set(['AttachEvidence'])
 
 /** Where the API adds fields of its own (preparations.ts), the caller sends fewer. */
-const callersPart: Readonly<Record<string, TObject>> = { IssueKey: KeyRequest }
+const callersPart: Readonly<Record<string, TObject>> = { IssueKey: KeyRequest, AttachEvidence: EvidenceData }
 
 type Merged = { readonly id?: string; readonly body: Record<string, unknown>; readonly occurredOn?: string }
 
 export type WireBodies = {
   readonly params: TObject
-  /** JSON body with `occurredOn`; for uploads anything. */
+  /** JSON body, or JSON part of a form, with `occurredOn`; for uploads anything. */
   readonly body: TSchema
   /** As Fastify and OpenAPI take it: by content type for uploads. */
   readonly schema: object
@@ -38,13 +41,30 @@ function derive(contract: CommandContract): WireBodies {
   const own = (callersPart[contract.name] ?? contract.body).properties
   const fields = Object.fromEntries(Object.entries(own).filter(([name]) => !names.includes(name)))
   const body = closed({ ...fields, occurredOn: Type.Optional(occurredOn) })
-  return { params, body, schema: body, merge }
+  return { params, body, schema: forms.has(contract.name) ? formBody(body) : body, merge }
 }
 
 const occurredOn = Type.String({ ...DateOnly, description: 'Ngày thực hiện (giờ Việt Nam); bỏ trống là hôm nay' })
 
 // Bytes have no JSON schema (OpenAPI 3.1, 4.8.14.2): one of type string would refuse every file.
 const pdfBody = { content: { 'application/pdf': { schema: { description: 'Tệp PDF, tối đa 30 MB' } } } }
+
+const evidenceFile = `Tệp minh chứng: ${Object.values(evidenceTypes)
+  .map(({ label }) => label)
+  .join(', ')}; tối đa ${longestFileInWords}`
+
+const formBody = (data: TObject) => ({
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['data', 'file'],
+        properties: { data, file: { description: evidenceFile, contentMediaType: 'application/octet-stream' } },
+      },
+    },
+  },
+})
 
 function merge(request: FastifyRequest): Merged {
   const { id, ...path } = request.params as Record<string, string>

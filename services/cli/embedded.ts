@@ -8,6 +8,7 @@ import { openReadModels } from '../../projections/runner.ts'
 import { buildApp } from '../api/app.ts'
 import { lockDataFolder } from '../data-folder.ts'
 import { createHandle } from '../decisions/handle.ts'
+import type { CheckEvidence } from '../evidence/port.ts'
 import { openFolderFiles } from '../store/files/folder.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
 import { startEraser } from '../vault/eraser.ts'
@@ -47,7 +48,12 @@ export async function openEmbedded(config: Config, now: () => string, log: Logge
     let workers: Workers | null = null
     const health = () => faultsOf(store, models, workers)
     const countPages = async (pdf: Uint8Array) => (await import('../renderer/count-pages.ts')).countPages(pdf)
-    const app = await buildApp({ store, files, vault, handle, models, now, newId: randomUUID, log, countPages, health })
+    const checkEvidence: CheckEvidence = async (file, claim) =>
+      (await import('../evidence/check-evidence.ts')).checkEvidence(file, claim)
+    const app = await buildApp({
+      ...{ store, files, vault, handle, models, now, newId: randomUUID, log },
+      ...{ countPages, checkEvidence, health },
+    })
     parts.add(() => app.close())
     return {
       app,

@@ -39,7 +39,7 @@ describe('/openapi.json', () => {
       expect(operation, name).toMatchObject({ operationId: name, tags: [route.tag], summary: route.summary })
       expect(operation.security ?? security, name).toEqual([{ key: [] }])
       expect(Object.keys(operation.requestBody.content), name).toEqual([
-        name === 'AttachScan' ? 'application/pdf' : 'application/json',
+        { AttachScan: 'application/pdf', AttachEvidence: 'multipart/form-data' }[name] ?? 'application/json',
       ])
       const parameters = operation.parameters.map(({ in: place, name: field }: Json) => `${place} ${field}`)
       expect(parameters, name).toEqual(expect.arrayContaining(['header idempotency-key', 'header if-match']))
@@ -77,6 +77,16 @@ describe('/openapi.json', () => {
       'string',
       2_000,
     ])
+  })
+
+  it('says of a form what its parts are, which files it takes and how long they may be', async () => {
+    const { paths } = await served()
+    const { schema } = paths['/v1/candidacies/{id}/evidence'].post.requestBody.content['multipart/form-data']
+    expect(schema.required).toEqual(['data', 'file'])
+    expect(Object.keys(schema.properties.data.properties)).toEqual([
+      ...['title', 'criteria', 'number', 'date', 'annex', 'occurredOn'],
+    ])
+    expect(schema.properties.file.description).toMatch(/PDF, JPEG, PNG, DOCX, XLSX.*25 MB/)
   })
 
   it('asks for no key where none is needed', async () => {

@@ -16,6 +16,7 @@ export const gets: readonly string[] = [
   ...resources.map(({ path }) => `${path}/{id}`),
   '/v1/documents/{id}/file',
   '/v1/dossiers/{id}/file',
+  '/v1/evidence/{sha256}',
 ]
 
 export const closedRoutes = [

@@ -12,6 +12,7 @@ import type { ApiDeps } from '../../services/api/deps.ts'
 import { createHandle, type Handle } from '../../services/decisions/handle.ts'
 import { isRefused } from '../../services/decisions/kernel/decision.ts'
 import { issueKey } from '../../services/decisions/key/issue-key.ts'
+import { checkEvidence } from '../../services/evidence/check-evidence.ts'
 import { countPages } from '../../services/renderer/count-pages.ts'
 import { memoryFiles } from '../../services/store/files/memory.ts'
 import type { FileStore } from '../../services/store/files/port.ts'
@@ -77,7 +78,19 @@ export async function testApp({ changes, onEnd = onTestFinished }: TestAppOption
   const eraser = await startEraser({ store, vault })
   const handle = createHandle({ store, now })
   const newId = () => derivedUuid('request', String(++requests))
-  const parts: ApiDeps = { store, files, vault, handle, models, now, newId, log, countPages, health: async () => ({}) }
+  const parts: ApiDeps = {
+    store,
+    files,
+    vault,
+    handle,
+    models,
+    now,
+    newId,
+    log,
+    countPages,
+    checkEvidence,
+    health: async () => ({}),
+  }
   const app = await buildApp({ ...parts, ...changes?.(parts) })
   onEnd(async () => {
     await app.close()
@@ -145,6 +158,10 @@ function watchedFiles(files: FileStore, kept: string[]): FileStore {
       const sha256 = await files.put(bytes)
       kept.push(sha256)
       return sha256
+    },
+    receive: async (stream, options) => {
+      const staged = await files.receive(stream, options)
+      return { ...staged, keep: async () => kept[kept.push(await staged.keep()) - 1]! }
     },
   }
 }

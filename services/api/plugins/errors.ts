@@ -8,7 +8,7 @@ import { SubjectErased } from '../../vault/port.ts'
 import { sendProblem } from '../answer.ts'
 import { fieldErrors } from '../validation.ts'
 
-const mediaType = 'Hãy gửi nội dung kiểu application/json (bản quét: application/pdf).'
+const mediaType = 'Hãy gửi nội dung kiểu application/json (bản quét: application/pdf; minh chứng: multipart/form-data).'
 
 /** Fastify's own errors (https://fastify.dev/docs/latest/Reference/Errors/) that a client causes. */
 const clientErrors: Readonly<Record<string, readonly [Refusal, string]>> = {

@@ -1,0 +1,91 @@
+// A file that supports scores, as it was sent, for those who may see a candidacy that holds it.
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { type EvidenceType, evidenceTypes } from '../../contracts/candidacy/attach-evidence.ts'
+import { closed, Sha256 } from '../../contracts/values.ts'
+import { sendProblem } from './answer.ts'
+import type { ApiDeps } from './deps.ts'
+import { maySee } from './may-see.ts'
+import type { Caller } from './plugins/authentication.ts'
+import { readProblems } from './problem-responses.ts'
+import { candidaciesOwners } from './resources/owners.ts'
+
+type Row = { readonly candidacy: string; readonly title: string; readonly mediaType: EvidenceType }
+
+/** Longest wait for the read models to know of what was just attached, in milliseconds. */
+const patienceMs = 5_000
+const file = { schema: { type: 'string', format: 'binary' } }
+
+export function evidenceRoute(app: FastifyInstance, deps: ApiDeps): void {
+  app.get<{ Params: { sha256: string } }>(
+    '/v1/evidence/:sha256',
+    {
+      schema: {
+        tags: ['Tự đánh giá'],
+        operationId: 'getEvidenceSha256',
+        summary: 'Tệp minh chứng, nguyên như khi nộp',
+        params: closed({ sha256: Sha256 }),
+        response: {
+          200: {
+            description: 'Tệp minh chứng',
+            content: Object.fromEntries(Object.keys(evidenceTypes).map((type) => [type, file])),
+          },
+          ...readProblems,
+        },
+      },
+    },
+    async (request, reply) => {
+      const { sha256 } = request.params
+      const head = await deps.store.head()
+      if (head !== null && !(await deps.models.waitFor(head, patienceMs))) return behind(reply)
+      const seen = await firstVisible(deps, request.caller!, rowsOf(deps, sha256))
+      return seen === null
+        ? sendProblem(reply, 'NOT_FOUND', `Không tìm thấy tệp minh chứng “${sha256}”.`)
+        : sendEvidence(deps, reply, sha256, seen)
+    },
+  )
+}
+
+function rowsOf({ models }: ApiDeps, sha256: string): Row[] {
+  const sql = 'SELECT candidacy, title, media_type "mediaType" FROM evidence WHERE sha256 = ? ORDER BY position'
+  return models.all(sql, sha256) as unknown as Row[]
+}
+
+async function firstVisible({ store }: ApiDeps, caller: Caller, rows: readonly Row[]): Promise<Row | null> {
+  for (const row of rows) {
+    if (await maySee(store, caller, await candidaciesOwners(store, [row.candidacy]))) return row
+  }
+  return null
+}
+
+async function sendEvidence(deps: ApiDeps, reply: FastifyReply, sha256: string, { title, mediaType }: Row) {
+  const bytes = await deps.files.get(sha256)
+  if (bytes === null) throw new Error(`evidence ${sha256} is named in the log but not in the file store`)
+  return reply
+    .type(mediaType)
+    .header('content-disposition', attachmentNamed(title, evidenceTypes[mediaType].extension))
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('cache-control', 'private, no-store')
+    .header('etag', `"${sha256}"`)
+    .send(Buffer.from(bytes))
+}
+
+/** RFC 6266, with the name in plain ASCII besides for those that read no other (RFC 8187, 3.2). */
+function attachmentNamed(title: string, extension: string): string {
+  const name = title.replace(/[\p{C}"*/:<>?\\|]/gu, ' ').trim()
+  const ascii = name
+    .replace(/[đĐ]/g, (d) => (d === 'đ' ? 'd' : 'D'))
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+  const encoded = encodeURIComponent(`${name || 'minh-chung'}.${extension}`).replace(
+    /['()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${(ascii || 'minh-chung').slice(0, 100)}.${extension}"; filename*=UTF-8''${encoded}`
+}
+
+function behind(reply: FastifyReply) {
+  reply.header('retry-after', '1')
+  return sendProblem(reply, 'READ_BEHIND', 'Dữ liệu tra cứu chưa kịp cập nhật. Hãy đọc lại sau giây lát.')
+}
