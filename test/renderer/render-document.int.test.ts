@@ -72,7 +72,7 @@ describe('renderDocument', () => {
       )
     }
     const first = await hashes()
-    expect(new Set(first).size).toBe(8)
+    expect(new Set(first).size).toBe(11)
     expect(first).not.toContain(undefined)
     expect(await hashes()).toEqual(first)
   })
