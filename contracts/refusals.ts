@@ -125,7 +125,6 @@ export const refusals = {
   NOTHING_TO_DRAFT: { status: 409, title: 'Chưa có nội dung để soạn văn bản' },
   NO_SIGNER: { status: 409, title: 'Không có người ký đương nhiệm' },
   NO_TERM: { status: 409, title: 'Chưa mở nhiệm kỳ để cấp số' },
-  LAYOUT_UNAVAILABLE: { status: 409, title: 'Chưa có mẫu trình bày cho ngày này' },
   NOT_NUMBERED: { status: 409, title: 'Văn bản chưa có số' },
   ALREADY_NUMBERED: { status: 409, title: 'Văn bản đã có số' },
   NUMBER_TAKEN: { status: 409, title: 'Số này đã cấp cho văn bản khác' },

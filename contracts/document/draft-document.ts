@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import Type, { type Static } from 'typebox'
 import { command, event } from '../define.ts'
 import { closed, DateOnly, Id, Label, oneOf, Positive, Sha256 } from '../values.ts'
 import { PaperType } from './paper-types.ts'
@@ -22,6 +22,7 @@ const body = closed({
 export const DraftDocument = command({ name: 'DraftDocument', stream: 'document', target: 'derived', body })
 
 export const LayoutRule = oneOf('hd36-2018', 'hd05-2026')
+export type LayoutRule = Static<typeof LayoutRule>
 
 /** Everything that decides the bytes is pinned here and in the envelope's `basis`, together with a number given before rendering. */
 export const DocumentDrafted = event(

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import canonicalize from 'canonicalize'
-import { renderTemplate, type Templates } from './engine.ts'
+import type { LayoutRule } from '../../contracts/document/draft-document.ts'
+import { rendered, renderTemplate, type Templates } from './engine.ts'
 import type { Paper } from './papers/dossier.ts'
-import { sections } from './sections.ts'
+import { type Sections, sections } from './sections.ts'
 import { pdfTitle, wordsOf } from './words.ts'
 
 /** Every template by its path (`documents/report.hbs`); `hash` is the SHA-256 of `bundleJson`, by which it is kept. */
 export type Bundle = { files: Readonly<Record<string, string>>; hash: string }
-export type LayoutRule = 'hd36-2018'
 /** `words` are strings that must occur in the printed text. */
 export type Composed = { html: string; words: string[] }
 
@@ -39,10 +39,21 @@ export function bundleFrom(json: string): Bundle {
   return sealed(files)
 }
 
-/** The page of a paper, or of a whole dossier, under one layout rule. Throws when the view lacks a field. */
+/**
+ * The page of a paper, or of a whole dossier, under one layout rule; a paper that names its own is set by that.
+ * Throws when the view lacks a field.
+ */
 export function compose(bundle: Bundle, layout: LayoutRule, paper: Paper): Composed {
-  const view = { lang: 'vi-VN', title: pdfTitle(paper), words: wordsOfLayout(bundle, layout), ...sections(paper) }
+  const { pages, papers } = sections(paper)
+  const words = wordsOfLayout(bundle, layout)
+  const printed = papers.map((one) => ({ ...one, html: composeOne(bundle, one.layout ?? layout, one) }))
+  // Bundles kept from version 0.1 take `words` here and print the fields of each paper instead of its `html`.
+  const view = { lang: 'vi-VN', title: pdfTitle(paper), words, pages, papers: printed }
   return { html: renderTemplate(templatesOf(bundle, layout), 'layout', view).trimStart(), words: wordsOf(paper) }
+}
+
+function composeOne(bundle: Bundle, layout: LayoutRule, paper: Sections['papers'][number]) {
+  return rendered(templatesOf(bundle, layout), paper.template, { ...paper, words: wordsOfLayout(bundle, layout) })
 }
 
 // A layout's own partial takes the place of the shared one of the same name, so a new layout is a new folder only.

@@ -16,15 +16,27 @@ export function keep(text: string): Handlebars.SafeString {
   )
 }
 
+/** `{{quoted text}}`: the text as a CSS string; nothing in it can end the string or its style sheet. */
+export function quoted(text: string): Handlebars.SafeString {
+  const safe = text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${character.codePointAt(0)!.toString(16)} `)
+  return new Handlebars.SafeString(`"${safe}"`)
+}
+
+/** Text of a template that another one may print as it stands. */
+export function rendered(templates: Templates, main: string, view: object): Handlebars.SafeString {
+  return new Handlebars.SafeString(renderTemplate(templates, main, view))
+}
+
 /** Renders `main` over the other templates as partials; a field that is missing, or a helper that is unknown, throws. */
 export function renderTemplate(templates: Templates, main: string, view: object): string {
   const engine = Handlebars.create()
   engine.registerHelper('keep', keep)
+  engine.registerHelper('quoted', quoted)
   for (const [name, text] of Object.entries(templates)) engine.registerPartial(name, text)
   const template = engine.compile(templates[main], {
     strict: true,
     knownHelpersOnly: true,
-    knownHelpers: { keep: true },
+    knownHelpers: { keep: true, quoted: true },
   })
   return template(view)
 }

@@ -1,11 +1,12 @@
 // One paper's view model to checked bytes: the part that documents and dossiers share.
+import type { LayoutRule } from '../../contracts/document/draft-document.ts'
 import type { Log } from '../log.ts'
 import { inspect } from './browser/inspect.ts'
 import { PrintFailed } from './browser/print-failed.ts'
 import type { Printed } from './browser/print-job.ts'
 import type { Printer } from './browser/printer.ts'
 import { CannotRender } from './cannot-render.ts'
-import { type Bundle, type Composed, compose, type LayoutRule } from './compose.ts'
+import { type Bundle, type Composed, compose } from './compose.ts'
 import type { Paper } from './papers/dossier.ts'
 
 export type PrintDeps = { readonly printer: Printer; readonly log: Log }

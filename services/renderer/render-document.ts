@@ -2,8 +2,8 @@ import { recordRenderFailure } from '../decisions/document/record-render-failure
 import { recordRendering } from '../decisions/document/record-rendering.ts'
 import { type Document, type Draft, document, isDueToRender } from '../decisions/document/state.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
-import { CannotRender } from './cannot-render.ts'
-import type { LayoutRule } from './compose.ts'
+import { organisation, settingsOn } from '../decisions/organisation/state.ts'
+import { CannotRender, required } from './cannot-render.ts'
 import type { RenderDeps, Rendered } from './deps.ts'
 import type { SinglePaper } from './papers/dossier.ts'
 import { pinnedContext } from './pinned-context.ts'
@@ -35,7 +35,7 @@ export async function renderDocument(deps: RenderDeps, documentId: string): Prom
 async function print(deps: RenderDeps, draft: Draft, { number }: Document) {
   const bundle = await deps.bundles.of(draft.fingerprint.templates)
   const paper = await paperOfDraft(deps, draft, number)
-  const order = { paper, bundle, layout: layoutOf(draft), instant: draft.draftedAt, deadlineMs: DEADLINE_MS }
+  const order = { paper, bundle, layout: draft.layout, instant: draft.draftedAt, deadlineMs: DEADLINE_MS }
   const { pdf, pages } = await printPaper(deps, order)
   const { browser, fonts } = await deps.printer.fingerprint()
   return { sha256: await deps.files.put(pdf), pages, fingerprint: { templates: bundle.hash, fonts, browser } }
@@ -48,10 +48,8 @@ export async function paperOfDraft(
   number: number | null,
 ): Promise<SinglePaper> {
   const context = await pinnedContext(store, draft.basis)
-  return paperOf(draft, number, context, namesIn(context, vault))
-}
-
-export function layoutOf({ layout }: Pick<Draft, 'layout'>): LayoutRule {
-  if (layout === 'hd36-2018') return layout
-  throw new CannotRender(`Chưa có mẫu thể thức ${layout}.`)
+  const paper = paperOf(draft, number, context, namesIn(context, vault))
+  const issuer = required(context.get(organisation, draft.organisationId), `tổ chức đảng mã ${draft.organisationId}`)
+  const { contactLine: contact } = settingsOn(issuer, draft.date)
+  return contact === undefined ? paper : { ...paper, contact }
 }

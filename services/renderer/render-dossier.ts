@@ -15,7 +15,7 @@ import type { SinglePaper } from './papers/dossier.ts'
 import { pinnedContext } from './pinned-context.ts'
 import { printPaper } from './print.ts'
 import { record } from './record.ts'
-import { layoutOf, paperOfDraft } from './render-document.ts'
+import { paperOfDraft } from './render-document.ts'
 import { type Assembled, dossierOf } from './view-models/dossier.ts'
 import { pdfTitle } from './words.ts'
 
@@ -75,7 +75,9 @@ async function viewOf(deps: RenderDeps, assembled: Assembled) {
     return { draft: required(state?.draft, 'văn bản của hồ sơ'), number: state?.number ?? null }
   })
   const papers: SinglePaper[] = []
-  for (const { draft, number } of drafts) papers.push(await paperOfDraft(deps, draft, number))
+  // Papers from before and after the day on which the rule changed lie in one dossier, each as it was issued.
+  for (const { draft, number } of drafts)
+    papers.push({ ...(await paperOfDraft(deps, draft, number)), layout: draft.layout })
   const paper = dossierOf(
     assembled,
     papers,
@@ -83,7 +85,7 @@ async function viewOf(deps: RenderDeps, assembled: Assembled) {
     required(rules, 'khung tiêu chí'),
     context,
   )
-  return { paper, layout: layoutOf(required(drafts.at(-1), 'văn bản của hồ sơ').draft) }
+  return { paper, layout: required(drafts.at(-1), 'văn bản của hồ sơ').draft.layout }
 }
 
 /** What the edition pinned, and the framework: it is published whole in its first event and never changes. */

@@ -1,9 +1,11 @@
+import type { LayoutRule } from '../../contracts/document/draft-document.ts'
 import type { Dossier, Paper, ScannedPaper, SinglePaper } from './papers/dossier.ts'
 
 /** A named page of the print: its own page numbers, beginning at 1. */
 export type NamedPage = { name: string; landscape?: boolean }
 /** What the layout prints, in order: a template, its named pages and the fields of the paper. */
-export type Sections = { pages: NamedPage[]; papers: ({ template: string; page: string } & Record<string, unknown>)[] }
+export type Sections = { pages: NamedPage[]; papers: Section[] }
+type Section = { template: string; page: string; layout?: LayoutRule } & Record<string, unknown>
 
 /** Gives every paper (and annex) a named page of its own, so that page numbers begin anew with each. */
 export function sections(paper: Paper): Sections {

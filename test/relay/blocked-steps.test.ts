@@ -68,17 +68,6 @@ describe('a step that is refused', () => {
     expect(await blockedIn(kept.store)).toStrictEqual(['candidacy A: draft-sheet-and-report to report A: NO_TERM'])
   })
 
-  it.each([
-    ['2026-05-26', [], ['sheet A']],
-    ['2026-05-27', ['candidacy A: draft-sheet-and-report to sheet A: LAYOUT_UNAVAILABLE'], []],
-  ])('names the layout rule from the day on from which there is no template: %s', async (day, blocked, papers) => {
-    const closed = ({ type, stream }: Envelope) => type === 'SelfAssessmentClosed' && label(stream) === 'candidacy A'
-    const log = at('assessed').map((event) => (closed(event) ? { ...event, occurredOn: day } : event))
-    const { kept } = await settledOver(log, { now: () => '2026-06-01T03:00:00.000Z' })
-    expect(await blockedIn(kept.store)).toStrictEqual(blocked)
-    expect((await drafted(kept.store)).filter((paper) => paper === 'sheet A')).toStrictEqual(papers)
-  })
-
   it('is written once for each reason, however often it is tried', async () => {
     const gone = (event: Envelope) => ofBranchA('OfficerAppointed')(event) || ofBranchA('TermOpened')(event)
     const { kept, running } = await settledOver(without(at('reported'), gone))

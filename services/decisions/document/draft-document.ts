@@ -26,13 +26,9 @@ export const draftDocument = decision({
     if (state.draft !== null) return refuse('DOCUMENT_EXISTS', 'Văn bản này đã được soạn.')
     const facts = paperFacts(body, context)
     if (isRefused(facts)) return facts
-    const layout = layoutOn(facts.date)
-    if (layout === null) {
-      return refuse('LAYOUT_UNAVAILABLE', `Chưa có mẫu thể thức cho văn bản ngày ${shortDate(facts.date)}.`)
-    }
     const numbered = numbering(body, facts, context)
     if (isRefused(numbered)) return numbered
-    return [DocumentDrafted({ ...body, ...facts, layout, ...numbered })]
+    return [DocumentDrafted({ ...body, ...facts, layout: layoutOn(facts.date), ...numbered })]
   },
   commandOf: (events) => pick(only(events, 'DocumentDrafted').data, 'type', 'source', 'submission', 'fingerprint'),
 })

@@ -1,3 +1,4 @@
+import type { LayoutRule } from '../../../contracts/document/draft-document.ts'
 import type { Appraisal } from './appraisal.ts'
 import type { Commitment } from './commitment.ts'
 import type { CountRecordBranch } from './count-record-branch.ts'
@@ -9,8 +10,11 @@ import type { Registration } from './registration.ts'
 import type { Report } from './report.ts'
 import type { SelfAssessment } from './self-assessment.ts'
 
-/** Papers that are issued one by one. */
-export type SinglePaper =
+/**
+ * Papers that are issued one by one. `contact`: address, telephone, e-mail of the issuer, in one line. `layout`: in a
+ * dossier, the rule that the paper was issued under, where it may be another than that of the rest.
+ */
+export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | Registration
   | Commitment
   | ProposalBranch
@@ -21,6 +25,7 @@ export type SinglePaper =
   | SelfAssessment
   | Appraisal
   | Decision
+)
 
 /** Stands in the dossier for a paper that exists only as a scan. */
 export type ScannedPaper = {

@@ -6,6 +6,12 @@ export type Head = {
   number?: string
   /** `Sơn La, ngày 12 tháng 12 năm 2024`; absent where the organisation leaves it out of its minutes. */
   placeAndDate?: string
+  urgency?: Urgency
+  /** Trích yếu of a công văn, which has no title: under its number. */
+  subject?: string
   /** `Dự thảo lần 1`, under the number. */
   draft?: string
 }
+
+/** Dấu chỉ mức độ khẩn (HD 05 II.3), as printed. */
+export type Urgency = 'KHẨN' | 'THƯỢNG KHẨN' | 'HỎA TỐC'

@@ -1,5 +1,4 @@
 import { describe, it } from 'vitest'
-import type { Envelope } from '../../../contracts/envelope.ts'
 import { given } from '../../support/given.ts'
 import * as ids from '../../support/season/ids.ts'
 import { draftOf, fingerprint } from '../../support/season/papers.ts'
@@ -71,14 +70,4 @@ describe('DraftDocument is refused', () => {
       .when('DraftDocument', { body: draftOf('report') })
       .thenRefused('NO_TERM')
   })
-
-  it('from 27/5/2026 on, whose layout has no templates yet', () =>
-    given(closedOn('2026-05-27'))
-      .when('DraftDocument', { body: draftOf('sheet') })
-      .thenRefused('LAYOUT_UNAVAILABLE'))
 })
-
-/** The sheet of branch A closed on another day than it was. */
-function closedOn(occurredOn: string): readonly Envelope[] {
-  return at('assessed').map((event) => (event.type === 'SelfAssessmentClosed' ? { ...event, occurredOn } : event))
-}
