@@ -1,6 +1,4 @@
-import type { Static } from 'typebox'
 import { shortDate } from '../../../contracts/time.ts'
-import type { Citation as CitationSchema } from '../../../contracts/values.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { officersOn, organisation } from '../../decisions/organisation/state.ts'
@@ -11,6 +9,7 @@ import { points, tablePoints } from '../papers/format/points.ts'
 import { shareInWords } from '../papers/format/shares.ts'
 import { paragraphs } from '../papers/format/text.ts'
 import type { Registration, TargetRow } from '../papers/registration.ts'
+import { planCited } from './cited.ts'
 import { faceOf } from './defaults.ts'
 import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import { comrade, type Names } from './names.ts'
@@ -52,7 +51,7 @@ export function registration(draft: Draft, number: number | null, context: Conte
     ...total(facts),
     aim: AIMS[own.aim](rules.modelName),
     ...(own.ratingAim === undefined ? {} : { ratingAim: RATINGS[own.ratingAim] }),
-    ...(own.plan === undefined ? {} : { ownPlan: ownPlan(own.plan) }),
+    ...(own.plan === undefined ? {} : { ownPlan: planCited(own.plan) }),
     ...(own.measures === undefined ? {} : { measures: paragraphs(names.text(own.measures, 'measures')) }),
     signature: signedFor(draft, branch.organ, context, names),
     recipients: throughContact(recipients, own, names),
@@ -94,11 +93,6 @@ function targets({ rules, registration: { targets: own } }: RegistrationFacts, n
 function total({ rules, registration: { targets: own } }: RegistrationFacts): Pick<Registration, 'total'> {
   const complete = rules.groups.every(({ id }) => own.some(({ group }) => group === id))
   return complete ? { total: points(own.reduce((sum, target) => sum + target.points, 0)) } : {}
-}
-
-/** The branch's own plan, without naming the branch again. */
-function ownPlan({ issuer: _, subject: __, ...plan }: Static<typeof CitationSchema>): string {
-  return citeInFull(plan)
 }
 
 /** The first recipient is the addressee (HD 05 I.9.2.3): `Như trên (qua đồng chí …)`. */

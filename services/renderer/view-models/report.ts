@@ -1,6 +1,5 @@
-import type { Static } from 'typebox'
 import { shortDate } from '../../../contracts/time.ts'
-import type { Citation as CitationSchema, Sealed } from '../../../contracts/values.ts'
+import type { Sealed } from '../../../contracts/values.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
@@ -11,6 +10,7 @@ import { fraction } from '../papers/format/shares.ts'
 import { paragraphs } from '../papers/format/text.ts'
 import type { Paragraphs, Report, ReportGroup } from '../papers/report.ts'
 import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
+import { planCited } from './cited.ts'
 import { faceOf } from './defaults.ts'
 import { headOf, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
@@ -106,11 +106,6 @@ function ratings({ state, registration }: CandidacyFacts): Paragraphs {
     ([key, name]) => `${name} ${count(recorded[key])} đồng chí`,
   )
   return [`Kết quả đánh giá, xếp loại đảng viên năm ${registration.year}: ${parts.join(', ')}.`]
-}
-
-/** The branch's own plan, without naming the branch again. */
-function planCited({ issuer: _, subject: __, ...plan }: Static<typeof CitationSchema>): string {
-  return citeInFull(plan)
 }
 
 function groups({ rules, sheet }: CandidacyFacts, results: Results, names: Names): ReportGroup[] {

@@ -9,6 +9,7 @@ import { citeInFull } from '../papers/format/citation.ts'
 import { points, tablePoints } from '../papers/format/points.ts'
 import type { CriteriaGroup, CriterionRow, SelfAssessment } from '../papers/self-assessment.ts'
 import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
+import { frameworkCited } from './cited.ts'
 import { faceOf } from './defaults.ts'
 import { answers } from './disqualifiers.ts'
 import { headOf, organisationOf, signedFor } from './issuer.ts'
@@ -23,13 +24,11 @@ const CLASSIFICATIONS = {
 export function selfAssessment(draft: Draft, number: number | null, context: Context, names: Names): SelfAssessment {
   const facts = candidacyFacts(draft.source.id, context)
   const { rules, registration, sheet, opened } = facts
-  const { part, document } = rules.basedOn
-  const { subject: _, ...withoutSubject } = document
   return {
     paper: 'self-assessment',
     head: headOf(draft, number, context),
     subject: faceOf(rules, registration.year, 'branch', 'self-assessment', draft, context).subject,
-    framework: `khung tiêu chí ${part === undefined ? 'tại' : `tại ${part},`} ${citeInFull(withoutSubject)}`,
+    framework: frameworkCited(rules),
     columns: { first: 'Điểm tối đa', second: 'Điểm tự chấm' },
     groups: groups(facts, names),
     total: { first: points(sheet.maximum), second: tablePoints(sheet.total) },

@@ -1,8 +1,16 @@
+// Documents as several papers cite them.
+import type { Static } from 'typebox'
 import type { Framework } from '../../../contracts/framework/framework.ts'
+import type { Citation } from '../../../contracts/values.ts'
 import { citeInFull } from '../papers/format/citation.ts'
 
 /** Where the criteria stand: `khung tiêu chí tại Phụ lục I, Hướng dẫn số 16-HD/BTCTU, ngày 18/3/2024 của …`. */
 export function frameworkCited({ basedOn: { part, document } }: Framework): string {
   const { subject: _, ...withoutSubject } = document
   return `khung tiêu chí ${part === undefined ? 'tại' : `tại ${part},`} ${citeInFull(withoutSubject)}`
+}
+
+/** The branch's own plan, without naming the branch again: `Kế hoạch số 02-KH/CB, ngày 04/5/2024`. */
+export function planCited({ issuer: _, subject: __, ...plan }: Static<typeof Citation>): string {
+  return citeInFull(plan)
 }
