@@ -19,7 +19,7 @@ export const RecordNumber = command({
     path: '/v1/documents/{documentId}/number',
     tag: 'Văn bản',
     summary: 'Ghi số văn bản theo sổ của cơ quan (RecordNumber)',
-    roles: ['clerk', 'secretary'],
+    roles: ['clerk', 'secretary', 'committee', 'authority'],
     within: 'own',
   },
 })

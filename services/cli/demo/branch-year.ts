@@ -1,81 +1,111 @@
 // What a branch does in the demo's year, up to its meeting.
 import type { Branch } from './cast.ts'
+import { meetingPhoto } from './evidence.ts'
 import { framework } from './framework.ts'
-import { hold } from './meeting.ts'
+import type { BranchName } from './organisations.ts'
 import type { Player } from './player.ts'
-import { sheet } from './sheets.ts'
+import { type SheetName, sheet } from './sheets.ts'
+
+/** A branch with its candidacy. */
+export type Candidate = { readonly name: BranchName; readonly branch: Branch; readonly candidacyId: string }
+
+const targets: Readonly<Record<string, string>> = {
+  I: 'Hoàn thành 100% chỉ tiêu, nhiệm vụ chính trị được giao; không có vụ việc vi phạm.',
+  II: 'Sinh hoạt đủ 12 kỳ trong năm; tỷ lệ đảng viên dự họp đạt từ 95% trở lên.',
+  III: 'Không có tổ chức, cá nhân vi phạm kỷ luật; nội bộ đoàn kết, thống nhất.',
+  IV: '100% đảng viên hoàn thành nhiệm vụ trở lên; không có đảng viên vi phạm những điều đảng viên không được làm.',
+}
 
 export async function register(
   player: Player,
-  name: string,
+  name: BranchName,
   branch: Branch,
   seasonId: string,
-  committeeSecretary: string,
-) {
-  const { id } = await player.give(`${name}: register`, branch.clerk, '/v1/registrations', {
+  committee: readonly string[],
+): Promise<Candidate> {
+  const { official, probationary, clerk } = branch
+  const { id } = await player.give(`${name}: register`, clerk, '/v1/registrations', {
     seasonId,
     organisationId: branch.id,
     plan: { type: 'Kế hoạch', number: '02-KH/CB', date: '2024-05-04', issuer: 'Chi bộ' },
-    meeting: { heldOn: '2024-05-03', yes: branch.official.length, of: branch.official.length },
+    meeting: { heldOn: '2024-05-03', yes: official.length, of: official.length },
     targets: framework.groups.map((group) => ({
       group: group.id,
-      target: 'Đạt điểm tối đa của nhóm',
-      points: group.maximum,
+      target: targets[group.id],
+      points: group.maximum - 1,
     })),
     aim: 'excellent',
+    ratingAim: 'excellent',
+    members: { official: official.length, probationary: probationary.length },
+    measures:
+      'Phân công đảng viên phụ trách từng nhóm tiêu chí.\nĐưa việc thực hiện mô hình vào nội dung sinh hoạt chi bộ hằng tháng.',
+    contactId: committee[1],
   })
-  await player.give(`${name}: commitment`, branch.clerk, `/v1/candidacies/${id}/commitment`, {
-    branchRepresentativeId: branch.official[0],
-    committeeRepresentativeId: committeeSecretary,
+  await player.give(`${name}: commitment`, clerk, `/v1/candidacies/${id}/commitment`, {
+    branchRepresentativeId: official[0],
+    committeeRepresentativeId: committee[0],
     conference: 'Hội nghị triển khai mô hình “chi bộ bốn tốt” năm 2024',
   })
-  return id
+  return { name, branch, candidacyId: id }
 }
 
-export async function selfAssess(player: Player, name: 'branchA' | 'branchB', branch: Branch, candidacyId: string) {
-  const scores = sheet(name)
-  const half = Math.ceil(scores.length / 2)
-  player.at('2024-12-02T02:00:00.000Z')
-  const path = `/v1/candidacies/${candidacyId}/scores`
-  await player.give(`${name}: scores I–II`, branch.clerk, path, { scores: scores.slice(0, half) })
-  player.at('2024-12-08T02:00:00.000Z')
-  await player.give(`${name}: scores III–IV`, branch.clerk, path, { scores: scores.slice(half) })
-  player.at('2024-12-10T07:00:00.000Z')
-  await player.give(`${name}: close sheet`, branch.clerk, `/v1/candidacies/${candidacyId}/self-assessment/close`, {
-    disqualifiers: ['L1', 'L2', 'L3'].map((id) => ({ id, applies: false })),
-  })
+/** Four sessions on the model from May to August, all members attending, and a report for each month to December. */
+export async function reportYear(player: Player, candidates: readonly Candidate[]) {
+  for (let month = 5; month <= 12; month++) {
+    player.at(`2024-${String(month).padStart(2, '0')}-${month === 12 ? '05' : '25'}T03:00:00.000Z`)
+    for (const { name, branch, candidacyId } of candidates) {
+      const path = `/v1/candidacies/${candidacyId}/progress-reports`
+      if (month <= 8) await player.give(`${name}: session ${month}`, branch.clerk, path, session(attendancesOf(branch)))
+      const content = 'Thực hiện đúng tiến độ các nội dung đã đăng ký.'
+      await player.give(`${name}: month ${month}`, branch.clerk, path, { month, content })
+    }
+  }
 }
 
-export function branchMeeting(
-  player: Player,
-  name: 'branchA' | 'branchB',
-  branch: Branch,
-  seasonId: string,
-  candidacyId: string,
-  guest: string,
-) {
-  const { official, probationary } = branch
-  const absent = name === 'branchA' ? [{ personId: official.at(-1)!, reason: 'đi công tác' }] : []
-  return hold(player, {
-    name: `${name} meeting`,
-    key: branch.clerk,
-    day: '2024-12-10',
-    organisationId: branch.id,
-    organ: 'branch-meeting',
-    seasonId,
-    candidacies: [candidacyId],
-    kind: 'Sinh hoạt chi bộ thường kỳ tháng 12',
-    place: 'Phòng họp Cơ sở',
-    roll: [
-      ...official.map((personId) => ({ personId, standing: 'official' })),
-      ...probationary.map((personId) => ({ personId, standing: 'probationary' })),
-    ],
-    chair: official[0]!,
-    minuteTaker: official[1]!,
-    tellers: official.slice(2, 5),
-    absent,
-    guests: [{ personId: guest, title: 'Bí thư Đảng ủy bộ phận' }],
-    votes: [name === 'branchA' ? { yes: 10, no: 0, blank: 1 } : { yes: 7, no: 0, blank: 0 }],
-    voters: official,
-  })
+/** One of the members was on duty each time. */
+export function attendancesOf({ official, probationary }: Branch): number {
+  return official.length + probationary.length - 1
+}
+
+const session = (attendances: number) => ({
+  dissemination: {
+    form: 'sinh hoạt chi bộ thường kỳ',
+    attendances,
+    subject: 'quán triệt, triển khai mô hình “chi bộ bốn tốt”',
+  },
+  content: 'Quán triệt Hướng dẫn, Kế hoạch thực hiện mô hình tới đảng viên.',
+})
+
+/** Members' ratings, a file of evidence and the scores; the sheet is adopted at the branch's meeting. */
+export async function selfAssess(player: Player, candidates: readonly Candidate[]) {
+  player.at('2024-12-06T02:00:00.000Z')
+  for (const { name, branch, candidacyId } of candidates) {
+    const { official, probationary, clerk } = branch
+    const path = `/v1/candidacies/${candidacyId}`
+    await player.give(`${name}: ratings`, clerk, `${path}/member-ratings`, {
+      total: official.length + probationary.length,
+      excellent: 2,
+      good: official.length - 3,
+      completed: 1,
+      failed: 0,
+      unrated: probationary.length,
+    })
+    const photo = { title: 'Ảnh buổi sinh hoạt chuyên đề', date: '2024-08-25', criteria: ['II.1', 'II.5'], annex: true }
+    await player.upload(`${name}: photo`, clerk, `${path}/evidence`, photo, meetingPhoto(name))
+    const scores = sheet(name as SheetName)
+    const half = Math.ceil(scores.length / 2)
+    await player.give(`${name}: scores I–II`, clerk, `${path}/scores`, { scores: scores.slice(0, half) })
+    await player.give(`${name}: scores III–IV`, clerk, `${path}/scores`, { scores: scores.slice(half) })
+  }
+}
+
+/** What a return asked for: the missing evidence, and a corrected score. */
+export async function complete(player: Player, { name, branch, candidacyId }: Candidate, pdf: Uint8Array<ArrayBuffer>) {
+  const path = `/v1/candidacies/${candidacyId}`
+  player.at('2024-12-14T02:00:00.000Z')
+  const data = { title: 'Bản cam kết đã ký', date: '2024-05-06', criteria: ['III.4'], annex: true }
+  const file = { name: 'ban-cam-ket.pdf', type: 'application/pdf', bytes: pdf }
+  await player.upload(`${name}: missing evidence`, branch.clerk, `${path}/evidence`, data, file)
+  const corrected = sheet('branchBAgain').filter(({ criterion }) => criterion === 'III.4')
+  await player.give(`${name}: corrected score`, branch.clerk, `${path}/scores`, { scores: corrected })
 }

@@ -1,85 +1,108 @@
 // Everybody and everything that a season needs before it opens.
-import { organisations, terms } from './organisations.ts'
+import { type BranchName, branchNames, organisations, terms } from './organisations.ts'
 import { peopleOf } from './people.ts'
 import type { Player } from './player.ts'
 
 export type Body = { readonly id: string; readonly clerk: string }
+export type Committee = Body & { readonly members: readonly string[] }
+export type Branch = Body & { readonly official: readonly string[]; readonly probationary: readonly string[] }
 
 export type Cast = {
-  readonly department: Body & { readonly members: readonly string[] }
-  readonly division: Body & { readonly members: readonly string[] }
-  readonly branches: Readonly<Record<'branchA' | 'branchB', Branch>>
+  readonly department: Committee
+  readonly division: Committee
+  readonly branches: Readonly<Record<BranchName, Branch>>
 }
-export type Branch = Body & { readonly official: readonly string[]; readonly probationary: readonly string[] }
+
+type Stage = { readonly player: Player; readonly admin: string }
 
 /** Establishes the plan's chain of organisations, their terms, people, officers and keys. */
 export async function setUp(player: Player, admin: string): Promise<Cast> {
-  const establish = async (name: keyof typeof organisations, parentId?: string) => {
-    const body = { ...organisations[name], ...(parentId === undefined ? {} : { parentId }) }
-    return (await player.give(`establish ${name}`, admin, '/v1/organisations', body)).id
-  }
-  const bloc = await establish('bloc')
-  const department = await establish('department', bloc)
-  const division = await establish('division', department)
-  const branches = { branchA: await establish('branchA', division), branchB: await establish('branchB', division) }
-
-  const term = (name: string, id: string, body: object) =>
-    player.give(`term of ${name}`, admin, `/v1/organisations/${id}/terms`, body)
-  await term('department', department, terms.committee)
-  await term('division', division, terms.committee)
-
-  const keyOf = async (name: string, role: string, organisationId: string) => {
-    const holder = `Phần mềm văn phòng (ví dụ): ${name}`
-    return (await player.give(`key of ${name}`, admin, '/v1/keys', { holder, role, organisationId })).key!
-  }
-  const register = async (fullName: string) =>
-    (await player.give(`register ${fullName}`, admin, '/v1/persons', { fullName })).id
-  const appoint = (name: string, id: string, organ: string, personId: string, office: string, title: string) =>
-    player.give(`office ${name} ${title} ${personId}`, admin, `/v1/organisations/${id}/officers`, {
-      personId,
-      office,
-      organ,
-      title,
-      from: '2022-06-01',
-    })
-
-  const casting = {} as Record<'branchA' | 'branchB', Branch>
-  for (const name of ['branchA', 'branchB'] as const) {
-    const id = branches[name]
-    await term(name, id, terms.branch)
-    const members = { official: [] as string[], probationary: [] as string[] }
-    for (const standing of ['official', 'probationary'] as const) {
-      for (const fullName of peopleOf[name][standing]) {
-        const person = await register(fullName)
-        await player.give(`join ${fullName}`, admin, `/v1/persons/${person}/memberships`, {
-          organisationId: id,
-          standing,
-          from: '2022-06-01',
-        })
-        members[standing].push(person)
-      }
-    }
-    await appoint(name, id, 'branch-meeting', members.official[0]!, 'secretary', 'Bí thư Chi bộ')
-    casting[name] = { id, clerk: await keyOf(name, 'clerk', id), ...members }
-  }
-
-  const committee: string[] = []
-  for (const fullName of peopleOf.committee) committee.push(await register(fullName))
-  // The secretaries of both branches sit in the divisional committee.
-  committee.push(casting.branchA.official[0]!, casting.branchB.official[0]!)
-  for (const [n, person] of committee.entries()) {
-    const [office, title] = n === 0 ? ['secretary', 'Bí thư Đảng ủy bộ phận'] : ['member', 'Ủy viên Ban Chấp hành']
-    await appoint('division', division, 'executive-committee', person, office!, title!)
-  }
-  const standing: string[] = []
-  for (const fullName of peopleOf.authority) standing.push(await register(fullName))
-  for (const [n, person] of standing.entries()) {
-    const [office, title] = n === 0 ? ['secretary', 'Bí thư Đảng ủy'] : ['member', 'Ủy viên Ban Thường vụ']
-    await appoint('department', department, 'standing-committee', person, office!, title!)
-  }
+  const stage = { player, admin }
+  const bloc = await establish(stage, 'bloc')
+  const department = await establish(stage, 'department', bloc)
+  const division = await establish(stage, 'division', department)
+  await openTerm(stage, 'department', department, terms.committee)
+  await openTerm(stage, 'division', division, terms.committee)
+  const branches = {} as Record<BranchName, Branch>
+  for (const name of branchNames) branches[name] = await setUpBranch(stage, name, division)
+  // The secretaries of two branches sit in the divisional committee.
+  const committee = [
+    ...(await registerAll(stage, peopleOf.committee)),
+    branches.branchA.official[0]!,
+    branches.branchB.official[0]!,
+  ]
+  const standing = await registerAll(stage, peopleOf.authority)
+  await appointAll(stage, division, 'executive-committee', committee, 'Bí thư Đảng ủy bộ phận', 'Ủy viên Ban Chấp hành')
+  await appointAll(stage, department, 'standing-committee', standing, 'Bí thư Đảng ủy', 'Ủy viên Ban Thường vụ')
   return {
-    department: { id: department, clerk: await keyOf('department', 'authority', department), members: standing },
-    division: { id: division, clerk: await keyOf('division', 'committee', division), members: committee },
-    branches: casting,
+    department: { id: department, clerk: await keyOf(stage, 'department', 'authority', department), members: standing },
+    division: { id: division, clerk: await keyOf(stage, 'division', 'committee', division), members: committee },
+    branches,
   }
+}
+
+async function setUpBranch(stage: Stage, name: BranchName, division: string): Promise<Branch> {
+  const { player, admin } = stage
+  const id = await establish(stage, name, division)
+  await openTerm(stage, name, id, terms.branch)
+  const members = {
+    official: await registerAll(stage, peopleOf[name].official),
+    probationary: await registerAll(stage, peopleOf[name].probationary),
+  }
+  for (const standing of ['official', 'probationary'] as const) {
+    for (const person of members[standing]) {
+      await player.give(`join ${person}`, admin, `/v1/persons/${person}/memberships`, {
+        organisationId: id,
+        standing,
+        from: '2022-06-01',
+      })
+    }
+  }
+  await appoint(stage, id, 'branch-meeting', members.official[0]!, 'secretary', 'Bí thư Chi bộ')
+  await appoint(stage, id, 'branch-meeting', members.official[1]!, 'deputy-secretary', 'Phó Bí thư Chi bộ')
+  // Branch A has a committee of its own (chi ủy) of three.
+  if (name === 'branchA') await appoint(stage, id, 'branch-meeting', members.official[2]!, 'member', 'Chi ủy viên')
+  return { id, clerk: await keyOf(stage, name, 'clerk', id), ...members }
+}
+
+async function establish({ player, admin }: Stage, name: keyof typeof organisations, parentId?: string) {
+  const body = { ...organisations[name], ...(parentId === undefined ? {} : { parentId }) }
+  return (await player.give(`establish ${name}`, admin, '/v1/organisations', body)).id
+}
+
+function openTerm({ player, admin }: Stage, name: string, id: string, body: object) {
+  return player.give(`term of ${name}`, admin, `/v1/organisations/${id}/terms`, body)
+}
+
+async function keyOf({ player, admin }: Stage, name: string, role: string, organisationId: string): Promise<string> {
+  const holder = `Phần mềm văn phòng (ví dụ): ${name}`
+  return (await player.give(`key of ${name}`, admin, '/v1/keys', { holder, role, organisationId })).key!
+}
+
+async function registerAll({ player, admin }: Stage, names: readonly string[]): Promise<string[]> {
+  const ids: string[] = []
+  for (const fullName of names) {
+    ids.push((await player.give(`register ${fullName}`, admin, '/v1/persons', { fullName })).id)
+  }
+  return ids
+}
+
+async function appointAll(
+  stage: Stage,
+  id: string,
+  organ: string,
+  persons: readonly string[],
+  secretary: string,
+  member: string,
+) {
+  for (const [n, person] of persons.entries()) {
+    await appoint(stage, id, organ, person, n === 0 ? 'secretary' : 'member', n === 0 ? secretary : member)
+  }
+}
+
+function appoint({ player, admin }: Stage, id: string, organ: string, personId: string, office: string, title: string) {
+  return player.give(`office of ${personId} in ${id}`, admin, `/v1/organisations/${id}/officers`, {
+    ...{ personId, office, organ, title },
+    from: '2022-06-01',
+  })
 }

@@ -1,4 +1,4 @@
-// npm run demo: plays the short season of 2024 through the REST interface into a fresh ./demo.
+// npm run demo: plays the season of 2024 through the REST interface into a fresh ./demo.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
@@ -55,12 +55,17 @@ async function saveDossiers(player: Player, key: string, { candidacies }: Played
   const out = join(folder, 'ho-so')
   mkdirSync(out)
   const saved: string[] = []
-  for (const edition of [1, 2]) {
-    const path = `/v1/dossiers/${candidacies.branchA}/file?edition=${edition}`
-    const bytes = await until(`dossier edition ${edition}`, () => player.readBytes(key, path).catch(() => undefined))
-    const file = join(out, `ho-so-chi-bo-phong-a-lan-${edition}.pdf`)
-    writeFileSync(file, bytes)
-    saved.push(`Hồ sơ lần ${edition}: ${file}`)
+  for (const [letter, id] of [
+    ['a', candidacies.branchA],
+    ['b', candidacies.branchB],
+  ] as const) {
+    for (const edition of [1, 2]) {
+      const path = `/v1/dossiers/${id}/file?edition=${edition}`
+      const bytes = await until(`dossier edition ${edition}`, () => player.readBytes(key, path).catch(() => undefined))
+      const file = join(out, `ho-so-chi-bo-phong-${letter}-lan-${edition}.pdf`)
+      writeFileSync(file, bytes)
+      saved.push(`Hồ sơ của Chi bộ Phòng ${letter.toUpperCase()}, lần ${edition}: ${file}`)
+    }
   }
   return saved
 }

@@ -20,6 +20,8 @@ export type Meeting = {
   /** Per candidacy, of the ballots of all voters present. */
   readonly votes: readonly { readonly yes: number; readonly no: number; readonly blank: number }[]
   readonly voters: readonly string[]
+  /** One ballot too many came back the first time, and the meeting voted again. */
+  readonly repeated?: true
 }
 
 export type Held = { readonly roundId: string; readonly ballotId: string }
@@ -49,13 +51,21 @@ export async function hold(player: Player, m: Meeting): Promise<Held> {
     ...(m.guests === undefined ? {} : { guests: m.guests }),
   })
   const voting = present.filter((id) => m.voters.includes(id)).length
-  const ballotId = (
-    await player.give(`${m.name}: ballot`, m.key, `/v1/rounds/${roundId}/ballots`, {
+  const open = (what: string) =>
+    player.give(`${m.name}: ${what}`, m.key, `/v1/rounds/${roundId}/ballots`, {
       method: 'paper',
       tellers: m.tellers,
       tellersChosen: { yes: voting, of: voting },
     })
-  ).id
+  let ballotId = (await open('ballot')).id
+  if (m.repeated) {
+    await player.give(`${m.name}: mismatch`, m.key, `/v1/ballots/${ballotId}/mismatch`, {
+      issued: voting,
+      returned: voting + 1,
+      account: 'Trong hòm phiếu có một phiếu không đóng dấu treo của chi bộ.',
+    })
+    ballotId = (await open('second ballot')).id
+  }
   player.at(`${m.day}T08:10:00.000Z`)
   await player.give(`${m.name}: count`, m.key, `/v1/ballots/${ballotId}/count`, {
     issued: voting,

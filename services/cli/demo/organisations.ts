@@ -1,5 +1,8 @@
-// The plan's own chain of 2024: Khối → Sở → Cơ sở → two branches, with the name forms that the papers print.
+// The plan's own chain of 2024: Khối → Sở → Cơ sở → five branches, with the name forms that the papers print.
 const since = '2020-08-15'
+
+/** The department, the division and branch A number from their own registers; the other branches leave it to the service. */
+const ownRegister = { settings: { numbering: 'office', minutesNumbered: true } } as const
 
 export const organisations = {
   bloc: {
@@ -36,6 +39,7 @@ export const organisations = {
         onBehalf: 'T/M BAN THƯỜNG VỤ',
       },
     ],
+    ...ownRegister,
     effectiveFrom: since,
   },
   division: {
@@ -57,13 +61,22 @@ export const organisations = {
         onBehalf: 'T/M ĐẢNG ỦY',
       },
     ],
+    ...ownRegister,
     effectiveFrom: since,
   },
-  branchA: branch('Chi bộ Phòng A', 'CHI BỘ PHÒNG A'),
-  branchB: branch('Chi bộ Phòng B', 'CHI BỘ PHÒNG B'),
+  branchA: { ...branch('A'), ...ownRegister },
+  branchB: branch('B'),
+  branchC: branch('C'),
+  branchD: branch('D'),
+  branchE: branch('E'),
 } as const
 
-function branch(name: string, letterhead: string) {
+export const branchNames = ['branchA', 'branchB', 'branchC', 'branchD', 'branchE'] as const
+export type BranchName = (typeof branchNames)[number]
+
+function branch(letter: string) {
+  const name = `Chi bộ Phòng ${letter}`
+  const letterhead = `CHI BỘ PHÒNG ${letter}`
   return {
     kind: 'branch',
     name,

@@ -11,28 +11,37 @@ export type Paper = {
 
 type Shown = { readonly draft: { readonly date: string; readonly signers: readonly { readonly personId: string }[] } }
 
-/** Waits for the paper of a candidacy, of one issuer, to be printed, then issues it on its printed day. */
-export async function issue(
-  player: Player,
-  key: string,
-  candidacyId: string,
-  issuer: string,
-  type: PaperType,
-): Promise<string> {
-  const id = await until(`${type} of ${candidacyId}`, async () => {
-    const papers = await papersOf(player, key, candidacyId)
-    const paper = papers.find((p) => p.type === type && p.organisationId === issuer)
-    if (paper?.state === 'failed')
-      throw new Error(`${type} of ${candidacyId} could not be printed: ${JSON.stringify(paper)}`)
-    return paper?.state === 'rendered' || paper?.state === 'issued' ? paper.id : undefined
-  })
+export type Issue = {
+  readonly key: string
+  readonly candidacyId: string
+  readonly issuer: string
+  readonly type: PaperType
+  /** The number that the issuer's own register gives; absent where the service numbers. */
+  readonly number?: number
+  /** Which paper of the kind, where a return or a repeated vote made more than one. */
+  readonly nth?: number
+}
+
+/** Waits for a paper to be printed, numbered before by its office where it does so, then issues it on its printed day. */
+export async function issue(player: Player, { key, candidacyId, issuer, type, number, nth = 1 }: Issue) {
+  const name = `${type} ${nth} of ${issuer} for ${candidacyId}`
+  const inState = (...states: readonly string[]) =>
+    until(name, async () => {
+      const papers = await papersOf(player, key, candidacyId)
+      const paper = papers.filter((p) => p.type === type && p.organisationId === issuer)[nth - 1]
+      if (paper?.state === 'failed') throw new Error(`${name} could not be printed: ${JSON.stringify(paper)}`)
+      return paper !== undefined && states.includes(paper.state) ? paper : undefined
+    })
+  if (number !== undefined) {
+    const { id, date } = await inState('drafted', 'numbered', 'rendered', 'issued')
+    player.at(`${date}T08:40:00.000Z`)
+    await player.give(`number ${name}`, key, `/v1/documents/${id}/number`, { number })
+  }
+  const { id } = await inState('rendered', 'issued')
   const { draft } = await player.read<Shown>(key, `/v1/documents/${id}`)
   player.at(`${draft.date}T09:00:00.000Z`)
   const signedBy = [...new Set(draft.signers.map(({ personId }) => personId))]
-  await player.give(`issue ${type} of ${issuer} for ${candidacyId}`, key, `/v1/documents/${id}/issue`, {
-    signedOn: draft.date,
-    signedBy,
-  })
+  await player.give(`issue ${name}`, key, `/v1/documents/${id}/issue`, { signedOn: draft.date, signedBy })
   return id
 }
 

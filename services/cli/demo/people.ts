@@ -21,6 +21,12 @@ export const peopleOf = {
     official: ['Đinh Thị B', 'Mai Văn T', 'Tô Thị U', 'Chu Văn V', 'Lương Thị X', 'Hà Văn Y', 'Cao Thị Đ'],
     probationary: ['Tạ Văn Ê', 'Quách Thị Ô'],
   },
+  branchC: {
+    official: ['Đào Văn A', 'Vương Thị B', 'Trương Văn C', 'Lưu Thị D', 'Phùng Văn E', 'La Thị G'],
+    probationary: ['Kim Văn H'],
+  },
+  branchD: { official: ['Lò Văn B', 'Cầm Thị C', 'Quàng Văn D', 'Lường Thị E'], probationary: [] },
+  branchE: { official: ['Tòng Văn K', 'Vì Thị M', 'Lèo Văn N'], probationary: [] },
   /** Members of the divisional committee beside the two branch secretaries. */
   committee: ['Trần Văn B', 'Võ Thị I', 'Lâm Văn Ơ', 'Kiều Thị Ư', 'Thái Văn Ă'],
   /** The authority's standing committee. */

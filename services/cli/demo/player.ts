@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 export type Receipt = { readonly id: string; readonly position: string; readonly key?: string }
 
+export type UploadedFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
 /** A REST interface that may be away for a while; `address` and `setClock` follow it when it is started again. */
 export type Place = {
   address(): string
@@ -12,10 +14,12 @@ export type Place = {
 }
 
 export type Player = {
-  /** The instant at which the following steps are given. */
+  /** The instant from which on the following steps are given; the clock never goes back. */
   at(clock: string): void
   /** Gives one command; `name` makes its idempotency key, so that giving it again is harmless. */
   give(name: string, key: string, path: string, body: object): Promise<Receipt>
+  /** The same with a file beside the data, as a form sends it. */
+  upload(name: string, key: string, path: string, data: object, file: UploadedFile): Promise<Receipt>
   /** Reads as JSON; a position waits until the read models have passed it. */
   read<T>(key: string, path: string): Promise<T>
   readBytes(key: string, path: string): Promise<Uint8Array>
@@ -29,37 +33,45 @@ const pauseMs = 100
 export function createPlayer(place: Place): Player {
   let clock = ''
   let steps = 0
+  type Content = { readonly type?: string; readonly body: string | FormData }
+  const write = async (name: string, key: string, path: string, content: () => Content): Promise<Receipt> => {
+    await place.beforeStep?.(name)
+    steps++
+    const answer = await patiently(async () => {
+      await place.setClock(clock)
+      const { type, body } = content()
+      const headers = { authorization: `Bearer ${key}`, 'idempotency-key': encodeURIComponent(name) }
+      return fetch(place.address() + path, {
+        method: 'POST',
+        headers: type === undefined ? headers : { ...headers, 'content-type': type },
+        body,
+      })
+    })
+    const receipt = (await answer.json()) as { stream: string; position: string; key?: string }
+    if (answer.status !== 201) throw new Error(`${name}: ${answer.status} ${JSON.stringify(receipt)}`)
+    const { stream, position } = receipt
+    return {
+      id: stream.slice(stream.indexOf('-') + 1),
+      position,
+      ...(receipt.key === undefined ? {} : { key: receipt.key }),
+    }
+  }
   return {
     get steps() {
       return steps
     },
     at(instant) {
-      clock = instant
+      if (instant > clock) clock = instant
     },
-    async give(name, key, path, body) {
-      await place.beforeStep?.(name)
-      steps++
-      const answer = await patiently(async () => {
-        await place.setClock(clock)
-        return fetch(place.address() + path, {
-          method: 'POST',
-          headers: {
-            authorization: `Bearer ${key}`,
-            'content-type': 'application/json',
-            'idempotency-key': encodeURIComponent(name),
-          },
-          body: JSON.stringify(body),
-        })
-      })
-      const receipt = (await answer.json()) as { stream: string; position: string; key?: string }
-      if (answer.status !== 201) throw new Error(`${name}: ${answer.status} ${JSON.stringify(receipt)}`)
-      const { stream, position } = receipt
-      return {
-        id: stream.slice(stream.indexOf('-') + 1),
-        position,
-        ...(receipt.key === undefined ? {} : { key: receipt.key }),
-      }
-    },
+    give: (name, key, path, body) =>
+      write(name, key, path, () => ({ type: 'application/json', body: JSON.stringify(body) })),
+    upload: (name, key, path, data, file) =>
+      write(name, key, path, () => {
+        const form = new FormData()
+        form.append('data', new Blob([JSON.stringify(data)], { type: 'application/json' }))
+        form.append('file', new Blob([file.bytes], { type: file.type }), file.name)
+        return { body: form }
+      }),
     read: async <T>(key: string, path: string) => (await get(place, key, path)).json() as Promise<T>,
     readBytes: async (key, path) => new Uint8Array(await (await get(place, key, path)).arrayBuffer()),
   }

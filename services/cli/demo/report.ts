@@ -1,8 +1,9 @@
 import { paperNames } from '../../../contracts/document/paper-types.ts'
 import { shortDate } from '../../../contracts/time.ts'
+import { branchNames, organisations } from './organisations.ts'
 import { type PaperRow, papersOf } from './papers.ts'
 import type { Player } from './player.ts'
-import type { Played } from './season-2024.ts'
+import type { Played, Registered } from './season-2024.ts'
 
 type Shown = {
   readonly phase: string
@@ -14,27 +15,27 @@ const phaseWords: Readonly<Record<string, string>> = {
   recognised: 'Được công nhận',
   'not-recognised': 'Không công nhận',
   'not-proposed': 'Không đề nghị',
+  withdrawn: 'Đã rút đăng ký',
 }
-
-const names = { branchA: 'Chi bộ Phòng A', branchB: 'Chi bộ Phòng B' } as const
 
 /** Each branch with its points and outcome, and the papers that were made for it. */
 export async function resultTable(player: Player, key: string, { candidacies }: Played): Promise<string> {
   const lines = [row('Chi bộ', 'Tự chấm', 'Thẩm định', 'Kết quả'), row('──────', '───────', '─────────', '───────')]
-  for (const name of ['branchA', 'branchB'] as const) {
-    const shown = await player.read<Shown>(key, `/v1/candidacies/${candidacies[name]}`)
-    lines.push(
-      row(
-        names[name],
-        points(shown.selfAssessment?.total),
-        points(shown.appraisal?.total),
-        phaseWords[shown.phase] ?? shown.phase,
-      ),
-    )
-    const papers = await papersOf(player, key, candidacies[name])
-    lines.push(`   ${papers.map(titleOf).join(', ')}`)
+  for (const name of branchNames) {
+    const id = name in candidacies ? candidacies[name as Registered] : undefined
+    lines.push(...(id === undefined ? [] : await linesOf(player, key, organisations[name].name, id)))
+    if (id === undefined) lines.push(row(organisations[name].name, '–', '–', 'Không đăng ký'))
   }
   return lines.join('\n')
+}
+
+async function linesOf(player: Player, key: string, name: string, id: string): Promise<string[]> {
+  const { phase, selfAssessment, appraisal } = await player.read<Shown>(key, `/v1/candidacies/${id}`)
+  const papers = await papersOf(player, key, id)
+  return [
+    row(name, points(selfAssessment?.total), points(appraisal?.total), phaseWords[phase] ?? phase),
+    `   ${papers.map(titleOf).join(', ')}`,
+  ]
 }
 
 function titleOf({ type, number, symbol, date }: PaperRow): string {

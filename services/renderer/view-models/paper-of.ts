@@ -4,7 +4,7 @@ import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
 import type { SinglePaper } from '../papers/dossier.ts'
 import { appraisal } from './appraisal.ts'
-import { ballotFacts } from './ballot-facts.ts'
+import { voteFacts } from './ballot-facts.ts'
 import { commitment } from './commitment.ts'
 import { countRecordBranch } from './count-record-branch.ts'
 import { countRecordCommittee } from './count-record-committee.ts'
@@ -44,7 +44,7 @@ export function paperOf(draft: Draft, number: number | null, context: Context, n
 function countRecordOf(draft: Draft, number: number | null, context: Context, names: Names): SinglePaper {
   const opened = required(context.get(ballot, draft.source.id)?.opened, 'biểu quyết')
   const facts = roundFacts(opened.roundId, context)
-  const vote = ballotFacts(draft.source.id, facts.rules, context)
+  const vote = voteFacts(draft.source.id, facts.rules, context)
   const parts = { draft, number, context, names }
   return facts.convened.level === 'branch'
     ? countRecordBranch(parts, facts, vote)
