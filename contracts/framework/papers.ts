@@ -38,6 +38,8 @@ export type PaperCode = (typeof paperCodes)[number]
 
 /** Names that a paper's `subject` and recipients may hold in braces; the paper's view model fills them. */
 export const placeholders = ['model', 'year', 'issuer', 'superior', 'filingName'] as const
+/** In a decision also the number of its last article, by which it is carried out: it follows from the articles printed. */
+export const decisionPlaceholders = [...placeholders, 'executingArticle'] as const
 
 export const PaperDefaults = closed({
   paper: described(oneOf(...paperCodes), 'Loại văn bản'),
@@ -47,7 +49,10 @@ export const PaperDefaults = closed({
   recipients: described(
     Type.Array(
       closed({
-        name: described(Label(200), 'Nơi nhận; có thể dùng {superior}, {issuer}, {filingName}'),
+        name: described(
+          Label(200),
+          'Nơi nhận; có thể dùng {superior}, {issuer}, {filingName}, trong quyết định {executingArticle}',
+        ),
         forReport: Type.Optional(described(Type.Literal(true), 'Có khi gửi để báo cáo')),
       }),
       { maxItems: 20 },

@@ -272,6 +272,13 @@ const cases: [string, (copy: Framework) => void, string[]][] = [
     ['/papers/0/recipients/1/name'],
   ],
   [
+    'the article of a decision in a paper that has none',
+    (f) => {
+      f.papers[0]!.recipients[1]!.name = 'Như Điều {executingArticle}'
+    },
+    ['/papers/0/recipients/1/name'],
+  ],
+  [
     'a paper listed twice',
     (f) => {
       f.papers[1]! = structuredClone(f.papers[0]!)

@@ -22,9 +22,13 @@ export function decision(draft: Draft, number: number | null, context: Context, 
   const items = required(held.decision, 'quyết định của hội nghị').items.filter((i) => i.outcome === 'recognised')
   if (items.length === 0) throw new CannotRender('Hội nghị không công nhận chi bộ nào nên không có quyết định để in.')
   const organ = organIn(convened.organisationId, convened.organ, context).name
-  const { subject, recipients } = faceOf(rules, opened.year, 'authority', 'decision', draft, context)
   const commended = commendedIn(held, context, names)
   const excellent = items.filter(({ certificate }) => certificate)
+  // Recognition comes first, who carries it out last; certificates and commended secretaries, where there are any, between.
+  const executingArticle = String(2 + Number(excellent.length > 0) + Number(commended.length > 0))
+  const { subject, recipients } = faceOf(rules, opened.year, 'authority', 'decision', draft, context, {
+    executingArticle,
+  })
   return {
     paper: 'decision',
     head: headOf(draft, number, context),
@@ -40,7 +44,7 @@ export function decision(draft: Draft, number: number | null, context: Context, 
     executors: `${committees(items, context).join(', ')} và các chi bộ có tên tại Điều 1`,
     effect: 'Quyết định có hiệu lực kể từ ngày ký',
     signature: signedFor(draft, convened.organ, context, names),
-    recipients: recipients.map((name) => withArticle(name, excellent.length === 0 ? 2 : 3)),
+    recipients,
     annex: {
       label: 'Phụ lục',
       title: `DANH SÁCH CHI BỘ ĐẠT ${rules.modelName.toLocaleUpperCase('vi')} NĂM ${opened.year}`,
@@ -48,11 +52,6 @@ export function decision(draft: Draft, number: number | null, context: Context, 
       rows: items.map((item, n) => row(item, n, context)),
     },
   }
-}
-
-/** The framework names the article of those who carry it out; its number follows from the articles that are printed. */
-function withArticle(recipient: string, article: number): string {
-  return recipient.replace(/^Như Điều \d+$/, `Như Điều ${article}`)
 }
 
 function proposalsConsidered(candidacies: readonly string[], context: Context): string[] {

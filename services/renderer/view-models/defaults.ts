@@ -8,8 +8,12 @@ import { required } from '../cannot-render.ts'
 import { organisationOf, superiorOf } from './issuer.ts'
 
 export type Face = { readonly subject: string; readonly recipients: string[] }
+type Words = Readonly<Record<string, string | undefined>>
 
-/** A recipient that names an organisation which is not there (a superior of the topmost) is left out. */
+/**
+ * A recipient that names an organisation which is not there (a superior of the topmost) is left out. `own`: what only
+ * this kind of paper can fill in.
+ */
 export function faceOf(
   rules: Framework,
   year: number,
@@ -17,13 +21,15 @@ export function faceOf(
   paper: PaperCode,
   draft: Draft,
   context: Context,
+  own: Words = {},
 ): Face {
   const defaults = required(
     rules.papers.find((one) => one.paper === paper && one.level === level),
     `trích yếu, nơi nhận của văn bản “${paper}” cấp “${level}” trong khung tiêu chí`,
   )
   const issuer = organisationOf(draft.organisationId, context)
-  const words: Readonly<Record<string, string | undefined>> = {
+  const words: Words = {
+    ...own,
     model: rules.modelName,
     year: String(year),
     issuer: issuer.name,
@@ -34,11 +40,16 @@ export function faceOf(
     const filled = fill(name, words)
     return filled === undefined ? [] : [forReport ? `${filled} (để báo cáo)` : filled]
   })
-  return { subject: required(fill(defaults.subject, words), 'trích yếu'), recipients }
+  return { subject: ruled(required(fill(defaults.subject, words), 'trích yếu'), draft), recipients }
+}
+
+/** HD 05 (I.5.1.1) words a subject as a phrase of its own; HD 36 left “về việc” before it to the issuer. */
+function ruled(subject: string, { layout }: Draft): string {
+  return layout === 'hd05-2026' ? subject.replace(/^về việc /, '') : subject
 }
 
 /** undefined where a name in braces has no value. */
-function fill(text: string, words: Readonly<Record<string, string | undefined>>): string | undefined {
+function fill(text: string, words: Words): string | undefined {
   let complete = true
   const filled = text.replace(/\{(\w+)\}/g, (_, word: string) => {
     complete &&= words[word] !== undefined

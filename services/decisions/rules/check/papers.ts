@@ -1,5 +1,5 @@
 import type { Framework } from '../../../../contracts/framework/framework.ts'
-import { placeholders } from '../../../../contracts/framework/papers.ts'
+import { decisionPlaceholders, type PaperCode, placeholders } from '../../../../contracts/framework/papers.ts'
 import type { FieldError } from '../../../../contracts/refusals.ts'
 import { faultIf, repeated } from './fault.ts'
 
@@ -13,8 +13,8 @@ export function checkPapers(framework: Framework): FieldError[] {
       'văn bản',
     ),
     ...papers.flatMap((one, n) => [
-      ...checkBraces(one.subject, `/papers/${n}/subject`),
-      ...one.recipients.flatMap((recipient, r) => checkBraces(recipient.name, `/papers/${n}/recipients/${r}/name`)),
+      ...checkBraces(one.paper, one.subject, `/papers/${n}/subject`),
+      ...one.recipients.flatMap(({ name }, r) => checkBraces(one.paper, name, `/papers/${n}/recipients/${r}/name`)),
     ]),
     ...repeated(
       rewards.map((one) => one.id),
@@ -39,9 +39,10 @@ export function checkPapers(framework: Framework): FieldError[] {
   ]
 }
 
-function checkBraces(text: string, pointer: string): FieldError[] {
-  const rest = placeholders.reduce((left, name) => left.replaceAll(`{${name}}`, ''), text)
-  const detail = `trong ngoặc nhọn chỉ dùng được: ${placeholders.map((name) => `{${name}}`).join(', ')}`
+function checkBraces(paper: PaperCode, text: string, pointer: string): FieldError[] {
+  const known: readonly string[] = paper === 'decision' ? decisionPlaceholders : placeholders
+  const rest = known.reduce((left, name) => left.replaceAll(`{${name}}`, ''), text)
+  const detail = `trong ngoặc nhọn chỉ dùng được: ${known.map((name) => `{${name}}`).join(', ')}`
   return faultIf(/[{}]/.test(rest), pointer, detail)
 }
 
