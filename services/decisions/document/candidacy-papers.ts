@@ -18,20 +18,19 @@ export function aboutCandidacy(type: Type, id: string, submission: number, conte
   if (state === undefined || day === undefined) return nothing()
   const { organisationId, seasonId, committeeId } = state.registration!
   const { approvers } = context.get(season, seasonId)!.opened!
-  const organOf = (level: 'branch' | 'committee') => approvers.find(({ ballot }) => ballot === level)!.organ
+  const organ = approvers[0]!.organ
+  const committeeOrgan = approvers.find((approver) => approver.organisationId === committeeId)!.organ
   switch (type) {
     case 'registration':
-      return signedFor(organisationId, organOf('branch'), day, [id], context)
+      return signedFor(organisationId, organ, day, [id], context)
     case 'self-assessment':
     case 'report':
-      return submission === state.submission
-        ? signedFor(organisationId, organOf('branch'), day, [id], context)
-        : nothing()
+      return submission === state.submission ? signedFor(organisationId, organ, day, [id], context) : nothing()
     case 'commitment':
       return signedByBoth(state, id, day, context)
     case 'appraisal':
       return submission === state.submission
-        ? signedWithTeam(signedFor(committeeId, organOf('committee'), day, [id], context), state)
+        ? signedWithTeam(signedFor(committeeId, committeeOrgan, day, [id], context), state)
         : nothing()
   }
 }

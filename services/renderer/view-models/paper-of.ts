@@ -1,6 +1,7 @@
 import { ballot } from '../../decisions/ballot/state.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
+import { organisation, settingsOn } from '../../decisions/organisation/state.ts'
 import { required } from '../cannot-render.ts'
 import type { SinglePaper } from '../papers/dossier.ts'
 import { appraisal } from './appraisal.ts'
@@ -19,6 +20,12 @@ import { selfAssessment } from './self-assessment.ts'
 
 /** The view model of a drafted paper. Pure; throws CannotRender where something that is printed is missing. */
 export function paperOf(draft: Draft, number: number | null, context: Context, names: Names): SinglePaper {
+  const issuer = required(context.get(organisation, draft.organisationId), 'tổ chức đảng ban hành')
+  const { contactLine } = settingsOn(issuer, draft.date)
+  return { ...(contactLine === undefined ? {} : { contact: contactLine }), ...contentOf(draft, number, context, names) }
+}
+
+function contentOf(draft: Draft, number: number | null, context: Context, names: Names): SinglePaper {
   switch (draft.type) {
     case 'registration':
       return registration(draft, number, context, names)

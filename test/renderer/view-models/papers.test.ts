@@ -143,6 +143,7 @@ describe('papers of the committee and of the authority', () => {
       ],
       counts: { received: '03 chi bộ' },
       requests: { recognised: '02 chi bộ', certificates: { count: '01 chi bộ', names: 'Chi bộ Phòng A' } },
+      notProposed: ['Chi bộ Phòng C (Chưa đủ phiếu)'],
       enclosures: ['danh sách', 'Biên bản kiểm phiếu số 02-BB/ĐU, ngày 18/12/2024', 'hồ sơ của 02 chi bộ'],
     })
   })
