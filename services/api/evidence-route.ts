@@ -1,5 +1,6 @@
 // A file that supports scores, as it was sent, for those who may see a candidacy that holds it.
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { asciiName } from '../../contracts/ascii.ts'
 import { type EvidenceType, evidenceTypes } from '../../contracts/candidacy/attach-evidence.ts'
 import { closed, Sha256 } from '../../contracts/values.ts'
 import { sendProblem } from './answer.ts'
@@ -72,17 +73,11 @@ async function sendEvidence(deps: ApiDeps, reply: FastifyReply, sha256: string, 
 /** RFC 6266, with the name in plain ASCII besides for those that read no other (RFC 8187, 3.2). */
 function attachmentNamed(title: string, extension: string): string {
   const name = title.replace(/[\p{C}"*/:<>?\\|]/gu, ' ').trim()
-  const ascii = name
-    .replace(/[đĐ]/g, (d) => (d === 'đ' ? 'd' : 'D'))
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\w.-]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
   const encoded = encodeURIComponent(`${name || 'minh-chung'}.${extension}`).replace(
     /['()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  return `attachment; filename="${(ascii || 'minh-chung').slice(0, 100)}.${extension}"; filename*=UTF-8''${encoded}`
+  return `attachment; filename="${asciiName(title, 100) || 'minh-chung'}.${extension}"; filename*=UTF-8''${encoded}`
 }
 
 function behind(reply: FastifyReply) {

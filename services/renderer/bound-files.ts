@@ -8,7 +8,7 @@ import type { ContentsRow } from './papers/dossier.ts'
 import { type Assembled, type AssembledFile, fileName } from './view-models/dossier.ts'
 
 /** Outline entries before the papers: cover and contents. */
-const FRONT = 2
+export const FRONT = 2
 
 export function attachmentsOf(
   files: FileStore,

@@ -1,7 +1,9 @@
 // One PDF out of the printed dossier, scanned pages and the issued files. The printed file is changed in place rather
 // than copied page by page: copying pages drops the tags. Nothing random goes in, so the same dossier is the same file.
 import { createHash } from 'node:crypto'
-import { AFRelationship, PDFDocument, PDFHexString, PDFName, type PDFPage } from '@cantoo/pdf-lib'
+import { AFRelationship, PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
+import { type Overlay, overlayPages } from './overlay-pages.ts'
+import { keepWhatIsSeen } from './seen.ts'
 
 /** A file kept byte for byte inside the PDF. `name`: letters, digits, `.`, `_`, `-`; unique. `instant`: ISO 8601. */
 export type Attachment = { name: string; description: string; bytes: Uint8Array; mime: string; instant: string }
@@ -12,19 +14,19 @@ export type DossierParts = {
   printed: Uint8Array
   attachments: readonly Attachment[]
   insertions: readonly Insertion[]
+  /** Pages of the print that pages of other files are drawn onto. */
+  overlays: readonly Overlay[]
   title: string
   instant: string
   id: string
 }
 
 const ATTACHABLE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
-/** What a scanned page needs to be seen. Links, forms and scripts of an uploaded file stay outside. */
-const KEPT_OF_A_SCAN = ['Type', 'Parent', 'Resources', 'Contents', 'MediaBox', 'CropBox', 'Rotate', 'Group', 'UserUnit']
-
 /** Tags, outline, language of the print are kept. Throws TypeError on a name or page that cannot be. */
 export async function assembleDossierFile(parts: DossierParts): Promise<Uint8Array> {
   refuseNames(parts.attachments)
   const file = await PDFDocument.load(parts.printed, { updateMetadata: false })
+  await overlayPages(file, parts.overlays)
   await insertScans(file, parts.insertions)
   for (const { name, description, bytes, mime, instant } of parts.attachments)
     await file.attach(bytes, name, {
@@ -54,22 +56,19 @@ async function insertScans(file: PDFDocument, insertions: readonly Insertion[]):
     if (!Number.isInteger(afterPage) || afterPage < 0 || afterPage > pages)
       throw new TypeError(`afterPage ${afterPage} is not within 0 and ${pages}`)
     const scan = await PDFDocument.load(pdf, { updateMetadata: false })
-    for (const page of scan.getPages()) strip(page)
+    for (const page of scan.getPages()) keepWhatIsSeen(page)
     const copies = await file.copyPages(scan, scan.getPageIndices())
     for (const [index, copy] of copies.entries()) file.insertPage(afterPage + index, copy)
   }
 }
 
-function strip({ node }: PDFPage): void {
-  for (const key of node.keys()) if (!KEPT_OF_A_SCAN.some((kept) => key === PDFName.of(kept))) node.delete(key)
-}
-
-function fingerprintOf({ printed, attachments, insertions, title, instant, id }: DossierParts): string {
+function fingerprintOf({ printed, attachments, insertions, overlays, title, instant, id }: DossierParts): string {
   const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
   return JSON.stringify([
     ...[id, title, instant, hash(printed)],
     attachments.map(({ bytes, ...rest }) => [rest.name, rest.description, rest.mime, rest.instant, hash(bytes)]),
     insertions.map(({ afterPage, pdf }) => [afterPage, hash(pdf)]),
+    overlays.map(({ page, pdf }) => [page, hash(pdf)]),
   ])
 }
 

@@ -1,22 +1,17 @@
-import { candidacy } from '../decisions/candidacy/state.ts'
-import { document } from '../decisions/document/state.ts'
 import { recordDossierFailure } from '../decisions/dossier/record-dossier-failure.ts'
 import { recordDossierFile } from '../decisions/dossier/record-dossier-file.ts'
 import { dossier } from '../decisions/dossier/state.ts'
-import { framework } from '../decisions/framework/state.ts'
-import type { Context } from '../decisions/kernel/context.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
-import { attachmentsOf, insertionsOf } from './bound-files.ts'
-import { CannotRender, required } from './cannot-render.ts'
+import { evidenceAttachments, overlaysOf } from './bound-evidence.ts'
+import { attachmentsOf, FRONT, insertionsOf } from './bound-files.ts'
+import { CannotRender } from './cannot-render.ts'
 import type { RenderDeps, Rendered } from './deps.ts'
+import { type DossierFacts, dossierFacts } from './dossier-facts.ts'
 import { assembleDossierFile, type DossierParts } from './dossier-file.ts'
 import { outlineOf } from './outline-pages.ts'
-import type { SinglePaper } from './papers/dossier.ts'
-import { pinnedContext } from './pinned-context.ts'
-import { printPaper } from './print.ts'
+import { type PrintOrder, printPaper } from './print.ts'
 import { record } from './record.ts'
-import { paperOfDraft } from './render-document.ts'
-import { type Assembled, dossierOf } from './view-models/dossier.ts'
+import type { Assembled } from './view-models/dossier.ts'
 import { pdfTitle } from './words.ts'
 
 const DEADLINE_MS = 120_000
@@ -45,14 +40,18 @@ export async function renderDossier(deps: RenderDeps, candidacyId: string): Prom
 async function make(deps: RenderDeps, assembled: Assembled) {
   const bundle = await deps.bundles.of(assembled.fingerprint.templates)
   const instant = assembled.assembledAt
-  const { paper, layout } = await viewOf(deps, assembled)
-  const { pdf: printed } = await printPaper(deps, { paper, bundle, layout, instant, deadlineMs: DEADLINE_MS })
-  const outline = await outlineOf(printed)
+  const facts = await dossierFacts(deps, assembled)
+  const list = FRONT + assembled.files.length
+  const { paper, printed, outline } = await printWhole(deps, facts, { bundle, instant, list })
   const insertions = await insertionsOf(deps.files, assembled, outline)
   const file = await bind({
     printed,
-    attachments: await attachmentsOf(deps.files, assembled, paper.contents),
+    attachments: [
+      ...(await attachmentsOf(deps.files, assembled, paper.contents)),
+      ...(await evidenceAttachments(deps.files, facts.evidence, instant)),
+    ],
     insertions: insertions.map(({ afterPage, pdf }) => ({ afterPage, pdf })),
+    overlays: await overlaysOf(deps.files, facts.evidence, outline, list),
     title: pdfTitle(paper),
     instant,
     id: `${streamName(dossier, assembled.candidacyId)}/${assembled.edition}`,
@@ -65,34 +64,20 @@ async function make(deps: RenderDeps, assembled: Assembled) {
   }
 }
 
-async function viewOf(deps: RenderDeps, assembled: Assembled) {
-  const context = await contextOf(deps, assembled)
-  const { registration } = required(context.get(candidacy, assembled.candidacyId), 'lượt đăng ký')
-  const { frameworkId } = required(registration, 'bản đăng ký')
-  const { framework: rules } = required(context.get(framework, frameworkId), 'khung tiêu chí')
-  const drafts = assembled.files.map(({ documentId }) => {
-    const state = context.get(document, documentId)
-    return { draft: required(state?.draft, 'văn bản của hồ sơ'), number: state?.number ?? null }
-  })
-  const papers: SinglePaper[] = []
-  // Papers from before and after the day on which the rule changed lie in one dossier, each as it was issued.
-  for (const { draft, number } of drafts)
-    papers.push({ ...(await paperOfDraft(deps, draft, number)), layout: draft.layout })
-  const paper = dossierOf(
-    assembled,
-    papers,
-    required(registration, 'bản đăng ký'),
-    required(rules, 'khung tiêu chí'),
-    context,
-  )
-  return { paper, layout: required(drafts.at(-1), 'văn bản của hồ sơ').draft.layout }
-}
+type Order = Pick<PrintOrder, 'bundle' | 'instant'> & { readonly list: number }
 
-/** What the edition pinned, and the framework: it is published whole in its first event and never changes. */
-async function contextOf({ store }: RenderDeps, { basis, candidacyId }: Assembled): Promise<Context> {
-  const pinned = await pinnedContext(store, basis)
-  const { frameworkId } = required(pinned.get(candidacy, candidacyId)?.registration, 'bản đăng ký')
-  return pinnedContext(store, [...basis, { stream: streamName(framework, frameworkId), revision: 0 }])
+/** Printed again where the list of evidence is longer than thought: the sheets behind it are numbered by its length. */
+async function printWhole(deps: RenderDeps, facts: DossierFacts, { list, ...order }: Order) {
+  for (let listPages = 1; ; ) {
+    const paper = facts.view(listPages)
+    const { layout } = facts
+    const { pdf: printed } = await printPaper(deps, { ...order, paper, layout, deadlineMs: DEADLINE_MS })
+    const outline = await outlineOf(printed)
+    const start = outline.starts[list] ?? 0
+    const taken = (outline.starts[list + 1] ?? outline.pages + 1) - start
+    if (facts.evidence.length === 0 || taken <= listPages) return { paper, printed, outline }
+    listPages = taken
+  }
 }
 
 async function bind(parts: DossierParts): Promise<Uint8Array> {

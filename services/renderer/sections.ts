@@ -1,5 +1,6 @@
 import type { LayoutRule } from '../../contracts/document/draft-document.ts'
 import type { Dossier, Paper, ScannedPaper, SinglePaper } from './papers/dossier.ts'
+import type { Evidence } from './papers/evidence.ts'
 
 /** A named page of the print: its own page numbers, beginning at 1. */
 export type NamedPage = { name: string; landscape?: boolean }
@@ -37,6 +38,17 @@ function bound(
     contents: dossier.contents,
   }
   const papers = dossier.papers.map(single)
+  const evidence = dossier.evidence === undefined ? [] : evidenceSections(dossier.evidence, nextPage)
   const last = dossier.verification ? [{ template: 'verification', page: nextPage(), rows: dossier.verification }] : []
-  return [front, ...papers, ...last]
+  return [front, ...papers, ...evidence, ...last]
+}
+
+function evidenceSections({ rows, annexes }: Evidence, nextPage: () => string): Sections['papers'] {
+  const list = { template: 'evidence-list', page: nextPage(), rows }
+  const bound = annexes.map((annex) => ({
+    ...annex,
+    template: 'image' in annex ? 'evidence-image' : 'evidence-pages',
+    page: nextPage(),
+  }))
+  return [list, ...bound]
 }

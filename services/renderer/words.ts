@@ -24,7 +24,10 @@ export function pdfTitle(paper: Paper): string {
 
 /** What must be found in the printed text, or the print is not to be trusted: title, number, names of those who sign. */
 export function wordsOf(paper: Paper): string[] {
-  if (paper.paper === 'dossier') return unique(['HỒ SƠ', 'MỤC LỤC VĂN BẢN', ...paper.papers.flatMap(wordsInDossier)])
+  if (paper.paper === 'dossier') {
+    const list = paper.evidence === undefined ? [] : ['DANH MỤC MINH CHỨNG']
+    return unique(['HỒ SƠ', 'MỤC LỤC VĂN BẢN', ...paper.papers.flatMap(wordsInDossier), ...list])
+  }
   const number = paper.head.number?.trim()
   return unique([TITLES[paper.paper], ...(number ? [number] : []), ...signatures(paper).flatMap(namesOf)])
 }

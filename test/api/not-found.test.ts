@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expectProblem, refuses } from '../support/answers.ts'
 import { type Season, sharedSeason } from '../support/http-season.ts'
+import { evidenceForm, formType, multipart } from '../support/multipart.ts'
 import { filled, gets, routed } from '../support/routes.ts'
 import { smallPdf } from '../support/small-pdf.ts'
 import { testApp } from '../support/test-app.ts'
@@ -29,8 +30,11 @@ describe('what is not there', () => {
     '%s on an unknown id is a 404',
     async (name, route) => {
       const s = decided()
-      const body = name === 'AttachScan' ? await smallPdf() : bodiesThatFit(s)[name]
-      const headers: Record<string, string> = name === 'AttachScan' ? { 'content-type': 'application/pdf' } : {}
+      const files: Record<string, readonly [Buffer, Record<string, string>]> = {
+        AttachScan: [await smallPdf(), { 'content-type': 'application/pdf' }],
+        AttachEvidence: [multipart(evidenceForm(await smallPdf())), formType],
+      }
+      const [body, headers] = files[name] ?? [bodiesThatFit(s)[name], {}]
       expect(body, name).toBeDefined()
       const answer = await s.send('POST', filled(route.path), body, { as: s.clerk.branch, headers })
       expectProblem(answer, 'NOT_FOUND', [])

@@ -43,6 +43,7 @@ async function dossier(): Promise<DossierParts> {
       { afterPage: 12, pdf: await scanOf('scan C') },
       { afterPage: 2, pdf: await scanOf('scan B') },
     ],
+    overlays: [{ page: 4, pdf: await scanOf('over D1', 'over D2') }],
     title: 'Hồ sơ đề nghị công nhận',
     instant,
     id: 'candidacy-1/2',
@@ -110,6 +111,9 @@ system.describe('assembleDossierFile, seen by other programs', () => {
         'scan A1',
         'scan A2',
         'scan B',
+      ])
+      expect(run('pdftotext', '-f', '7', '-l', '8', path, '-').match(/Văn bản \d|over \w+/g)).toEqual([
+        ...['Văn bản 4', 'over D1', 'Văn bản 5', 'over D2'],
       ])
       run('pdfdetach', '-saveall', path)
       expect(readFileSync(join(folder, 'to-trinh.pdf')).equals(issued)).toBe(true)

@@ -1,8 +1,10 @@
 // What one branch's year writes, from founding to dossier: every stream and nearly every event type, in a legal order.
+
 import { BallotClosed } from '../../contracts/ballot/close-ballot.ts'
 import { CountConfirmed } from '../../contracts/ballot/confirm-count.ts'
 import { BallotOpened } from '../../contracts/ballot/open-ballot.ts'
 import { CountRecorded } from '../../contracts/ballot/record-count.ts'
+import { EvidenceAttached } from '../../contracts/candidacy/attach-evidence.ts'
 import { OutcomeNoted } from '../../contracts/candidacy/note-outcome.ts'
 import { ResultsReported } from '../../contracts/candidacy/report-results.ts'
 import { CommitmentSigned } from '../../contracts/candidacy/sign-commitment.ts'
@@ -64,6 +66,13 @@ function assessing(b: string): Told[] {
   return [
     [stream, registered(b)],
     [stream, CommitmentSigned(parties)],
+    [
+      stream,
+      EvidenceAttached({
+        ...{ title: 'Giấy khen của Công đoàn', criteria: ['I.1'], annex: true, mediaType: 'application/pdf' },
+        ...{ sha256: 'e'.repeat(64), bytes: 2_048, pages: 2 },
+      }),
+    ],
     [stream, scored(sheetOf95and5().slice(0, 4))],
     [stream, scored(sheetOf95and5().slice(3))],
     [stream, closed(sheetOf95and5())],

@@ -4,6 +4,7 @@ import type { Commitment } from './commitment.ts'
 import type { CountRecordBranch } from './count-record-branch.ts'
 import type { CountRecordCommittee } from './count-record-committee.ts'
 import type { Decision } from './decision.ts'
+import type { Evidence } from './evidence.ts'
 import type { ProposalBranch } from './proposal-branch.ts'
 import type { ProposalCommittee } from './proposal-committee.ts'
 import type { Registration } from './registration.ts'
@@ -61,6 +62,8 @@ export type Dossier = {
   }
   contents: ContentsRow[]
   papers: (SinglePaper | ScannedPaper)[]
+  /** Behind the papers: the list of evidence files, and those that are bound in. */
+  evidence?: Evidence
   /** Last page: what the file holds and how it is checked. */
   verification?: { label: string; value: string }[]
 }

@@ -7,9 +7,10 @@ import type { PublishedFramework } from '../../decisions/framework/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
 import type { ContentsRow, Dossier, ScannedPaper, SinglePaper } from '../papers/dossier.ts'
-import { count } from '../papers/format/counts.ts'
+import { count, counted } from '../papers/format/counts.ts'
 import { capitalised } from '../papers/format/text.ts'
 import { TITLES } from '../words.ts'
+import { type EvidenceFile, evidenceName, evidenceOf, evidenceSheets } from './evidence.ts'
 import { organisationOf, superiorOf } from './issuer.ts'
 
 export type Assembled = Edition['assembled']
@@ -30,6 +31,13 @@ const FILE_NAMES = {
 export const fileName = (file: AssembledFile, index: number): string =>
   `${count(index + 1)}-${FILE_NAMES[file.type]}.pdf`
 
+/** What a dossier holds beside its papers. `images`: data URIs by SHA-256. `listPages`: what the printed list takes. */
+export type Enclosed = {
+  readonly evidence: readonly EvidenceFile[]
+  readonly images: ReadonlyMap<string, string>
+  readonly listPages: number
+}
+
 /** `papers` are the view models of `assembled.files`, in the same order. */
 export function dossierOf(
   assembled: Assembled,
@@ -37,10 +45,13 @@ export function dossierOf(
   registration: NonNullable<Candidacy['registration']>,
   rules: NonNullable<PublishedFramework['framework']>,
   context: Context,
+  { evidence, images, listPages }: Enclosed = { evidence: [], images: new Map(), listPages: 0 },
 ): Dossier {
   const branch = organisationOf(registration.organisationId, context)
   const superior = superiorOf(registration.organisationId, context)
   const { files, edition } = assembled
+  const before = sheetsBefore(files, files.length)
+  const listed = evidence.length > 0
   const dates = files.map(({ date }) => date).sort()
   return {
     paper: 'dossier',
@@ -50,12 +61,16 @@ export function dossierOf(
       subject: `xét công nhận ${rules.modelName} năm ${registration.year} của ${branch.name}`,
       from: shortDate(required(dates[0], 'văn bản của hồ sơ')),
       to: shortDate(required(dates.at(-1), 'văn bản của hồ sơ')),
-      sheets: count(sheetsBefore(files, files.length)),
+      sheets: count(before + (listed ? evidenceSheets(evidence, listPages) : 0)),
       ...(edition === 1 ? {} : { mark: `Lần ${edition}` }),
     },
-    contents: files.map((file, n) => contentsRow(file, n, files, paperAt(papers, n), context)),
+    contents: [
+      ...files.map((file, n) => contentsRow(file, n, files, paperAt(papers, n), context)),
+      ...(listed ? [listRow(files.length, before, evidence.length)] : []),
+    ],
     papers: files.map((file, n) => (file.scanned ? scan(file, n, paperAt(papers, n), context) : paperAt(papers, n))),
-    verification: verification(assembled),
+    ...(listed ? { evidence: evidenceOf(evidence, images, { before, listPages }) } : {}),
+    verification: verification(assembled, evidence),
   }
 }
 
@@ -86,6 +101,18 @@ function contentsRow(
   }
 }
 
+function listRow(papers: number, before: number, files: number): ContentsRow {
+  return {
+    order: String(papers + 1),
+    number: '',
+    date: '',
+    author: '',
+    subject: `Danh mục minh chứng (${counted(files, 'tệp')})`,
+    sheet: String(before + 1),
+    note: '',
+  }
+}
+
 function scan(file: AssembledFile, index: number, paper: SinglePaper, context: Context): ScannedPaper {
   return {
     paper: 'scan',
@@ -100,11 +127,15 @@ function scan(file: AssembledFile, index: number, paper: SinglePaper, context: C
   }
 }
 
-function verification({ candidacyId, edition, files }: Assembled): NonNullable<Dossier['verification']> {
+function verification(
+  { candidacyId, edition, files }: Assembled,
+  evidence: readonly EvidenceFile[],
+): NonNullable<Dossier['verification']> {
   return [
     { label: 'Mã hồ sơ', value: candidacyId },
     { label: 'Lần lập', value: String(edition) },
     { label: 'Tệp đính kèm', value: 'SHA-256' },
     ...files.map((file, n) => ({ label: fileName(file, n), value: file.sha256 })),
+    ...evidence.map((file, n) => ({ label: evidenceName(file, n), value: file.sha256 })),
   ]
 }

@@ -1,3 +1,4 @@
+import { attachEvidence } from '../../../services/decisions/candidacy/attach-evidence.ts'
 import { closeSelfAssessment } from '../../../services/decisions/candidacy/close-self-assessment.ts'
 import { registerBranch } from '../../../services/decisions/candidacy/register-branch.ts'
 import { reportResults } from '../../../services/decisions/candidacy/report-results.ts'
@@ -40,6 +41,7 @@ export async function candidate(
   const told = (field: string, text: string) => seal(`candidacy-${id}`, field, text)
   const noted = { evidence, note: told('note', 'Đủ 20/20 văn bản') }
   await give(submitScore, '2024-12-10', { scores: scores.map((s, n) => (n === 0 ? { ...s, ...noted } : s)) }, id)
+  for (const file of more.evidence ?? []) await give(attachEvidence, '2024-12-10', file, id)
   const disqualifiers = ['L1', 'L2', 'L3'].map((one) => ({ id: one, applies: false }))
   await give(closeSelfAssessment, '2024-12-10', { disqualifiers }, id)
   await give(reportResults, '2024-12-11', results(told), id)

@@ -8,7 +8,8 @@ import { seasonFramework } from './framework.ts'
 import type { Office } from './office.ts'
 
 /** What a branch's registration and commitment hold beside what they must. */
-export type Registering = { registration?: object; commitment?: object }
+/** `evidence`: bodies of AttachEvidence, in order. */
+export type Registering = { registration?: object; commitment?: object; evidence?: readonly object[] }
 
 const POINTS = [2900, 1900, 2500, 2300]
 

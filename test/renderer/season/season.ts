@@ -96,7 +96,8 @@ async function branchOf(
   return { organisationId, official, roll }
 }
 
-export async function playSeason(fingerprint: Fingerprint = noFingerprint) {
+/** `evidence`: of branch A, bodies of AttachEvidence. */
+export async function playSeason(fingerprint: Fingerprint = noFingerprint, evidence: readonly object[] = []) {
   const office = openOffice()
   const { give, seal } = office
   const { authorityId, committeeId, committee, authority } = await superiors(office)
@@ -173,7 +174,7 @@ export async function playSeason(fingerprint: Fingerprint = noFingerprint) {
       absent: [{ personId: ltc!, reason: 'đi công tác' }],
       guests: [{ personId: committee[0]!, title: 'Bí thư Đảng ủy bộ phận' }],
     },
-    registeringA(office, branchA.organisationId, committee[1]!),
+    { ...registeringA(office, branchA.organisationId, committee[1]!), evidence },
   )
   const b = await propose(branchB, sheetB, 7, { record: 1, report: 2, proposal: 1 })
   const c = await propose(
