@@ -62,7 +62,7 @@ export async function hold(player: Player, m: Meeting): Promise<Held> {
     await player.give(`${m.name}: mismatch`, m.key, `/v1/ballots/${ballotId}/mismatch`, {
       issued: voting,
       returned: voting + 1,
-      account: 'Trong hòm phiếu có một phiếu không đóng dấu treo của chi bộ.',
+      account: 'Trong hòm phiếu có một phiếu không theo mẫu phiếu biểu quyết đã phát.',
     })
     ballotId = (await open('second ballot')).id
   }
