@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path'
 
 const packageOf = {
   pdftotext: 'poppler-utils',
+  pdftohtml: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdffonts: 'poppler-utils',
   pdfimages: 'poppler-utils',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Bundle, bundleFrom, bundleJson, compose, loadBundle } from '../../../services/renderer/compose.ts'
-import { keep } from '../../../services/renderer/engine.ts'
+import { keep, quoted } from '../../../services/renderer/engine.ts'
 import type { Paper } from '../../../services/renderer/papers/dossier.ts'
 import { countRecordBranch } from '../../support/papers/count-record-branch.ts'
 import { dossier } from '../../support/papers/dossier.ts'
@@ -67,6 +67,27 @@ describe('compose', () => {
       compose(bundle, 'hd36-2018', dossier),
     ))
 
+  it('sets each paper of a dossier by its own rule, the others by that of the dossier', () => {
+    const papers = [{ ...proposalBranch, layout: 'hd36-2018' as const }, proposalBranch]
+    const { html } = compose(bundle, 'hd05-2026', { ...dossier, papers })
+    expect(html.match(/Kính (gửi|trình):/g)).toEqual(['Kính gửi:', 'Kính trình:'])
+    expect(html.match(/xem xét, quyết định[./]+/g)).toEqual(['xem xét, quyết định./.', 'xem xét, quyết định.'])
+  })
+
+  it('still prints by a bundle whose layout sets the papers itself, as version 0.1 kept them', () => {
+    const layout = bundle.files['partials/layout.hbs']!
+    const kept = layout.replace('{{html}}', "{{> (lookup this 'template')}}")
+    const earlier = bundleFrom(JSON.stringify({ ...bundle.files, 'layouts/hd36-2018/layout.hbs': kept }))
+    const lines = ({ html }: { html: string }) => html.split('\n').filter((line) => line.trim() !== '')
+    expect(kept).not.toBe(layout)
+    expect(lines(compose(earlier, 'hd36-2018', dossier))).toEqual(lines(compose(bundle, 'hd36-2018', dossier)))
+  })
+
+  it('says which layout a bundle lacks', () => {
+    const { 'layouts/hd05-2026/words.json': _, ...files } = bundle.files
+    expect(() => compose(bundleFrom(JSON.stringify(files)), 'hd05-2026', proposalBranch)).toThrow(/hd05-2026/)
+  })
+
   it('escapes whatever a person wrote', () => {
     const { html } = compose(bundle, 'hd36-2018', {
       ...proposalBranch,
@@ -109,4 +130,8 @@ describe('keep', () => {
     ['giai đoạn 2024 - 2026', 'giai đoạn <span class="nobr">2024 - 2026</span>'],
     ['tỷ lệ 10/11 & 7/7', 'tỷ lệ 10/11 &amp; 7/7'],
   ])('%s', (text, html) => expect(String(keep(text))).toBe(html))
+})
+
+it('quoted text cannot end its string, its rule or its style sheet', () => {
+  expect(String(quoted('Số 1 "A"; } </style>'))).toBe('"Số 1 \\22 A\\22 \\3b  \\7d  \\3c \\2f style\\3e "')
 })

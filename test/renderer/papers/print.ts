@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect } from 'vitest'
+import type { LayoutRule } from '../../../contracts/document/draft-document.ts'
 import { defaultCacheFolder } from '../../../services/renderer/browser/cache-folder.ts'
 import { inspect } from '../../../services/renderer/browser/inspect.ts'
 import { createPrinter } from '../../../services/renderer/browser/printer.ts'
@@ -17,7 +18,7 @@ export const bundle = loadBundle(join(import.meta.dirname, '../../../templates')
 const MM = 25.4 / 72
 
 /** Prints papers with one real browser for the test file; each print has passed the renderer's own inspection. */
-export function paperPress(): (paper: Paper) => Promise<Print> {
+export function paperPress(): (paper: Paper, layout?: LayoutRule) => Promise<Print> {
   const folder = mkdtempSync(join(tmpdir(), 'bon-tot-papers-'))
   const log = { info: () => undefined, warn: () => undefined }
   const press = defaultCacheFolder(folder).then((cacheFolder) =>
@@ -27,8 +28,8 @@ export function paperPress(): (paper: Paper) => Promise<Print> {
     await (await press).close()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   })
-  return async (paper) => {
-    const { html, words } = compose(bundle, 'hd36-2018', paper)
+  return async (paper, layout = 'hd36-2018') => {
+    const { html, words } = compose(bundle, layout, paper)
     const { pdf, pages } = await (await press).print({ html, instant: '2024-12-12T01:00:00Z', deadlineMs: 60_000 })
     expect(await inspect(pdf, { words })).toEqual({ ok: true, pages })
     const file = join(mkdtempSync(join(folder, 'print-')), `${paper.paper}.pdf`)
@@ -59,10 +60,30 @@ function positions(file: string): Word[][] {
   )
 }
 
-/** The longest unbroken dark run in rows between two heights of the first page, in mm. */
-export function longestRule(file: string, from: number, to: number): { left: number; right: number } {
+export type Run = { text: string; size: number; bold: boolean; italic: boolean }
+
+/** The text of all pages, cut where its face changes or its line ends; sizes in points. */
+export function runs(file: string): Run[] {
+  const xml = run('pdftohtml', '-xml', '-i', '-stdout', '-zoom', '1', file)
+  const sizes = new Map(
+    [...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)].map(([, id, size]) => [id, Number(size)]),
+  )
+  return [...xml.matchAll(/<text [^>]*font="(\d+)">(.*?)<\/text>/g)].map(([, font, inner = '']) => ({
+    text: inner
+      .replace(/<[^>]+>/g, '')
+      .replace(/&(#34|amp);/g, (_, name) => (name === 'amp' ? '&' : '"'))
+      .replace(/\s+/g, ' ')
+      .trim(),
+    size: sizes.get(font) ?? 0,
+    bold: inner.includes('<b>'),
+    italic: inner.includes('<i>'),
+  }))
+}
+
+/** The longest unbroken dark run in rows between two heights of a page, in mm. */
+export function longestRule(file: string, from: number, to: number, page = 1): { left: number; right: number } {
   const dpi = 200
-  run('pdftoppm', '-r', String(dpi), '-f', '1', '-l', '1', '-gray', '-singlefile', file, file)
+  run('pdftoppm', '-r', String(dpi), '-f', String(page), '-l', String(page), '-gray', '-singlefile', file, file)
   const { width, pixels } = readPgm(`${file}.pgm`)
   const toPixels = (mm: number) => Math.round((mm / 25.4) * dpi)
   const rows = Array.from({ length: toPixels(to) - toPixels(from) }, (_, i) => toPixels(from) + i)
