@@ -42,7 +42,7 @@ export const proposalBranch: ProposalBranch = {
     base: 'số đảng viên chính thức có mặt',
     record: 'Biên bản kiểm phiếu số 04-BB/CB, ngày 10/12/2024',
   },
-  requests: { authority: 'Đảng ủy Sở Y', certificate: true, secretary: 'Nguyễn Văn A, Bí thư Chi bộ' },
+  requests: { authority: 'Đảng ủy Sở Y', certificate: true, secretary: 'Nguyễn Văn A' },
   enclosures: ['Biên bản kiểm phiếu', 'Báo cáo kết quả thực hiện', 'Phiếu tự đánh giá', 'Danh mục minh chứng'],
   signature: branchSecretary,
   recipients: ['Như trên', 'Các đồng chí đảng viên Chi bộ', 'Lưu Chi bộ'],
