@@ -1,7 +1,6 @@
 // Who asks: over every route there is, so that a new one is tried without anybody thinking of it.
 import { describe, expect, it } from 'vitest'
 import { type Answer, type Json, refuses } from '../support/answers.ts'
-import { sharedSeason } from '../support/http-season.ts'
 import { closedRoutes, filled } from '../support/routes.ts'
 import { testApp } from '../support/test-app.ts'
 
@@ -16,10 +15,8 @@ describe('without a key that holds', () => {
     expect(closedRoutes.map((route) => route.join(' ')).toSorted()).toEqual(listed.toSorted())
   })
 
-  const decided = sharedSeason('decided')
-
   it.each(closedRoutes)('%s %s is a 401', async (method, path) => {
-    const s = decided()
+    const s = await testApp()
     const ask =
       (as: string | null, headers: Record<string, string> = {}) =>
       () =>

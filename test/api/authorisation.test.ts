@@ -7,6 +7,7 @@ import { meetings, registration } from '../support/http-bodies.ts'
 import { type Season, sharedSeason } from '../support/http-season.ts'
 import { convocation } from '../support/http-vote.ts'
 import { organisationBody } from '../support/http-world.ts'
+import { formType } from '../support/multipart.ts'
 import { filled, type Routed, routed } from '../support/routes.ts'
 
 describe('with a key of another role', () => {
@@ -53,7 +54,11 @@ describe('with a key of another organisation', () => {
     async (name, contract) => {
       const s = decided()
       const path = filled(contract.route.path, await someIdFor(s, contract))
-      const headers: Record<string, string> = name === 'AttachScan' ? { 'content-type': 'application/pdf' } : {}
+      const types: Record<string, Record<string, string>> = {
+        AttachScan: { 'content-type': 'application/pdf' },
+        AttachEvidence: formType,
+      }
+      const headers = types[name] ?? {}
       // Whose membership it is about stands in the body alone.
       const bodies = name === 'JoinOrganisation' ? [joining(s)] : nonsense
       for (const role of contract.route.roles) {

@@ -34,12 +34,14 @@ describe('an accepted command', () => {
       actor: { principal: s.clerk.branch.split('.')[0], role: 'clerk', organisation: s.branch },
       recordedAt: '2024-05-02T02:00:00.000Z',
       occurredOn: '2024-05-02',
-      decider: { name: 'RegisterBranch', version: 1 },
+      decider: { name: 'RegisterBranch', version: 2 },
     })
     expect(basis).toEqual([
       { stream: `season-${s.seasonId}`, revision: 0 },
       { stream: `organisation-${s.branch}`, revision: 2 },
       { stream: `framework-${s.frameworkId}`, revision: 0 },
+      // Its own attempt: none was withdrawn before.
+      { stream: `candidacy-${s.candidacyId}`, revision: -1 },
     ])
   })
 
