@@ -1,7 +1,7 @@
 // What one edition of a dossier is printed from.
 import type { LayoutRule } from '../../contracts/document/draft-document.ts'
 import { candidacy } from '../decisions/candidacy/state.ts'
-import { document } from '../decisions/document/state.ts'
+import { asSigned, document } from '../decisions/document/state.ts'
 import { framework } from '../decisions/framework/state.ts'
 import type { Context } from '../decisions/kernel/context.ts'
 import { streamName } from '../decisions/kernel/stream-type.ts'
@@ -28,7 +28,7 @@ export async function dossierFacts(deps: RenderDeps, assembled: Assembled): Prom
   const { framework: rules } = required(context.get(framework, frameworkId), 'khung tiêu chí')
   const drafts = assembled.files.map(({ documentId }) => {
     const state = context.get(document, documentId)
-    return { draft: required(state?.draft, 'văn bản của hồ sơ'), number: state?.number ?? null }
+    return { draft: required(asSigned(state), 'văn bản của hồ sơ'), number: state?.number ?? null }
   })
   const papers: SinglePaper[] = []
   // Papers from before and after the day on which the rule changed lie in one dossier, each as it was issued.

@@ -2,8 +2,7 @@ import { recordRenderFailure } from '../decisions/document/record-render-failure
 import { recordRendering } from '../decisions/document/record-rendering.ts'
 import { type Document, type Draft, document, isDueToRender } from '../decisions/document/state.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
-import { organisation, settingsOn } from '../decisions/organisation/state.ts'
-import { CannotRender, required } from './cannot-render.ts'
+import { CannotRender } from './cannot-render.ts'
 import type { RenderDeps, Rendered } from './deps.ts'
 import type { SinglePaper } from './papers/dossier.ts'
 import { pinnedContext } from './pinned-context.ts'
@@ -48,8 +47,5 @@ export async function paperOfDraft(
   number: number | null,
 ): Promise<SinglePaper> {
   const context = await pinnedContext(store, draft.basis)
-  const paper = paperOf(draft, number, context, namesIn(context, vault))
-  const issuer = required(context.get(organisation, draft.organisationId), `tổ chức đảng mã ${draft.organisationId}`)
-  const { contactLine: contact } = settingsOn(issuer, draft.date)
-  return contact === undefined ? paper : { ...paper, contact }
+  return paperOf(draft, number, context, namesIn(context, vault))
 }

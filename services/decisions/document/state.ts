@@ -86,6 +86,14 @@ function signedBy(draft: Draft, { personId, as }: Of<typeof SignerChosen>['data'
   return { ...draft, signers: [{ personId, as }, ...draft.signers.slice(1)] }
 }
 
+/** What is printed of a paper once it was signed: where its day was left open, the day that was filled in. */
+export function asSigned(state: Document | undefined): Draft | null {
+  if (state?.draft == null) return null
+  const { signFirst, ...draft } = state.draft
+  if (!signFirst || state.issued === null) return state.draft
+  return { ...draft, date: state.issued.signedOn }
+}
+
 /** Whether its number, where it carries one, is there: then it can be cited and printed. */
 export function hasItsNumber(state: Document | undefined): boolean {
   return state?.draft != null && (state.draft.numbering === 'none' || state.number !== null)

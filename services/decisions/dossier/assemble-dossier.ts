@@ -42,7 +42,8 @@ export const assembleDossier = decision({
         organisationId: draft.organisationId,
         ...(paper!.number === null ? {} : { number: paper!.number }),
         ...(draft.symbol === undefined ? {} : { symbol: draft.symbol }),
-        date: draft.date,
+        // Where the day was left open it is the day of signing that counts; elsewhere both are one.
+        date: issued.signedOn,
         sha256: issued.sha256,
         pages: issued.pages,
         scanned: issued.scan !== undefined,

@@ -3,7 +3,7 @@ import type { BallotRule } from '../../../contracts/framework/ballot-rules.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import { ballot } from '../../decisions/ballot/state.ts'
 import { documentId } from '../../decisions/document/id.ts'
-import { document } from '../../decisions/document/state.ts'
+import { asSigned, document } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
@@ -52,7 +52,7 @@ export function resultOf({ closed }: BallotFacts, candidacyId: string): Result {
 /** The count record as other papers name it: `Biên bản kiểm phiếu số 04-BB/CB, ngày 10/12/2024`. */
 export function recordCited({ id }: BallotFacts, context: Context): string {
   const record = context.get(document, documentId('count-record', { stream: 'ballot', id }))
-  const { date, symbol } = required(record?.draft, 'biên bản kiểm phiếu')
+  const { date, symbol } = required(asSigned(record), 'biên bản kiểm phiếu')
   const numbered = symbol === undefined ? {} : { number: printedNumber(symbol, record?.number ?? null) }
   return citeInFull({ type: 'Biên bản kiểm phiếu', ...numbered, date })
 }

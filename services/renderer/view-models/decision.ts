@@ -1,6 +1,6 @@
 import { candidacy } from '../../decisions/candidacy/state.ts'
 import { proposalsAnswered } from '../../decisions/document/paper-facts.ts'
-import { type Draft, document } from '../../decisions/document/state.ts'
+import { asSigned, type Draft, document } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { CannotRender, required } from '../cannot-render.ts'
 import type { Decision, RecognisedRow } from '../papers/decision.ts'
@@ -57,7 +57,7 @@ export function decision(draft: Draft, number: number | null, context: Context, 
 function proposalsConsidered(candidacies: readonly string[], context: Context): string[] {
   return proposalsAnswered(candidacies, context).map((id) => {
     const proposal = context.get(document, id)
-    const draft = required(proposal?.draft, 'tờ trình của cấp ủy cấp dưới')
+    const draft = required(asSigned(proposal), 'tờ trình của cấp ủy cấp dưới')
     return `Xét ${attachedTo('Tờ trình', draft, proposal?.number ?? null, context)}`
   })
 }

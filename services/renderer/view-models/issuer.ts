@@ -4,7 +4,7 @@ import type { Context } from '../../decisions/kernel/context.ts'
 import { organisation, organOf } from '../../decisions/organisation/state.ts'
 import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
-import { longDate, openDate, placeAndDate } from '../papers/format/dates.ts'
+import { longDate, openDate, openShortDate, placeAndDate } from '../papers/format/dates.ts'
 import { numberAndSymbol } from '../papers/format/numbers.ts'
 import type { Head } from '../papers/head.ts'
 import type { Signature } from '../papers/signature.ts'
@@ -63,10 +63,8 @@ export function attachedTo(
   context: Context,
   issuer?: string,
 ): string {
-  return citeInFull({
-    type,
-    number: printedNumber(required(draft.symbol, 'ký hiệu văn bản'), number),
-    date: draft.date,
-    issuer: issuer ?? organisationOf(draft.organisationId, context).committeeName,
-  })
+  const numbered = printedNumber(required(draft.symbol, 'ký hiệu văn bản'), number)
+  const by = issuer ?? organisationOf(draft.organisationId, context).committeeName
+  if (draft.signFirst) return `${type} số ${numbered}, ${openShortDate(draft.date)} của ${by}`
+  return citeInFull({ type, number: numbered, date: draft.date, issuer: by })
 }

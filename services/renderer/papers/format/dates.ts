@@ -21,6 +21,12 @@ export function openDate(date: LocalDate): string {
   return `ngày${GAP}tháng ${printedMonth(month)} năm ${year}`
 }
 
+/** The same in running text: `ngày        /12/2024`. */
+export function openShortDate(date: LocalDate): string {
+  const { year, month } = parts(date)
+  return `ngày${GAP}/${printedMonth(month)}/${year}`
+}
+
 /** `14 giờ 30 phút` from `14:30`. */
 export function timeOfDay(time: string): string {
   const [hours = '', minutes = ''] = time.split(':')
