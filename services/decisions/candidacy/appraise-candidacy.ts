@@ -2,6 +2,7 @@ import { AppraiseCandidacy, CandidacyAppraised } from '../../../contracts/candid
 import type { BodyOf } from '../../../contracts/define.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { shortDate } from '../../../contracts/time.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { person } from '../person/state.ts'
@@ -25,7 +26,8 @@ export const appraiseCandidacy = decision({
     const { late, ...body } = given.body
     const gone = withdrawn(state)
     if (gone !== null) return gone
-    if (state.appraisal !== null) return refuse('ALREADY_APPRAISED', `Đã thẩm định ngày ${state.appraisal.on}.`)
+    if (state.appraisal !== null)
+      return refuse('ALREADY_APPRAISED', `Đã thẩm định ngày ${shortDate(state.appraisal.on)}.`)
     if (state.phase !== 'proposed') return refuse('NOT_PROPOSED', 'Chi bộ chưa đề nghị nên chưa thẩm định.')
     const day = committeeDay('appraisal', given, state, context)
     const { rules } = day

@@ -2,12 +2,14 @@ import { BranchRegistered, RegisterBranch } from '../../../contracts/candidacy/r
 import type { BodyOf } from '../../../contracts/define.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { shortDate } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import { framework } from '../framework/state.ts'
-import { ref } from '../kernel/context.ts'
+import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { organisation } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
-import { acceptedLate, badDate, lateOf, lateReads } from '../season/dates.ts'
+import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
 import { type OpenedSeason, season } from '../season/state.ts'
 import { attemptRefs, attemptsOf } from './id.ts'
 import { candidacy } from './state.ts'
@@ -57,7 +59,7 @@ export const registerBranch = decision({
     if (state.registration !== null) {
       return refuse(
         'ALREADY_REGISTERED',
-        `Chi bộ đã đăng ký năm ${state.registration.year} ngày ${state.registration.on}.`,
+        `Chi bộ đã đăng ký năm ${state.registration.year} ngày ${shortDate(state.registration.on)}.`,
       )
     }
     const current = context.get(season, body.seasonId) as OpenedSeason
@@ -71,7 +73,11 @@ export const registerBranch = decision({
       })
     }
     const day = { rules, season: current, step: 'registration', given, context } as const
-    const refused = badDate(day) ?? badContent(body, given.occurredOn, rules)
+    const attempts = attemptsOf(opened, body.organisationId, context)
+    const refused =
+      badDate(day) ??
+      beforePreviousStep(withdrawalBefore(attempts, context), given) ??
+      badContent(body, given.occurredOn, rules)
     if (refused !== null) return refused
     if (body.contactId !== undefined && context.get(person, body.contactId) === undefined) {
       return refuse('PERSON_UNKNOWN', `Không có người mã “${body.contactId}”.`, {
@@ -85,7 +91,7 @@ export const registerBranch = decision({
         ...body,
         model: opened.model,
         year: opened.year,
-        attempt: attemptsOf(opened, body.organisationId, context).length,
+        attempt: attempts.length,
         frameworkId: opened.frameworkId,
         frameworkSha256: opened.frameworkSha256,
         committeeId: opened.organisationId,
@@ -100,6 +106,12 @@ export const registerBranch = decision({
     return { ...body, ...lateOf(events) }
   },
 })
+
+/** The day on which the attempt before the newest was withdrawn; '' where there was none. */
+function withdrawalBefore(attempts: readonly string[], context: Context): LocalDate {
+  const previous = attempts.at(-2)
+  return previous === undefined ? '' : context.get(candidacy, previous)!.withdrawal!.on
+}
 
 function badContent({ meeting, targets }: Body, on: string, { groups }: Framework): Refused | null {
   if (meeting.heldOn > on || meeting.yes > meeting.of) {

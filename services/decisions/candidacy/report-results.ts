@@ -1,6 +1,7 @@
 import { ReportResults, ResultsReported } from '../../../contracts/candidacy/report-results.ts'
 import type { BodyOf } from '../../../contracts/define.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { shortDate } from '../../../contracts/time.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import { withdrawn } from './phases.ts'
@@ -19,7 +20,8 @@ export const reportResults = decision({
     const { late, ...body } = given.body
     const gone = withdrawn(state)
     if (gone !== null) return gone
-    if (state.results !== null) return refuse('RESULTS_ALREADY_REPORTED', `Chi bộ đã báo cáo ngày ${state.results.on}.`)
+    if (state.results !== null)
+      return refuse('RESULTS_ALREADY_REPORTED', `Chi bộ đã báo cáo ngày ${shortDate(state.results.on)}.`)
     if (state.selfAssessment === null) {
       return refuse('SELF_ASSESSMENT_OPEN', 'Báo cáo nêu điểm tự chấm, nên phải chốt phiếu tự đánh giá trước.')
     }

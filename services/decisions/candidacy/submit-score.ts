@@ -1,7 +1,7 @@
 import { ScoreSubmitted, SubmitScore } from '../../../contracts/candidacy/submit-score.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { checkScores } from '../rules/sheet.ts'
-import { acceptedLate, badDate, lateOf } from '../season/dates.ts'
+import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import { refuseFaults } from './faults.ts'
 import { sheetNotOpen } from './phases.ts'
 import { branchDay, seasonAndFramework } from './season-of.ts'
@@ -17,7 +17,10 @@ export const submitScore = decision({
     const shut = sheetNotOpen(state)
     if (shut !== null) return shut
     const day = branchDay('self-assessment', given, state, context)
-    const refused = badDate(day) ?? refuseFaults(checkScores(day.rules, given.body.scores))
+    const refused =
+      badDate(day) ??
+      beforePreviousStep(state.commitment!.on, given) ??
+      refuseFaults(checkScores(day.rules, given.body.scores))
     if (refused !== null) return refused
     return [...acceptedLate(day), ScoreSubmitted({ scores: given.body.scores })]
   },

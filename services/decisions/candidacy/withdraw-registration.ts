@@ -16,7 +16,10 @@ export const withdrawRegistration = decision({
     const gone = withdrawn(state)
     if (gone !== null) return gone
     if (!beforeForwarding.includes(state.phase)) {
-      return refuse('WITHDRAWAL_TOO_LATE', 'Cấp ủy đã quyết định về lượt đăng ký này nên không rút được nữa.')
+      return refuse(
+        'WITHDRAWAL_TOO_LATE',
+        'Lượt đăng ký này đã có kết quả, hoặc cấp ủy đã đề nghị, nên không rút được nữa.',
+      )
     }
     const { rules, season } = rulesOf(state, context)
     return (

@@ -1,10 +1,11 @@
 import { refuse } from '../../../contracts/refusals.ts'
 import { CloseSeason, SeasonClosed } from '../../../contracts/season/close-season.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import { type Candidacy, candidacy, type Phase } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
-import { seasonOver, tooFarBack } from './dates.ts'
+import { beforePreviousStep, seasonOver, tooFarBack } from './dates.ts'
 import { type OpenedSeason, season } from './state.ts'
 
 export const closeSeason = decision({
@@ -18,13 +19,11 @@ export const closeSeason = decision({
   ],
   decide(given, state, context) {
     const rules = context.get(framework, state.opened!.frameworkId)!.framework!
-    const refused = seasonOver(state as OpenedSeason) ?? tooFarBack(rules, given)
+    const all = state.candidacies.map(({ candidacyId: id }) => ({ id, ...context.get(candidacy, id)! }))
+    const refused =
+      seasonOver(state as OpenedSeason) ?? tooFarBack(rules, given) ?? beforePreviousStep(newestOf(all), given)
     if (refused !== null) return refused
     const { unfinished } = given.body
-    const all = state.candidacies.map(({ candidacyId }) => ({
-      id: candidacyId,
-      phase: context.get(candidacy, candidacyId)!.phase,
-    }))
     const open = all.filter(({ phase }) => !isOver(phase)).map(({ id }) => id)
     const wrong = unfinished.findIndex(
       ({ candidacyId }, n) =>
@@ -59,6 +58,11 @@ export const closeSeason = decision({
 })
 
 const ends: readonly Candidacy['phase'][] = ['recognised', 'not-recognised', 'not-proposed', 'withdrawn']
+
+/** Business date of the newest step in the season; '' where nobody registered. */
+function newestOf(candidacies: readonly Candidacy[]): LocalDate {
+  return candidacies.reduce((newest, { last }) => (last > newest ? last : newest), '')
+}
 
 function isOver(phase: Phase): boolean {
   return ends.includes(phase)
