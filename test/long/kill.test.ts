@@ -11,14 +11,16 @@ import { historyOf, type Outcome, outcomeOf } from '../support/season-records.ts
 const points: readonly KillPoint[] = [
   { step: 'season', moment: 'sent' },
   { step: 'branchA: register', moment: 'before' },
+  { step: 'branchA: photo', moment: 'answered' },
   { step: 'branchA: close sheet', moment: 'printing', afterMs: 150 },
   { step: 'branchA: propose', moment: 'sent' },
   { step: 'branchB: scores III–IV', moment: 'answered', againWhileStartingMs: 400 },
   { step: 'branchB meeting: close ballot', moment: 'answered' },
   { step: 'branchB: report', moment: 'printing' },
+  { step: 'return branchB', moment: 'answered' },
   { step: 'committee: close round', moment: 'before', againWhileStartingMs: 1200 },
   { step: 'authority: decide', moment: 'answered' },
-  { step: 'issue decision', moment: 'printing', afterMs: 300 },
+  { step: 'issue decision 1', moment: 'printing', afterMs: 300 },
 ]
 
 async function undisturbedOutcome(): Promise<Outcome> {
@@ -40,7 +42,7 @@ describe('a season during which the service is killed', () => {
 
   it.each([
     ...points.map((point) => ({ name: `${point.moment} ${point.step}`, at: [point] })),
-    { name: 'at all ten points', at: points },
+    { name: 'at all points', at: points },
   ])('$name: ends like an undisturbed one', async ({ at }) => {
     const folder = mkdtempSync(join(tmpdir(), 'bon-tot-kill-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

@@ -32,7 +32,7 @@ export function fileFaults(history: readonly StoredEvent[], folder: string): str
   )
   const named = history.flatMap(({ event }) => {
     const { sha256: hash } = event.data as Data
-    return /Rendered$|^DocumentIssued$/.test(event.type) ? [hash as string] : []
+    return /Rendered$|^DocumentIssued$|^EvidenceAttached$/.test(event.type) ? [hash as string] : []
   })
   return [
     ...[...hashes].filter(([name, hash]) => name !== hash).map(([name]) => `file ${name} holds something else`),
@@ -84,6 +84,10 @@ function receiptFaults(history: readonly StoredEvent[], answers: readonly Answer
 }
 
 const paperDueAt: Readonly<Record<string, string>> = {
+  BranchRegistered: 'registration',
+  CommitmentSigned: 'commitment',
+  CandidacyAppraised: 'appraisal',
+  MismatchRecorded: 'count-record',
   SelfAssessmentClosed: 'self-assessment',
   ResultsReported: 'report',
   BallotClosed: 'count-record',
@@ -117,7 +121,7 @@ function paperFaults(events: readonly Envelope[]): string[] {
   return same(drafted.toSorted(), due.toSorted()) ? [...lives, ...blocked] : [...lives, ...blocked, 'papers ≠ due']
 }
 
-/** Each register runs 1..n, and each document carries the number that was allocated to it. */
+/** Each register that the service keeps runs 1..n, and each document carries the number that it was given. */
 function numberFaults(events: readonly Envelope[]): string[] {
   const registers = byKey(
     events.filter(({ type }) => type === 'NumberAllocated'),
@@ -126,13 +130,13 @@ function numberFaults(events: readonly Envelope[]): string[] {
   const gaps = [...registers].flatMap(([stream, all]) =>
     all.every(({ data }, n) => (data as Data).number === n + 1) ? [] : [`${stream} has a gap or a double number`],
   )
-  const given = [...registers.values()]
-    .flat()
+  const given = events
+    .filter(({ type }) => type === 'NumberAllocated' || type === 'NumberRecorded')
     .map(({ data }) => `${(data as Data).documentId} ${(data as Data).number}`)
   const carried = events
     .filter(({ type }) => type === 'DocumentNumbered')
     .map(({ stream, data }) => `${stream.slice('document-'.length)} ${(data as Data).number}`)
-  return same(given.toSorted(), carried.toSorted()) ? gaps : [...gaps, 'numbers allocated ≠ numbers carried']
+  return same(given.toSorted(), carried.toSorted()) ? gaps : [...gaps, 'numbers given ≠ numbers carried']
 }
 
 /** A proposed candidacy has edition 1, a recognised one edition 2 too; each is put together once and printed once. */

@@ -1,4 +1,4 @@
-// The short season of 2024 over the whole embedded service: every command through REST, witnessed.
+// The season of 2024 over the whole embedded service: every command through REST, witnessed.
 import { createPlayer, type Player, until } from '../../services/cli/demo/player.ts'
 import { type Played, playSeason2024 } from '../../services/cli/demo/season-2024.ts'
 import { type SeasonServer, seasonServer } from './season-server.ts'
@@ -65,6 +65,7 @@ export async function playedSeason(
     witness.forwardTo(address)
     const played = await playSeason2024(player, firstKey!, () => {})
     await dossierIsPrinted(player, firstKey!, played.candidacies.branchA)
+    await dossierIsPrinted(player, firstKey!, played.candidacies.branchB)
     await up
     const restart = async () => witness.forwardTo((await server.start(clock)).address)
     return { ...played, server, player, admin: firstKey!, answers: witness.answers, sent: witness.sent, restart, close }

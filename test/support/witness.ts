@@ -41,7 +41,7 @@ export async function openWitness(moments: Moments = {}): Promise<Witness> {
   const pass = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const step = decodeURIComponent(String(incoming.headers['idempotency-key'] ?? ''))
     const body = await bytesOf(incoming)
-    if (step !== '') sent.push({ path: incoming.url!, body: JSON.parse(body.toString()) })
+    if (step !== '') sent.push({ path: incoming.url!, body: await commandIn(incoming, body) })
     if (target === null) throw new Error('the service is away')
     const given = step !== ''
     const answer = await forwarded(target, incoming, body, () => given && moments.sent?.(step))
@@ -70,6 +70,14 @@ export async function openWitness(moments: Moments = {}): Promise<Witness> {
       await once(server, 'close')
     },
   }
+}
+
+/** The command of a request: its JSON, or the part of a form that says what its file is. */
+async function commandIn({ headers }: IncomingMessage, body: Buffer): Promise<unknown> {
+  const type = headers['content-type'] ?? ''
+  if (!type.startsWith('multipart/')) return JSON.parse(body.toString())
+  const data = (await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()).get('data')
+  return JSON.parse(typeof data === 'string' ? data : await data!.text())
 }
 
 async function forwarded(to: string, { method, url, headers }: IncomingMessage, body: Buffer, sent: () => void) {
