@@ -2,7 +2,7 @@ import { describe, it } from 'vitest'
 import { CandidacyAppraised } from '../../../contracts/candidacy/appraise-candidacy.ts'
 import { itRefusesBadDates } from '../../support/bad-dates.ts'
 import { given } from '../../support/given.ts'
-import { sheetA } from '../../support/season/candidacies.ts'
+import { sheetA, totalsA } from '../../support/season/candidacies.ts'
 import { committeeMembers, candidacyA as id } from '../../support/season/ids.ts'
 import { at, atUnder } from '../../support/season.ts'
 import { sealed } from '../../support/season-events.ts'
@@ -11,23 +11,12 @@ const occurredOn = '2024-12-18'
 const body = { scores: sheetA, team: [committeeMembers[1]!], conclusion: 'propose' as const }
 const text = sealed(`candidacy-${id}`)
 
-const totals = {
-  total: 9550,
-  maximum: 10000,
-  groups: [
-    { group: 'I', points: 2850, maximum: 3000 },
-    { group: 'II', points: 1900, maximum: 2000 },
-    { group: 'III', points: 2500, maximum: 2500 },
-    { group: 'IV', points: 2300, maximum: 2500 },
-  ],
-}
-
 /** Five points fewer than the branch's own, as far as the framework lets pass without a word. */
 const fiveLess = sheetA.map((line) => (line.criterion === 'III.5' ? { ...line, points: 0 } : line))
 const totalsOfFiveLess = {
-  ...totals,
+  ...totalsA,
   total: 9050,
-  groups: totals.groups.with(2, { group: 'III', points: 2000, maximum: 2500 }),
+  groups: totalsA.groups.with(2, { group: 'III', points: 2000, maximum: 2500 }),
 }
 
 describe('AppraiseCandidacy, when proposed', () => {
@@ -36,7 +25,7 @@ describe('AppraiseCandidacy, when proposed', () => {
   it('pins its own totals and classification beside the branch’s', () =>
     proposed
       .when('AppraiseCandidacy', { id, body, occurredOn })
-      .thenAccepted(CandidacyAppraised({ ...body, ...totals, classification: 'excellent' })))
+      .thenAccepted(CandidacyAppraised({ ...body, ...totalsA, classification: 'excellent' })))
 
   it('is accepted with an explanation where the total differs by five points: 90,5 are reached', () => {
     const explained = { ...body, scores: fiveLess, explanation: text }
@@ -87,6 +76,15 @@ describe('AppraiseCandidacy, when proposed', () => {
   it('is refused for part of the sheet', () =>
     proposed
       .when('AppraiseCandidacy', { id, body: { ...body, scores: sheetA.slice(1) }, occurredOn })
+      .thenRefused('SCORES_MISSING', '/scores'))
+
+  it('is refused with an empty line, which is not the zero that it could be', () =>
+    proposed
+      .when('AppraiseCandidacy', {
+        id,
+        body: { ...body, scores: sheetA.with(0, { criterion: 'I.1' } as never) },
+        occurredOn,
+      })
       .thenRefused('SCORES_MISSING', '/scores'))
 
   it('is refused with points over a maximum', () =>

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest'
 import { SelfAssessmentClosed } from '../../../contracts/candidacy/close-self-assessment.ts'
 import { itRefusesBadDates } from '../../support/bad-dates.ts'
 import { given } from '../../support/given.ts'
-import { nothingApplies, sheetA } from '../../support/season/candidacies.ts'
+import { nothingApplies, sheetA, totalsA } from '../../support/season/candidacies.ts'
 import { candidacyA as id } from '../../support/season/ids.ts'
 import { at } from '../../support/season.ts'
 import { sealed } from '../../support/season-events.ts'
@@ -10,24 +10,13 @@ import { sealed } from '../../support/season-events.ts'
 const occurredOn = '2024-12-10'
 const body = { disqualifiers: nothingApplies }
 
-const totals = {
-  total: 9550,
-  maximum: 10000,
-  groups: [
-    { group: 'I', points: 2850, maximum: 3000 },
-    { group: 'II', points: 1900, maximum: 2000 },
-    { group: 'III', points: 2500, maximum: 2500 },
-    { group: 'IV', points: 2300, maximum: 2500 },
-  ],
-}
-
 describe('CloseSelfAssessment, with a whole sheet', () => {
   const scored = given(at('scored'))
 
   it('pins totals and classification: 95,5 points are excellent', () =>
     scored
       .when('CloseSelfAssessment', { id, body, occurredOn })
-      .thenAccepted(SelfAssessmentClosed({ ...body, ...totals, classification: 'excellent' })))
+      .thenAccepted(SelfAssessmentClosed({ ...body, ...totalsA, classification: 'excellent' })))
 
   it('counts the newest points of each criterion: 94,5 are reached, not excellent', () =>
     scored
@@ -36,9 +25,9 @@ describe('CloseSelfAssessment, with a whole sheet', () => {
       .thenAccepted(
         SelfAssessmentClosed({
           ...body,
-          ...totals,
+          ...totalsA,
           total: 9450,
-          groups: totals.groups.with(2, { group: 'III', points: 2400, maximum: 2500 }),
+          groups: totalsA.groups.with(2, { group: 'III', points: 2400, maximum: 2500 }),
           classification: 'reached',
         }),
       ))
@@ -47,14 +36,14 @@ describe('CloseSelfAssessment, with a whole sheet', () => {
     const disqualifiers = nothingApplies.with(1, { ...nothingApplies[1]!, applies: true })
     return scored
       .when('CloseSelfAssessment', { id, body: { disqualifiers }, occurredOn })
-      .thenAccepted(SelfAssessmentClosed({ disqualifiers, ...totals, classification: 'not-reached' }))
+      .thenAccepted(SelfAssessmentClosed({ disqualifiers, ...totalsA, classification: 'not-reached' }))
   })
 
   it('keeps the note of a declaration', () => {
     const disqualifiers = nothingApplies.with(0, { ...nothingApplies[0]!, ...{ note: sealed(`candidacy-${id}`) } })
     return scored
       .when('CloseSelfAssessment', { id, body: { disqualifiers }, occurredOn })
-      .thenAccepted(SelfAssessmentClosed({ disqualifiers, ...totals, classification: 'excellent' }))
+      .thenAccepted(SelfAssessmentClosed({ disqualifiers, ...totalsA, classification: 'excellent' }))
   })
 
   it('is refused without an answer to each declared disqualifier', () =>
@@ -101,6 +90,25 @@ describe('CloseSelfAssessment, in other states', () => {
     given(at('committed'))
       .when('CloseSelfAssessment', { id, body, occurredOn })
       .thenRefused('SCORES_MISSING', ...sheetA.map(() => '/scores')))
+
+  it('is refused with a criterion left empty in the end, accepted with zero points in its place', async () => {
+    const rescored = (line: { criterion: string; points?: number }) =>
+      given(at('scored')).after('SubmitScore', { as: 'later', id, body: { scores: [line] } })
+    await rescored({ criterion: 'III.5' })
+      .when('CloseSelfAssessment', { id, body, occurredOn })
+      .thenRefused('SCORES_MISSING', '/scores')
+    await rescored({ criterion: 'III.5', points: 0 })
+      .when('CloseSelfAssessment', { id, body, occurredOn })
+      .thenAccepted(
+        SelfAssessmentClosed({
+          ...body,
+          ...totalsA,
+          total: 9050,
+          groups: totalsA.groups.with(2, { group: 'III', points: 2000, maximum: 2500 }),
+          classification: 'reached',
+        }),
+      )
+  })
 
   it('is refused before the commitment', () =>
     given(at('registered')).when('CloseSelfAssessment', { id, body, occurredOn }).thenRefused('NOT_COMMITTED'))

@@ -6,9 +6,18 @@ import { framework2024 } from '../../support/framework.ts'
 import { given } from '../../support/given.ts'
 import { opened } from '../../support/play.ts'
 import { registrationOf } from '../../support/season/candidacies.ts'
-import { authority, branchA, branchB, committee, frameworkId, model } from '../../support/season/ids.ts'
+import {
+  authority,
+  branchA,
+  branchB,
+  committee,
+  committeeMembers,
+  frameworkId,
+  model,
+} from '../../support/season/ids.ts'
 import { organisationOf } from '../../support/season/organisations.ts'
 import { at } from '../../support/season.ts'
+import { sealed } from '../../support/season-events.ts'
 
 const occurredOn = '2024-05-03'
 const body = registrationOf(branchA)
@@ -83,6 +92,39 @@ describe('RegisterBranch, in an open season', () => {
     { body: { ...body, meeting: { ...body.meeting, heldOn: '2024-04-20' } } },
     { early: '2024-04-25', late: '2024-05-07', inside: '2024-05-06' },
   )
+})
+
+describe('RegisterBranch, with what the form of registration also asks', () => {
+  const open = given(at('season-open'))
+  const pinned = {
+    model,
+    year: 2024,
+    attempt: 1,
+    frameworkId,
+    frameworkSha256: frameworkHash(framework2024),
+    committeeId: committee,
+  }
+
+  it.each(['excellent', 'good', 'completed'] as const)(
+    'keeps the rating aimed at (%s), members and contact',
+    (ratingAim) => {
+      const whole = {
+        ...body,
+        ratingAim,
+        members: { official: 7, probationary: 0 },
+        measures: sealed(`person-${branchA}`),
+        contactId: committeeMembers[2]!,
+      }
+      return open
+        .when('RegisterBranch', { body: whole, occurredOn })
+        .thenAccepted(BranchRegistered({ ...whole, ...pinned }))
+    },
+  )
+
+  it('is refused with a contact whom nobody registered', () =>
+    open
+      .when('RegisterBranch', { body: { ...body, contactId: 'nobody' }, occurredOn })
+      .thenRefused('PERSON_UNKNOWN', '/contactId'))
 })
 
 describe('RegisterBranch, when the branch has registered', () => {

@@ -4,6 +4,7 @@ import { itRefusesBadDates } from '../../support/bad-dates.ts'
 import { given } from '../../support/given.ts'
 import { reportOf } from '../../support/season/candidacies.ts'
 import { candidacyA as id } from '../../support/season/ids.ts'
+import { disseminated } from '../../support/season/turns.ts'
 import { at } from '../../support/season.ts'
 import { sealed } from '../../support/season-events.ts'
 
@@ -63,6 +64,36 @@ describe('ReportResults, when the sheet is closed', () => {
     'ReportResults',
     { id, body },
     { early: '2024-11-30', late: '2025-01-01', inside: '2024-12-31' },
+  )
+})
+
+describe('ReportResults, where reports and sessions were recorded', () => {
+  const text = sealed(`candidacy-${id}`)
+  const on = '2024-12-10'
+  const monthly = given(at('assessed'))
+    .after('ReportProgress', { as: 'June', id, body: { month: 6, content: text }, occurredOn: on })
+    .after('ReportProgress', { as: 'July', id, body: { month: 7, content: text }, occurredOn: on })
+  const sessions = given(at('assessed'))
+    .after('ReportProgress', { as: 'first', id, body: disseminated, occurredOn: on })
+    .after('ReportProgress', { as: 'second', id, body: disseminated, occurredOn: on })
+  const two = { ...body, monthlyReports: { sent: 2, due: 7 } }
+  const thirty = { ...body, dissemination: { sessions: 2, attendances: 30 } }
+
+  it('is accepted with the same figures; what was not recorded at all may be told freely', async () => {
+    await monthly.when('ReportResults', { id, body: two, occurredOn }).thenAccepted(ResultsReported(two))
+    await sessions.when('ReportResults', { id, body: thirty, occurredOn }).thenAccepted(ResultsReported(thirty))
+  })
+
+  it('is refused with another number of monthly reports', () =>
+    monthly.when('ReportResults', { id, body, occurredOn }).thenRefused('FIGURES_DIFFER', '/monthlyReports/sent'))
+
+  it.each([
+    ['sessions', { sessions: 3, attendances: 30 }],
+    ['attendances', { sessions: 2, attendances: 15 }],
+  ])('is refused with other %s', (_, dissemination) =>
+    sessions
+      .when('ReportResults', { id, body: { ...body, dissemination }, occurredOn })
+      .thenRefused('FIGURES_DIFFER', '/dissemination'),
   )
 })
 

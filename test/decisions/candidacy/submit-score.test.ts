@@ -31,6 +31,26 @@ describe('SubmitScore, when committed', () => {
       .thenAccepted(ScoreSubmitted(again))
   })
 
+  it('is accepted as zero, and as empty again after points', async () => {
+    const [zero, empty] = [{ scores: [{ criterion: 'I.1', points: 0 }] }, { scores: [{ criterion: 'I.1' }] }]
+    const once = committed.after('SubmitScore', { ...scores({ criterion: 'I.1', points: 450 }), as: 'first' })
+    await once.when('SubmitScore', { id, body: zero }).thenAccepted(ScoreSubmitted(zero))
+    await once.when('SubmitScore', { id, body: empty }).thenAccepted(ScoreSubmitted(empty))
+  })
+
+  it('is refused on a day before the commitment, where the season has no window for it', () => {
+    const endless = at('committed').map((event) =>
+      event.type === 'SeasonOpened' ? { ...event, data: { ...(event.data as object), windows: {} } } : event,
+    )
+    return given(endless)
+      .when('SubmitScore', {
+        ...scores({ criterion: 'I.1', points: 450 }),
+        occurredOn: '2024-05-05',
+        recordedAt: '2024-05-07T03:00:00.000Z',
+      })
+      .thenRefused('DATE_BEFORE_PREVIOUS_STEP', '/occurredOn')
+  })
+
   it('is refused for a criterion that the framework does not have', () =>
     committed
       .when('SubmitScore', scores({ criterion: 'I.1' }, { criterion: 'V.1', points: 100 }))

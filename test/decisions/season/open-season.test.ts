@@ -6,7 +6,8 @@ import { given } from '../../support/given.ts'
 import { opened, step } from '../../support/play.ts'
 import { authority, branchA, committee, frameworkId, model } from '../../support/season/ids.ts'
 import { organisationOf } from '../../support/season/organisations.ts'
-import { at } from '../../support/season.ts'
+import { withLeave } from '../../support/season/turns.ts'
+import { at, atUnder } from '../../support/season.ts'
 
 const body = { organisationId: committee, frameworkId, year: 2024 }
 const occurredOn = '2024-04-26'
@@ -94,6 +95,25 @@ describe('OpenSeason, when organisations and framework are there', () => {
       })
       .when('OpenSeason', { body: { ...body, organisationId: opened('below') }, occurredOn })
       .thenRefused('ORGAN_UNKNOWN'))
+})
+
+describe('OpenSeason, under a framework that lets late steps pass', () => {
+  it('pins the same windows: whether a late step passes is asked of the framework', () =>
+    given(atUnder(withLeave, 'organised'))
+      .when('OpenSeason', { body, occurredOn })
+      .thenAccepted(
+        SeasonOpened({
+          ...body,
+          frameworkSha256: frameworkHash(framework2024),
+          model,
+          windows: windows2024,
+          approvers: [
+            { organisationId: null, organ: 'branch-meeting', act: 'propose', ballot: 'branch' },
+            { organisationId: committee, organ: 'executive-committee', act: 'propose', ballot: 'committee' },
+            { organisationId: authority, organ: 'standing-committee', act: 'decide', ballot: 'authority' },
+          ],
+        }),
+      ))
 })
 
 describe('OpenSeason, deep in the tree', () => {

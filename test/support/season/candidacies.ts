@@ -11,6 +11,16 @@ type Scores = BodyOf<typeof SubmitScore>['scores']
 
 /** 95,5 points: excellent. */
 export const sheetA = linesOf(sheetOf95and5())
+export const totalsA = {
+  total: 9550,
+  maximum: 10000,
+  groups: [
+    { group: 'I', points: 2850, maximum: 3000 },
+    { group: 'II', points: 1900, maximum: 2000 },
+    { group: 'III', points: 2500, maximum: 2500 },
+    { group: 'IV', points: 2300, maximum: 2500 },
+  ],
+}
 /** 93 points: reached. */
 export const sheetB = linesOf(sheetOf95and5({ criterion: 'III.1', points: 250 }))
 
