@@ -25,9 +25,8 @@ export type Of<E> = E extends EventContract<infer N, infer S> ? NewEvent<N, Stat
 
 /**
  * Declares a stored event by its wire form, like a command's body; `schema` is what is stored. Names and shapes are kept
- * for decades: a released one is never edited, a new shape is a new version, and test/contracts/released-events.json
- * holds every released schema. A new version only adds optional fields or allowed values, so older events are read as
- * they are.
+ * for decades: a released one is never edited, and test/contracts/released-events.json holds every one. A new version
+ * only adds optional fields or allowed values, so that events of every older version are read as they are.
  */
 export function event<const N extends string, S extends TSchema>(
   type: N,

@@ -56,7 +56,7 @@ export const StoredSealed = closed({
 /** The caller's own identifiers, kept and given back as they came. */
 export const ExternalRefs = Type.Array(closed({ scheme: Label(40), value: Label(120) }), { maxItems: 20 })
 
-/** How another document is cited (documents.md 1.3: type, number and symbol, date, issuer, subject). */
+/** How another document is cited (HD 05 I.6.1.4: type, number and symbol, date, issuer, subject). */
 export const Citation = closed({
   type: Label(60),
   number: Type.Optional(Label(40)),

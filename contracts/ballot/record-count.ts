@@ -12,7 +12,7 @@ const body = closed({
   closedAt: TimeOfDay,
 })
 
-/** The tellers' count. valid + invalid = returned; yes + no + blank = valid on every row (documents.md 3.1). */
+/** The tellers' count. valid + invalid = returned; yes + no + blank = valid on every row. */
 export const RecordCount = command({
   name: 'RecordCount',
   stream: 'ballot',

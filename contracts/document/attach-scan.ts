@@ -4,7 +4,7 @@ import { closed, Positive, Sha256 } from '../values.ts'
 /** Filled by the API from the uploaded PDF, which the file store keeps first. */
 const body = closed({ sha256: Sha256, pages: Positive, bytes: Positive })
 
-/** The scan of the paper as it was signed with pen (documents.md 1.7). A later scan replaces an earlier one until issue. */
+/** The scan of the paper as it was signed with pen. A later scan replaces an earlier one until issue. */
 export const AttachScan = command({
   name: 'AttachScan',
   stream: 'document',

@@ -17,7 +17,7 @@ export const PaperType = oneOf(
 )
 export type PaperType = Static<typeof PaperType>
 
-/** Type symbol before the organisation's own (documents.md 1.8); null: this kind of paper carries no number. */
+/** Type symbol before the organisation's own (HD 05 I.3.1.1); null: this kind of paper carries no number. */
 export const typeSymbols = {
   proposal: 'TTr',
   'count-record': 'BB',

@@ -41,7 +41,7 @@ const body = closed({
   externalRefs: Type.Optional(ExternalRefs),
 })
 
-/** Brings an organisation into the tree with the name forms of documents.md 1.1, valid from a date. */
+/** Brings an organisation into the tree with its name forms, valid from a date. */
 export const Establish = command({
   name: 'Establish',
   stream: 'organisation',

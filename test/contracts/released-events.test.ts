@@ -26,7 +26,7 @@ describe('a change to released events', () => {
   it('of a field is told to become a new version', () => {
     expect(faultsOf({ 'VoteCast@1': shape('ballotId', 'method') }, released)).toStrictEqual([
       'VoteCast@1 was released with another shape and is stored so: leave it and ' +
-        'add VoteCast@2 with an upcaster from it (contracts/define.ts)',
+        'add VoteCast@2, which may only add to it (contracts/define.ts)',
     ])
   })
 
@@ -44,7 +44,7 @@ describe('a change to released events', () => {
   it('that drops an event is told that it is stored', () => {
     expect(faultsOf({}, released)).toStrictEqual([
       'VoteCast@1 is stored somewhere and can no longer be read: declare it again, or ' +
-        'add VoteCast@2 with an upcaster from it (contracts/define.ts)',
+        'add VoteCast@2, which may only add to it (contracts/define.ts)',
     ])
   })
 

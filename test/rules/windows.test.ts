@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isWithin, placeInWindow, resolveRule, resolveWindows } from '../../services/decisions/rules/windows.ts'
+import {
+  deadlineOf,
+  isWithin,
+  placeInWindow,
+  resolveRule,
+  resolveWindows,
+} from '../../services/decisions/rules/windows.ts'
 import { framework2024, frameworkWith } from '../support/framework.ts'
 
 describe('windows of 2024', () => {
@@ -53,6 +59,36 @@ describe('windows of later years', () => {
     const windows = resolveWindows(free, 2025)
     expect(windows.appraisal).toBe(undefined)
     expect(isWithin(windows.appraisal, '1999-01-01')).toBe(true)
+  })
+})
+
+describe('what a deadline says of late steps', () => {
+  const some = frameworkWith((copy) => {
+    copy.deadlines = copy.deadlines.map((rule) => (rule.step === 'registration' ? { ...rule, ...lateOf(rule) } : rule))
+  })
+  /** With leave from 2025 on, when the plan sets other days. */
+  function lateOf({ years }: (typeof framework2024.deadlines)[number]) {
+    return { late: years?.to === 2024 ? ('refused' as const) : ('with-leave' as const) }
+  }
+
+  it('is that of the year judged', () => {
+    expect([2024, 2025, 2026].map((year) => deadlineOf(some, 'registration', year)?.late)).toEqual([
+      'refused',
+      'with-leave',
+      'with-leave',
+    ])
+  })
+
+  it('is nothing where the framework says nothing, or sets no deadline', () => {
+    expect(deadlineOf(some, 'appraisal', 2024)?.late).toBe(undefined)
+    const none = frameworkWith((copy) => {
+      copy.deadlines = copy.deadlines.filter(({ step }) => step !== 'appraisal')
+    })
+    expect(deadlineOf(none, 'appraisal', 2024)).toBe(undefined)
+  })
+
+  it('moves no window', () => {
+    expect(resolveWindows(some, 2025)).toEqual(resolveWindows(framework2024, 2025))
   })
 })
 

@@ -44,7 +44,7 @@ export function withNew(current: Shapes, released: Shapes): Shapes {
 
 function newVersion(name: string): string {
   const [type] = name.split('@')
-  return `add ${type}@${versionOf(name) + 1} with an upcaster from it (contracts/define.ts)`
+  return `add ${type}@${versionOf(name) + 1}, which may only add to it (contracts/define.ts)`
 }
 
 function newest(shapes: Shapes, name: string): number {

@@ -6,7 +6,7 @@ import type { Ballot } from './state.ts'
 
 type Count = BodyOf<typeof RecordCount>
 
-/** The sums of a count (documents.md 3.1): issued ≤ present, returned ≤ issued, valid + invalid = returned, rows = valid. */
+/** The sums of a count: issued ≤ present, returned ≤ issued, valid + invalid = returned, rows = valid. */
 export function badSums(count: Count, opened: NonNullable<Ballot['opened']>, rule: BallotRule): Refused | null {
   const { issued, returned, valid, invalid } = count
   if (issued > opened.entitledPresent) {

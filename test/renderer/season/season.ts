@@ -1,4 +1,4 @@
-// The fictional season of documents.md, played through the real deciders: what the papers of these tests are made from.
+// A fictional season, played through the real deciders: what the papers of these tests are made from.
 import { appraiseCandidacy } from '../../../services/decisions/candidacy/appraise-candidacy.ts'
 import { noteOutcome } from '../../../services/decisions/candidacy/note-outcome.ts'
 import { draftDocument } from '../../../services/decisions/document/draft-document.ts'
