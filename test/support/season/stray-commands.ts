@@ -2,6 +2,7 @@ import { type Step, step } from '../play.ts'
 import { sealed, sha } from '../season-events.ts'
 import * as ids from './ids.ts'
 import { paperA } from './papers.ts'
+import { disseminated, entered, fileA, ratings, returnedA, unfinished, withdrawnA } from './turns.ts'
 
 /** Commands that the season of these tests does without. */
 export const strayCommands: readonly Step[] = [
@@ -24,4 +25,15 @@ export const strayCommands: readonly Step[] = [
     occurredOn: '2024-01-02',
   }),
   step('RevokeKey', { id: ids.branchA, body: {}, occurredOn: '2024-01-02' }),
+  step('ReportProgress', { id: ids.candidacyA, body: disseminated, occurredOn: '2024-12-05' }),
+  step('RecordMemberRatings', { id: ids.candidacyA, body: ratings, occurredOn: '2024-12-05' }),
+  step('AttachEvidence', { id: ids.candidacyA, body: fileA, occurredOn: '2024-12-05' }),
+  returnedA,
+  { ...withdrawnA, asked: { ...withdrawnA.asked, occurredOn: '2024-12-20' } },
+  ...entered.map(({ name, asked }) => ({ name, asked: { ...asked, occurredOn: '2024-05-03' } })),
+  step('CloseSeason', {
+    id: ids.seasonId,
+    body: { unfinished: unfinished(ids.candidacyB) },
+    occurredOn: '2025-01-20',
+  }),
 ]
