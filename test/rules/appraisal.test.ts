@@ -34,6 +34,12 @@ describe('explanation of an appraisal', () => {
     })
   })
 
+  it('is needed where one side is empty and the other says zero: these are not the same', () => {
+    const [empty, zero] = [sheetOf95and5({ criterion: 'I.1' }), sheetOf95and5({ criterion: 'I.1', points: 0 })]
+    expect(explanationNeeded(perCriterion, empty, zero).criteria).toEqual(['I.1'])
+    expect(explanationNeeded(perCriterion, zero, zero)).toEqual(none)
+  })
+
   it('is needed where only one side leaves a criterion out', () => {
     const framework = structuredClone(perCriterion)
     framework.groups[3]!.criteria[3]!.notApplicable = 'left-out'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allowedPoints } from '../../services/decisions/rules/criteria.ts'
 import { checkWholeSheet, type ScoreLine } from '../../services/decisions/rules/sheet.ts'
-import { sheetTotals } from '../../services/decisions/rules/totals.ts'
+import { countedPoints, sheetTotals } from '../../services/decisions/rules/totals.ts'
 import { framework2024, frameworkWith, sheetOf95and5 } from '../support/framework.ts'
 
 const criteria = framework2024.groups.flatMap((group) => group.criteria)
@@ -48,6 +48,29 @@ describe('totals', () => {
       9150,
       9600,
       { group: 'IV', points: 1900, maximum: 2100 },
+    ])
+  })
+
+  it('count an empty line for nothing, within the whole maximum, as if it were not there', () => {
+    const sheets = [
+      sheetOf95and5({ criterion: 'IV.4' }),
+      sheetOf95and5().filter(({ criterion }) => criterion !== 'IV.4'),
+      sheetOf95and5({ criterion: 'IV.4', points: 0 }),
+    ]
+    expect(
+      sheets.map((sheet) => sheetTotals(framework2024, sheet)).map(({ total, maximum }) => [total, maximum]),
+    ).toEqual(Array.from({ length: 3 }, () => [9150, 10_000]))
+    const lines: ScoreLine[] = [
+      { criterion: 'IV.4' },
+      { criterion: 'IV.4', points: null },
+      { criterion: 'IV.4', points: 0 },
+    ]
+    const counted = lines.map((line) => countedPoints(framework2024.groups[3]!.criteria[3]!, line))
+    expect(counted).toEqual([null, null, 0])
+    expect(sheets.map((sheet) => checkWholeSheet(framework2024, sheet).map(({ code }) => code))).toEqual([
+      ['SCORES_MISSING'],
+      ['SCORES_MISSING'],
+      [],
     ])
   })
 
