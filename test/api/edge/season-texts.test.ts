@@ -1,145 +1,118 @@
-// Every text of the season's steps, as it comes in: composed and trimmed where it is kept, refused where it would deceive.
-import type { TObject } from 'typebox'
+// What people write during a season, through the interface: put right where that changes no meaning, refused otherwise.
 import { describe, expect, it } from 'vitest'
 import { EvidenceData } from '../../../contracts/candidacy/attach-evidence.ts'
 import { ReportProgress } from '../../../contracts/candidacy/report-progress.ts'
 import { ReturnCandidacy } from '../../../contracts/candidacy/return-candidacy.ts'
-import { SubmitScore } from '../../../contracts/candidacy/submit-score.ts'
 import { WithdrawRegistration } from '../../../contracts/candidacy/withdraw-registration.ts'
-import { CancelDocument } from '../../../contracts/document/cancel-document.ts'
-import { CancelNumber } from '../../../contracts/numbers/cancel-number.ts'
-import { CloseSeason } from '../../../contracts/season/close-season.ts'
 import { toStored } from '../../../services/api/edge/to-stored.ts'
-import { bodyChecker, fieldErrors } from '../../../services/api/validation.ts'
-import { type Json, refuses } from '../../support/answers.ts'
+import { toWire } from '../../../services/api/edge/to-wire.ts'
+import { memoryVault } from '../../../services/vault/memory.ts'
+import { type Answer, refuses } from '../../support/answers.ts'
 import { png } from '../../support/evidence-files.ts'
-import { type Season, sharedSeason } from '../../support/http-season.ts'
+import { type Season, seasonAt, sharedSeason } from '../../support/http-season.ts'
 import { evidenceData, evidenceForm, formType, multipart } from '../../support/multipart.ts'
 
-type Field = {
-  readonly at: string
-  readonly schema: TObject
-  readonly body: (text: string) => object
-  readonly pointer: string
-}
+const named = 'Giấy khen của Đảng ủy'
 
-const field = (at: string, schema: TObject, pointer: string, body: (text: string) => object): Field => ({
-  at,
-  schema,
-  pointer,
-  body,
-})
-const session = (changes: object) => ({
-  dissemination: { form: 'Hội nghị', attendances: 4, subject: 'Kế hoạch', ...changes },
-  content: 'Đã quán triệt',
-})
-const score = { scores: [{ criterion: 'I.1', points: 4 }] }
-
-/** One line, not personal: kept in clear. */
-const labels: readonly Field[] = [
-  field('title of a file', EvidenceData, '/title', (title) => ({ ...evidenceData, title })),
-  field('number of a file', EvidenceData, '/number', (number) => ({ ...evidenceData, number })),
-  field('form of dissemination', ReportProgress.body, '/dissemination/form', (form) => session({ form })),
-  field('subject of dissemination', ReportProgress.body, '/dissemination/subject', (subject) => session({ subject })),
-  field('reason of a cancelled paper', CancelDocument.body, '/reason', (reason) => ({ reason })),
-  field('reason of a cancelled number', CancelNumber.body, '/reason', (reason) => ({
-    documentId: 'd',
-    number: 1,
-    reason,
-  })),
+/** What a reader could not see, or would mistake for something else. */
+const mistakable: readonly (readonly [string, string])[] = [
+  ['turns the letters around', 'Giấy \u202eneek'],
+  ['hides a character', 'Giấy\u200b khen'],
+  ['has a Cyrillic letter among Latin ones', 'Giấy khеn'],
+  ['has a Greek letter among Latin ones', 'Giấy khεn'],
+  ['lost its letters in an old encoding', 'Gi\ufffdy khen'],
 ]
-
-/** May name persons: kept sealed. */
-const prose: readonly Field[] = [
-  field('content of a report', ReportProgress.body, '/content', (content) => ({ month: 6, content })),
-  field('difficulties', ReportProgress.body, '/difficulties', (difficulties) => ({ ...session({}), difficulties })),
-  field('proposals', ReportProgress.body, '/proposals', (proposals) => ({ ...session({}), proposals })),
-  field('reason of a return', ReturnCandidacy.body, '/reasons/1', (reason) => ({
-    reasons: ['Thiếu minh chứng', reason],
-    until: '2024-12-28',
-  })),
-  field('reason of a withdrawal', WithdrawRegistration.body, '/reason', (reason) => ({ reason })),
-  field('reason of a late step', SubmitScore.body, '/late/reason', (reason) => ({
-    ...score,
-    late: { reason, acceptedBy: 'p' },
-  })),
-  field('reason of an unfinished candidacy', CloseSeason.body, '/unfinished/0/reason', (reason) => ({
-    unfinished: [{ candidacyId: 'c', reason }],
-  })),
+/** What a text of one line may not have. */
+const stray: readonly (readonly [string, string])[] = [
+  ['begins with a space', ` ${named}`],
+  ['ends with a space that does not break', `${named}\u00a0`],
+  ['breaks its line', 'Giấy\nkhen'],
 ]
+const empty = ['is of spaces', '   '] as const
 
-/** The text as it is stored, in clear; or what is wrong. */
-function taken({ schema, body, pointer }: Field, text: string): unknown {
-  const sent = body(text)
-  const check = bodyChecker(schema)
-  if (!check(sent)) return { faults: fieldErrors(check.errors ?? []).map((error) => error.pointer) }
-  const seal = (subject: string, _: string, clear: string) => ({ subject, sealed: clear })
-  const result = toStored(schema, sent, { subject: 'candidacy-c', seal })
-  if (!result.ok) return { faults: result.errors.map((error) => error.pointer) }
-  const [, ...keys] = pointer.split('/')
-  const stored = keys.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], result.body)
-  return typeof stored === 'string' ? stored : (stored as { sealed: string }).sealed
+const attaching = (s: Season, title: string): Promise<Answer> => {
+  const form = multipart(evidenceForm(png(), { ...evidenceData, title }))
+  return s.send('POST', `/v1/candidacies/${s.candidacyId}/evidence`, form, { as: s.clerk.branch, headers: formType })
 }
 
-const composed = 'Nguyễn Văn Ứng báo cáo'
-const named = (fields: readonly Field[]) => fields.map((one) => [one.at, one] as const)
-
-const deceiving = {
-  'text that turns around': 'Đồng chí \u202egnỨ',
-  'an isolate': 'Đồng chí \u2066Ứng',
-  'a Cyrillic letter in a Latin word': 'Nguуễn Văn Ứng',
-  'a Greek letter in a Latin word': 'Vαn',
-  'a hidden character': 'Nguyễn\u200bVăn',
-  'a soft hyphen': 'Nguy\u00adễn',
-  'half a character': 'Ứng \ud800',
-  'a control character': 'Ứng\u0007',
-  'bytes that were not UTF-8': 'Nguy\ufffdn',
-  'spaces only': '   ',
+const dissemination = (s: Season, changes: object): Promise<Answer> => {
+  const session = { form: 'Hội nghị chi bộ', attendances: 15, subject: 'Kế hoạch', ...changes }
+  const body = { dissemination: session, content: 'Đã quán triệt.' }
+  return s.send('POST', `/v1/candidacies/${s.candidacyId}/progress-reports`, body, { as: s.clerk.branch })
 }
 
-describe.each(named([...labels, ...prose]))('%s', (_, one) => {
-  it('is kept composed', () => expect(taken(one, composed.normalize('NFD'))).toBe(composed.normalize('NFC')))
+const returning = (s: Season, reason: string): Promise<Answer> => {
+  const body = { reasons: ['Thiếu minh chứng.', reason], until: '2024-12-31' }
+  return s.send('POST', `/v1/candidacies/${s.candidacyId}/returns`, body, { as: s.clerk.committee })
+}
 
-  it.each(Object.entries(deceiving))('is refused with %s', (_, text) =>
-    expect(taken(one, text)).toStrictEqual({ faults: [one.pointer] }),
-  )
-})
+const withdrawing = (s: Season, reason: string): Promise<Answer> =>
+  s.send('POST', `/v1/candidacies/${s.candidacyId}/withdrawal`, { reason }, { as: s.clerk.branch })
 
-describe.each(named(labels))('%s', (_, one) => {
-  it.each(['first', ' first', 'last ', 'two\nlines'])('of one line: %j', (text) =>
-    expect(taken(one, text)).toStrictEqual(text === 'first' ? text : { faults: [one.pointer] }),
-  )
-})
+const committed = sharedSeason('committed')
+const appraised = sharedSeason('appraised')
 
-describe.each(named(prose))('%s', (_, one) => {
-  it('is trimmed, line by line', () => expect(taken(one, '  Một. \r\n\r\n Hai.\t\n')).toBe('Một.\n\n Hai.'))
-})
-
-describe('over the interface', () => {
-  const committed = sharedSeason('committed')
-  const form = (title: string) => multipart(evidenceForm(png(), { ...evidenceData, title }))
-  const upload = (s: Season, title: string) =>
-    s.send('POST', `/v1/candidacies/${s.candidacyId}/evidence`, form(title), { as: s.clerk.branch, headers: formType })
-  const report = (s: Season, content: string) =>
-    s.send('POST', `/v1/candidacies/${s.candidacyId}/progress-reports`, session({ form: content }), {
-      as: s.clerk.branch,
-    })
-
-  it.each(Object.values(deceiving))('%j is refused in the data of a form and in a body', async (text) => {
-    const s = committed()
-    await refuses(s, () => upload(s, text), 'INVALID_REQUEST', ['/title'])
-    await refuses(s, () => report(s, text), 'INVALID_REQUEST', ['/dissemination/form'])
+describe('the title of an evidence file', () => {
+  it.each([...mistakable, ...stray, empty])('is refused when it %s', async (_, title) => {
+    await refuses(committed(), () => attaching(committed(), title), 'INVALID_REQUEST', ['/title'])
   })
 
-  it('a decomposed title and form of dissemination are kept composed', async () => {
-    const s = committed()
-    expect((await upload(s, composed.normalize('NFD'))).status).toBe(201)
-    expect((await report(s, composed.normalize('NFD'))).status).toBe(201)
-    const [file, told] = (await s.store.read(`candidacy-${s.candidacyId}`))
-      .slice(-2)
-      .map(({ event }) => event.data as Json)
-    expect([file.title, told.dissemination.form]).toStrictEqual(
-      [composed, composed].map((text) => text.normalize('NFC')),
-    )
+  it('is composed before it is kept', async () => {
+    const s = await seasonAt('committed')
+    expect((await attaching(s, named.normalize('NFD'))).status).toBe(201)
+    expect(await lastDataOf(s)).toMatchObject({ title: named.normalize('NFC') })
   })
 })
+
+describe.each(['form', 'subject'] as const)('the %s of a session', (field) => {
+  it.each([...mistakable, ...stray, empty])('is refused when it %s', async (_, text) => {
+    const send = () => dissemination(committed(), { [field]: text })
+    await refuses(committed(), send, 'INVALID_REQUEST', [`/dissemination/${field}`])
+  })
+
+  it('is composed before it is kept', async () => {
+    const s = await seasonAt('committed')
+    expect((await dissemination(s, { [field]: named.normalize('NFD') })).status).toBe(201)
+    expect(await lastDataOf(s)).toMatchObject({ dissemination: { [field]: named.normalize('NFC') } })
+  })
+})
+
+describe('the reason of a return', () => {
+  it.each([...mistakable, empty])('is refused when it %s', async (_, reason) => {
+    await refuses(appraised(), () => returning(appraised(), reason), 'INVALID_REQUEST', ['/reasons/1'])
+  })
+})
+
+describe('the reason of a withdrawal', () => {
+  it.each([...mistakable, empty])('is refused when it %s', async (_, reason) => {
+    await refuses(committed(), () => withdrawing(committed(), reason), 'INVALID_REQUEST', ['/reason'])
+  })
+})
+
+describe('free text of the season', () => {
+  const vault = memoryVault()
+  const sealer = { subject: 'candidacy-a', seal: vault.seal }
+  const asSent = `  ${named.normalize('NFD')}\r\nthiếu\tsố  `
+  const asKept = `${named.normalize('NFC')}\nthiếu số`
+  const until = '2024-12-31'
+
+  it.each([
+    ['a return', ReturnCandidacy.body, { reasons: [asSent], until }, { reasons: [asKept], until }],
+    ['a withdrawal', WithdrawRegistration.body, { reason: asSent }, { reason: asKept }],
+    ['a report', ReportProgress.body, { month: 6, content: asSent }, { month: 6, content: asKept }],
+  ])('of %s is composed, its line ends and the spaces around it put right, and sealed', (_, schema, sent, kept) => {
+    const stored = toStored(schema, sent, sealer)
+    if (!stored.ok) throw new Error(JSON.stringify(stored.errors))
+    expect(JSON.stringify(stored.body)).not.toContain('thiếu')
+    expect(toWire(schema, stored.body, vault)).toStrictEqual(kept)
+  })
+
+  it('is not in the data beside a file, whose title is shown as it is', () => {
+    const data = { ...evidenceData, number: '12-QĐ/CĐ' }
+    expect(toStored(EvidenceData, data, sealer)).toStrictEqual({ ok: true, body: data })
+  })
+})
+
+async function lastDataOf(s: Season): Promise<unknown> {
+  return (await s.store.read(`candidacy-${s.candidacyId}`)).at(-1)!.event.data
+}
