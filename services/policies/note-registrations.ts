@@ -9,6 +9,7 @@ import type { Policy } from './policy.ts'
 export const noteRegistrations: Policy = {
   name: 'note-registrations',
   on: ['BranchRegistered'],
+  wholeLog: true,
   settled: ['ALREADY_REGISTERED'],
   async react({ event }) {
     const { seasonId, organisationId, attempt } = event.data as Of<typeof BranchRegistered>['data']

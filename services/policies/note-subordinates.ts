@@ -9,6 +9,7 @@ import type { Policy } from './policy.ts'
 export const noteSubordinates: Policy = {
   name: 'note-subordinates',
   on: ['OrganisationEstablished'],
+  wholeLog: true,
   settled: ['SUBORDINATE_NOTED'],
   async react({ event }) {
     const { parentId, kind, effectiveFrom } = event.data as Of<typeof OrganisationEstablished>['data']

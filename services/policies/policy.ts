@@ -27,6 +27,11 @@ export type Policy = {
   /** Types of event that it reacts to. */
   readonly on: readonly string[]
   react(event: StoredEvent, around: Surroundings): Promise<readonly Step[]>
+  /**
+   * Whether what it makes is only right once it has seen every event. Where a newer version brings it to an older log, the
+   * relay shows it what was there before.
+   */
+  readonly wholeLog?: true
   /** Refusals that say the step was taken before. */
   readonly settled: readonly Refusal[]
 }

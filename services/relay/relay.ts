@@ -13,7 +13,9 @@ export async function startRelay(deps: RelayDeps): Promise<Subscription> {
   const { store, bus, progress } = deps
   for (const due of progress.due()) await announce(bus, due)
   progress.save(null, { unblock: await tryAgain(deps, progress.blocked()) })
-  return store.subscribe(await startOf(store, progress), async (stored) => {
+  const start = await startOf(store, progress)
+  await catchUp(deps, start)
+  return store.subscribe(start, async (stored) => {
     const { event, position } = stored
     const block = await takeSteps(deps, stored)
     const waiting = progress.blocked().filter((step) => mayGoOn(step, event))
@@ -22,6 +24,25 @@ export async function startRelay(deps: RelayDeps): Promise<Subscription> {
     if (due !== undefined) await announce(bus, due)
     progress.save(position, { block, unblock, due, done: settledBy(event) })
   })
+}
+
+const pageSize = 500
+
+/** Shows policies that a newer version brought, and that rest on the whole log, what was there before them. */
+async function catchUp(deps: RelayDeps, end: Position | null): Promise<void> {
+  const { store, progress } = deps
+  const known = progress.caughtUp()
+  const late = deps.policies.filter(({ name, wholeLog }) => wholeLog === true && !known.includes(name))
+  if (late.length === 0) return
+  for (let from: Position | null = null; end !== null && (from === null || from < end); ) {
+    const page = await store.readAll(from, pageSize)
+    for (const stored of page) {
+      if (stored.position > end) break
+      progress.save(null, { block: await takeSteps({ ...deps, policies: late }, stored) })
+    }
+    from = page.at(-1)?.position ?? end
+  }
+  progress.save(null, { caughtUp: late.map(({ name }) => name) })
 }
 
 /** A log put back from an older copy ends before the checkpoint: then what is written next must not be skipped. */

@@ -61,7 +61,7 @@ const ends: readonly Candidacy['phase'][] = ['recognised', 'not-recognised', 'no
 
 /** Business date of the newest step in the season; '' where nobody registered. */
 function newestOf(candidacies: readonly Candidacy[]): LocalDate {
-  return candidacies.reduce((newest, { last }) => (last > newest ? last : newest), '')
+  return candidacies.reduce((newest, { last }) => (newest < last ? last : newest), '')
 }
 
 function isOver(phase: Phase): boolean {

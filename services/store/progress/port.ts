@@ -24,6 +24,8 @@ export interface Progress {
   save(position: Position | null, change: ProgressChange): void
   blocked(): readonly BlockedStep[]
   due(): readonly DueFile[]
+  /** Policies that have seen every event up to `position`, by name. */
+  caughtUp(): readonly string[]
   close(): void
 }
 
@@ -33,4 +35,6 @@ export type ProgressChange = {
   readonly due?: DueFile | undefined
   /** Name of the file that was made or cannot be made. */
   readonly done?: string | undefined
+  /** Names of policies that have caught up now. */
+  readonly caughtUp?: readonly string[]
 }

@@ -10,6 +10,7 @@ const schema = `
   CREATE TABLE IF NOT EXISTS due_files (
     file TEXT PRIMARY KEY, stream TEXT NOT NULL, eventId TEXT NOT NULL, position TEXT NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS caught_up (policy TEXT PRIMARY KEY) STRICT;
 `
 
 /** The relay's progress in a file of its own. synchronous=NORMAL: after a power cut the last events are reacted to again. */
@@ -21,6 +22,7 @@ export function openProgress(file: string): Progress {
   const unblock = db.prepare('DELETE FROM blocked WHERE stream = ? AND revision = ? AND policy = ? AND target = ?')
   const due = db.prepare('INSERT OR REPLACE INTO due_files VALUES (?, ?, ?, ?)')
   const done = db.prepare('DELETE FROM due_files WHERE file = ?')
+  const caughtUp = db.prepare('INSERT OR IGNORE INTO caught_up VALUES (?)')
   // Asked for at every event, so prepared once.
   const blocked = db.prepare('SELECT * FROM blocked ORDER BY rowid')
   const keys = (step: BlockedStep) => [step.stream, step.revision, step.policy, step.target] as const
@@ -33,6 +35,7 @@ export function openProgress(file: string): Progress {
       due.run(file, stream, eventId, position)
     }
     if (change.done !== undefined) done.run(change.done)
+    for (const policy of change.caughtUp ?? []) caughtUp.run(policy)
   }
 
   return {
@@ -50,6 +53,11 @@ export function openProgress(file: string): Progress {
     },
     blocked: () => blocked.all() as unknown as BlockedStep[],
     due: () => db.prepare('SELECT * FROM due_files ORDER BY position').all() as unknown as DueFile[],
+    caughtUp: () =>
+      db
+        .prepare('SELECT policy FROM caught_up')
+        .all()
+        .map(({ policy }) => String(policy)),
     close: () => db.close(),
   }
 }
