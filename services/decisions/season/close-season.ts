@@ -61,7 +61,12 @@ const ends: readonly Candidacy['phase'][] = ['recognised', 'not-recognised', 'no
 
 /** Business date of the newest step in the season; '' where nobody registered. */
 function newestOf(candidacies: readonly Candidacy[]): LocalDate {
-  return candidacies.reduce((newest, { last }) => (newest < last ? last : newest), '')
+  return (
+    candidacies
+      .map(({ last }) => last)
+      .toSorted()
+      .at(-1) ?? ''
+  )
 }
 
 function isOver(phase: Phase): boolean {
