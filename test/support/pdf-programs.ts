@@ -39,6 +39,13 @@ export function pdfFacts(bytes: Uint8Array): PdfFacts {
   }
 }
 
+/** The text of each page, and of the whole with its columns kept. */
+export function pdfTexts(bytes: Uint8Array): { readonly pages: readonly string[]; readonly layout: string } {
+  const read = (...options: string[]) =>
+    execFileSync('pdftotext', [...options, '-', '-'], { input: bytes, encoding: 'utf8' }).normalize('NFC')
+  return { pages: read().split('\f').slice(0, -1), layout: read('-layout') }
+}
+
 function pair(line: string): [string, string] {
   const colon = line.indexOf(':')
   return [line.slice(0, colon), line.slice(colon + 1).trim()]

@@ -4,56 +4,57 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { StoredEvent } from '../../contracts/envelope.ts'
+import type { CandidacyItem } from '../../contracts/http/candidacies.ts'
 import type { DocumentItem } from '../../contracts/http/documents.ts'
-import { expectedOf, type PaperFacts } from '../support/figures/expected.ts'
-import { figuresIn, figuresOf } from '../support/figures/printed.ts'
+import { allItems } from '../support/every-read.ts'
+import { expectedOf } from '../support/figures/expected.ts'
+import type { Framework, PaperFacts } from '../support/figures/paper-facts.ts'
+import { figuresOfPages, scoreRowsOf } from '../support/figures/printed.ts'
 import { candidacyAt, readsOf, type SeasonReads } from '../support/figures/season-facts.ts'
-import { pdfFacts } from '../support/pdf-programs.ts'
+import { pdfTexts } from '../support/pdf-programs.ts'
 import { type PlayedSeason, playedSeason } from '../support/played-season.ts'
 import { needs } from '../support/programs.ts'
 import { historyOf } from '../support/season-records.ts'
 
-const { describe, it } = needs('pdfinfo', 'pdffonts', 'pdftotext', 'pdfdetach')
+const { describe, it } = needs('pdftotext')
 const folder = mkdtempSync(join(tmpdir(), 'bon-tot-figures-'))
 let season: PlayedSeason
 let history: readonly StoredEvent[]
 let reads: SeasonReads
-let texts: ReadonlyMap<string, string>
+let texts: ReadonlyMap<string, ReturnType<typeof pdfTexts>>
 
 beforeAll(async () => {
   season = await playedSeason(join(folder, 'data'))
   history = await historyOf(join(folder, 'data'))
   reads = await readsOf(season)
-  texts = new Map(await Promise.all(reads.documents.map(async ({ id }) => [id, await textOf(id)] as const)))
+  texts = new Map(await Promise.all(reads.documents.map(async ({ id }) => [id, await textsOf(id)] as const)))
 }, 300_000)
 afterAll(async () => {
   await season?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
-const textOf = async (id: string) =>
-  pdfFacts(await season.player.readBytes(season.admin, `/v1/documents/${id}/file`)).text
-
-/** Row and page numbers stand alone and are small. */
-const isOrdinal = (figure: string) => /^\d{1,2}$/.test(figure) && Number(figure) >= 1 && Number(figure) <= 9
+const textsOf = async (id: string) => pdfTexts(await season.player.readBytes(season.admin, `/v1/documents/${id}/file`))
+const printedOn = ({ id }: DocumentItem) => figuresOfPages(texts.get(id)!.pages)
+const ofType = (type: string) => history.map(({ event }) => event).filter((event) => event.type === type)
 
 function factsOf(paper: DocumentItem): PaperFacts {
-  const drafted = history.find(({ event }) => event.stream === `document-${paper.id}`)!.event
-  const pinned = new Map(drafted.basis.map(({ stream, revision }) => [stream, revision]))
-  const { framework } = history.find(({ event }) => event.type === 'FrameworkPublished')!.event.data as {
-    framework: PaperFacts['framework'] & { thresholds: { recognise: number } }
-  }
+  const { basis } = history.find(({ event }) => event.stream === `document-${paper.id}`)!.event
+  const pinned = new Map(basis.map(({ stream, revision }) => [stream, revision]))
   const ends = Object.values(season.candidacies).map((id) => candidacyAt(history, id).phase)
   return {
     paper,
+    year: String((ofType('SeasonOpened')[0]!.data as { year: number }).year),
     candidacies: paper.candidacies.map((id) => candidacyAt(history, id, pinned.get(`candidacy-${id}`))),
     reads,
-    framework: { ...framework, recognise: framework.thresholds.recognise },
+    framework: (ofType('FrameworkPublished')[0]!.data as { framework: Framework }).framework,
     counts: {
       branches: Object.keys(season.cast.branches).length,
       registered: ends.length,
       withdrawn: ends.filter((phase) => phase === 'withdrawn').length,
     },
+    sentTo: (path) => season.sent.filter((one) => one.path === path).map(({ body }) => body),
+    commendedBy: (id) => ofType('SecretaryCommended').filter(({ stream }) => stream === `round-${id}`).length,
   }
 }
 
@@ -63,43 +64,38 @@ describe('the papers of the season', () => {
     expect(new Set(reads.documents.map(({ type }) => type)).size).toBe(8)
   })
 
-  it('print every figure that they have to, as often as it is due', () => {
+  it('print these figures and no other, in this order', () => {
+    const named = ({ type, number, date, candidacies }: DocumentItem) => [type, number, date, candidacies]
     for (const paper of reads.documents) {
-      const printed = tally(figuresOf(texts.get(paper.id)!))
-      const missing = [...tally(expectedOf(factsOf(paper)).must)].filter(
-        ([figure, n]) => (printed.get(figure) ?? 0) < n,
-      )
-      expect([paper.type, paper.number, paper.date, missing]).toEqual([paper.type, paper.number, paper.date, []])
-    }
-  })
-
-  it('print no figure that nothing explains', () => {
-    const quoted = new Set(reads.quotable.flatMap(figuresIn))
-    for (const paper of reads.documents) {
-      const { must, may = [] } = expectedOf(factsOf(paper))
-      const explained = new Set([...must, ...may, '2024'])
-      const strange = figuresOf(texts.get(paper.id)!).filter(
-        (figure) => !explained.has(figure) && !quoted.has(figure) && !isOrdinal(figure),
-      )
-      expect([paper.type, paper.number, paper.date, strange]).toEqual([paper.type, paper.number, paper.date, []])
+      const { figures, rows } = expectedOf(factsOf(paper))
+      const printed = printedOn(paper)
+      const [found, due] = rows === undefined ? [printed, figures] : [printed.toSorted(), figures.toSorted()]
+      expect([named(paper), found]).toEqual([named(paper), due])
+      expect([named(paper), rows && scoreRowsOf(texts.get(paper.id)!.layout)]).toEqual([named(paper), rows])
     }
   })
 
   it('tell the totals that the interface tells', async () => {
-    type Shown = { selfAssessment: { total: number } | null; appraisal: { total: number } | null }
-    for (const id of Object.values(season.candidacies)) {
-      const shown = await season.player.read<Shown>(season.admin, `/v1/candidacies/${id}`)
-      const { sheet, appraisal } = candidacyAt(history, id)
+    for (const shown of await allItems<CandidacyItem>(season.player, season.admin, '/v1/candidacies')) {
+      const { sheet, appraisal } = candidacyAt(history, shown.id)
       expect([shown.selfAssessment?.total, shown.appraisal?.total]).toEqual(
         [sheet?.total, appraisal?.total].map((total) => (total === undefined ? undefined : total / 100)),
       )
     }
   })
+
+  it('number the articles of the decision from one on, and name none that it has not', () => {
+    const { pages } = texts.get(reads.documents.find(({ type }) => type === 'decision')!.id)!
+    const articles = [...pages.join(' ').matchAll(/Điều (\d+)(\.?)/g)]
+    const headings = articles.filter(([, , stop]) => stop === '.').map(([, n]) => Number(n))
+    expect(headings).toEqual(headings.map((_, n) => n + 1))
+    expect(headings).toEqual(expect.arrayContaining(articles.map(([, n]) => Number(n))))
+  })
 })
 
 describe('the figures of the field’s own example', () => {
   const paper = (type: DocumentItem['type'], number: number, date: string) =>
-    texts.get(reads.documents.find((d) => d.type === type && d.number === number && d.date === date)!.id)!
+    reads.documents.find((one) => one.type === type && one.number === number && one.date === date)!
 
   it.each([
     ['proposal', 3, '2024-12-12', ['03-TTr/CB', '14', '12', '02', '95,5', '10/11', '90,9%', '04-BB/CB', '10/12/2024']],
@@ -119,13 +115,7 @@ describe('the figures of the field’s own example', () => {
       ['21-QĐ/ĐU', '05-TTr/ĐU', '20/12/2024', 'ngày 08 tháng 01 năm 2025', '95,0', '91,0'],
     ],
   ] as const)('are on %s %d of %s', (type, number, date, figures) => {
-    const printed = figuresOf(paper(type, number, date))
+    const printed = printedOn(paper(type, number, date))
     expect(figures.filter((figure) => !printed.includes(figure))).toEqual([])
   })
 })
-
-function tally(figures: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const figure of figures) counts.set(figure, (counts.get(figure) ?? 0) + 1)
-  return counts
-}

@@ -31,6 +31,9 @@ export function longDate(date: string): string {
   return `ngày ${day} tháng ${printedMonth(month)} năm ${year}`
 }
 
+/** `14:30`: 14 giờ 30 phút. */
+export const clockTime = (time: string) => time.replace(/^(\d{2}):(\d{2})$/, '$1 giờ $2 phút')
+
 const printedMonth = (month: string) => (Number(month) < 3 ? month : String(Number(month)))
 
 function decimal(value: number, unit: number): string {
@@ -55,20 +58,26 @@ const patterns = [
 ]
 const figure = new RegExp(patterns.map(({ source }) => source).join('|'), 'gu')
 
-/** `1. Chủ trì`, `(1) Biên bản`, `Điều 1. Công nhận`: marks of a list are no figures. */
-const listMark = /(?<![\d,/-])\d{1,2}\. (?=\p{L})|\(\d\) /gu
+/** A line's `1. Chủ trì`, `(1) Biên bản`, `Điều 1. Công nhận`: marks of a list are no figures; `lần 2. Số phiếu` is one. */
+const listMark = /^\s*\d{1,2}\.\s|\(\d\)\s|Điều \d+\.\s/gmu
 
 /** Every figure of a text, in its order. */
 export function figuresOf(text: string): string[] {
-  const told = text.replaceAll(/\s+/g, ' ').replaceAll(listMark, ' ')
+  const told = text.replaceAll(listMark, ' ').replaceAll(/\s+/g, ' ')
   return [...told.matchAll(figure)].map(([found]) => found)
 }
 
-/** Every figure that a JSON value tells: those in its texts, and its dates as they are printed. */
-export function figuresIn(value: unknown): string[] {
-  if (typeof value === 'string') {
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? [shortDate(value), longDate(value)] : figuresOf(value)
-  }
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(figuresIn)
+/** Every figure of a paper, in the order of its text, without the page numbers at the head of its pages. */
+export function figuresOfPages(pages: readonly string[]): string[] {
+  return pages.flatMap((page, n) => figuresOf(n === 0 ? page : page.replace(new RegExp(`^\\s*${n + 1}\\s`), '')))
+}
+
+const row = /^\s*([IV]+|\d)?(?:\s.*?)?\s(\d+)\s+(\d+,\d)(?:\s+(\d+,\d)\s+([+-]?\d+(?:,\d)?))?(?:\s|$)/
+
+/** The rows of a score table in a text that keeps its columns: mark, maximum, points and, where there are, more. */
+export function scoreRowsOf(layout: string): string[][] {
+  return layout.split('\n').flatMap((line) => {
+    const [, mark = '', ...cells] = row.exec(line) ?? []
+    return cells.length === 0 ? [] : [[mark, ...cells.filter((cell) => cell !== undefined)]]
+  })
 }

@@ -5,73 +5,82 @@ import type { RoundItem } from '../../../contracts/http/rounds.ts'
 import { allItems } from '../every-read.ts'
 import type { PlayedSeason } from '../played-season.ts'
 
-type GroupTotal = { readonly group: string; readonly points: number; readonly maximum: number }
+/** Points are hundredths. */
 export type Sheet = {
   readonly total: number
   readonly maximum: number
-  readonly groups: readonly GroupTotal[]
+  readonly groups: readonly { readonly group: string; readonly points: number; readonly maximum: number }[]
   readonly on: string
 }
-/** A candidacy as it was at a revision: its newest sheet, scores, report and appraisal of the submission then open. */
+export type Evidence = { readonly title: string; readonly number?: string; readonly date?: string }
+
+/** A candidacy as it was at a revision: sheet, report and appraisal are of the submission then open. */
 export type CandidacyThen = {
-  readonly registration: Record<string, never> & {
+  readonly id: string
+  readonly submission: number
+  readonly registration: {
     readonly on: string
     readonly organisationId: string
     readonly members: { readonly official: number; readonly probationary: number }
     readonly meeting: { readonly heldOn: string; readonly yes: number; readonly of: number }
     readonly targets: readonly { readonly points: number }[]
+    readonly plan: Evidence
   }
   readonly commitment: { readonly on: string } | null
-  readonly scores: ReadonlyMap<string, number>
+  readonly sessions: readonly { readonly on: string; readonly attendances: number }[]
+  readonly scores: ReadonlyMap<string, { readonly points: number; readonly evidence?: readonly Evidence[] }>
+  readonly files: readonly (Evidence & { readonly criteria: readonly string[] })[]
   readonly sheet: Sheet | null
   readonly results: {
-    readonly on: string
     readonly dissemination: { readonly sessions: number; readonly attendances: number }
     readonly monthlyReports: { readonly sent: number; readonly due: number }
+    readonly plan: Evidence
   } | null
-  readonly appraisal: (Sheet & { readonly scores: readonly { criterion: string; points: number }[] }) | null
+  readonly appraisal: (Sheet & { readonly scores: readonly Score[]; readonly team: readonly string[] }) | null
   readonly ratings: Readonly<Record<string, number>> | null
   readonly phase: string
 }
+type Score = { readonly criterion: string; readonly points: number }
+
+const unregistered = {
+  ...{ submission: 1, commitment: null, sheet: null, results: null, appraisal: null, ratings: null, phase: '' },
+  ...{ sessions: [], scores: new Map(), files: [] },
+}
+type Folded = { sessions: readonly object[]; scores: Map<string, Score>; files: readonly object[]; submission: number }
 
 /** Folded here from the log, apart from the service's own fold. */
 export function candidacyAt(history: readonly StoredEvent[], id: string, revision = Number.POSITIVE_INFINITY) {
-  let state = {
-    commitment: null,
-    scores: new Map(),
-    sheet: null,
-    results: null,
-    appraisal: null,
-    ratings: null,
-    phase: '',
-  }
+  let state: Folded = unregistered
   for (const { event } of history) {
-    if (event.stream !== `candidacy-${id}` || event.revision > revision) continue
-    state = { ...state, ...change(event, state.scores) }
+    if (event.stream === `candidacy-${id}` && event.revision <= revision) state = { ...state, ...change(event, state) }
   }
-  return state as unknown as CandidacyThen
+  return { id, ...state } as unknown as CandidacyThen
 }
 
-function change({ type, data, occurredOn }: Envelope, scores: Map<string, number>): object {
-  const on = occurredOn
-  const given = data as { scores: { criterion: string; points: number }[]; outcome: string }
+function change({ type, data, occurredOn: on }: Envelope, { sessions, scores, files, submission }: Folded): object {
+  const told = { ...(data as object), on }
+  const given = data as { scores: Score[]; outcome: string; dissemination?: object }
   switch (type) {
     case 'BranchRegistered':
-      return { registration: { ...given, on } }
+      return { registration: told }
     case 'CommitmentSigned':
-      return { commitment: { ...given, on } }
+      return { commitment: told }
+    case 'ProgressReported':
+      return given.dissemination === undefined ? {} : { sessions: [...sessions, { ...given.dissemination, on }] }
     case 'ScoreSubmitted':
-      return { scores: new Map([...scores, ...given.scores.map((one) => [one.criterion, one.points] as const)]) }
+      return { scores: new Map([...scores, ...given.scores.map((one) => [one.criterion, one] as const)]) }
+    case 'EvidenceAttached':
+      return { files: [...files, data] }
     case 'SelfAssessmentClosed':
-      return { sheet: { ...given, on } }
+      return { sheet: told }
     case 'ResultsReported':
-      return { results: { ...given, on } }
+      return { results: told }
     case 'CandidacyAppraised':
-      return { appraisal: { ...given, on } }
+      return { appraisal: told }
     case 'MemberRatingsRecorded':
-      return { ratings: given }
+      return { ratings: data }
     case 'CandidacyReturned':
-      return { sheet: null, results: null, appraisal: null }
+      return { sheet: null, results: null, appraisal: null, submission: submission + 1 }
     case 'OutcomeNoted':
       return { phase: given.outcome }
     case 'RegistrationWithdrawn':
@@ -95,34 +104,37 @@ export type BallotRead = {
     readonly returned: number
     readonly valid: number
     readonly invalid: number
+    readonly closedAt: string
   } | null
-  readonly mismatch: { readonly issued: number; readonly returned: number } | null
+  readonly mismatch: { readonly issued: number; readonly returned: number; readonly account: string } | null
 }
+export type RoundRead = {
+  readonly convened: { readonly openedAt: string }
+  readonly attendance: { readonly absent: readonly { readonly reason?: string }[] }
+  readonly proposal: { readonly items: readonly { readonly certificate: boolean }[] } | null
+  readonly decision: { readonly items: readonly { readonly certificate: boolean }[] } | null
+}
+export type OrganisationRead = { readonly officers: readonly { readonly office: string }[] }
 
 export type SeasonReads = {
   readonly documents: readonly DocumentItem[]
   readonly rounds: readonly RoundItem[]
   readonly ballots: ReadonlyMap<string, BallotRead>
-  /** Everything that a paper may quote: the framework, the organisations, the rounds and candidacies whole. */
-  readonly quotable: readonly unknown[]
+  readonly roundsWhole: ReadonlyMap<string, RoundRead>
+  readonly organisations: ReadonlyMap<string, OrganisationRead>
 }
 
-export async function readsOf(season: PlayedSeason): Promise<SeasonReads> {
-  const { player, admin } = season
+export async function readsOf({ player, admin }: PlayedSeason): Promise<SeasonReads> {
   const all = <T>(path: string) => allItems<T>(player, admin, path)
-  const one = (path: string) => player.read<never>(admin, path)
-  const documents = await all<DocumentItem>('/v1/documents')
+  const whole = async <T>(path: string, ids: readonly string[]) =>
+    new Map(await Promise.all(ids.map(async (id) => [id, await player.read<T>(admin, `${path}/${id}`)] as const)))
+  const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
   const rounds = await all<RoundItem>('/v1/rounds')
-  const ids = rounds.flatMap(({ ballots }) => ballots.map(({ id }) => id))
-  const ballots = new Map<string, BallotRead>()
-  for (const id of ids) ballots.set(id, await one(`/v1/ballots/${id}`))
-  const frameworks = await all<{ id: string }>('/v1/frameworks')
-  const organisations = await all<{ id: string }>('/v1/organisations')
-  const paths = [
-    ...frameworks.map(({ id }) => `/v1/frameworks/${id}`),
-    ...organisations.map(({ id }) => `/v1/organisations/${id}`),
-    ...rounds.map(({ id }) => `/v1/rounds/${id}`),
-    ...Object.values(season.candidacies).map((id) => `/v1/candidacies/${id}`),
-  ]
-  return { documents, rounds, ballots, quotable: await Promise.all(paths.map(one)) }
+  return {
+    documents: await all<DocumentItem>('/v1/documents'),
+    rounds,
+    ballots: await whole('/v1/ballots', idsOf(rounds.flatMap(({ ballots }) => ballots))),
+    roundsWhole: await whole('/v1/rounds', idsOf(rounds)),
+    organisations: await whole('/v1/organisations', idsOf(await all('/v1/organisations'))),
+  }
 }
