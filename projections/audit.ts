@@ -13,7 +13,7 @@ const noCase: Case = { year: null, season: null, framework: null, framework_sha2
 /** One row an event: who, when, on what, under which rules. `audit_candidacies` says whose history it is part of. */
 export const audit = projection({
   name: 'audit',
-  version: 1,
+  version: 2,
   tables: {
     audit: `
       position TEXT PRIMARY KEY, event TEXT NOT NULL, type TEXT NOT NULL, version INTEGER NOT NULL,
@@ -27,7 +27,7 @@ export const audit = projection({
       stream TEXT PRIMARY KEY, year INTEGER, season TEXT, framework TEXT, framework_sha256 TEXT`,
     audit_stream_candidacies: 'stream TEXT, candidacy TEXT, PRIMARY KEY (stream, candidacy)',
   },
-  indexes: ['{audit} (year, position)', '{audit_candidacies} (position)'],
+  indexes: ['{audit} (year, position)', '{audit} (stream) WHERE framework IS NULL', '{audit_candidacies} (position)'],
   on: {
     FrameworkPublished: (tx, { stream, data }) =>
       open(tx, stream, { ...noCase, framework: idIn(stream), framework_sha256: data.sha256 }, []),
@@ -69,12 +69,19 @@ export const audit = projection({
         ...[position, home],
       )
     }
+    for (const candidacy of namedIn(event)) tx.put('audit_candidacies', { candidacy, position })
   },
 })
 
 function open(tx: Tx, stream: string, found: Case, candidacies: readonly string[]): void {
   tx.put('audit_streams', { stream, ...found })
   for (const candidacy of candidacies) tx.put('audit_stream_candidacies', { stream, candidacy })
+  // A late first step is accepted one event before it is taken: what came before belongs to the case too.
+  const before = 'SELECT position FROM {audit} WHERE stream = ? AND framework IS NULL'
+  for (const { position } of tx.all<{ position: string }>(before, stream)) {
+    tx.update('audit', { position }, found)
+    for (const candidacy of candidacies) tx.put('audit_candidacies', { candidacy, position })
+  }
 }
 
 type Pinned = { readonly year: number; readonly frameworkId: string; readonly frameworkSha256: string }
@@ -99,8 +106,17 @@ function firstCase(tx: Tx, streams: readonly string[]): Case {
 /** The streams whose case an event is part of: its own; a register's, the document's; a blocked step's, its target's too. */
 function homesOf({ type, stream, data }: Occurred): string[] {
   const { documentId, target } = data as { documentId?: string; target?: string }
-  if (type === 'NumberAllocated' || type === 'NumberRecorded') return [`document-${documentId}`]
+  if (ofARegister.includes(type)) return [`document-${documentId}`]
   return type === 'StepBlocked' && target !== undefined ? [stream, target] : [stream]
+}
+
+const ofARegister = ['NumberAllocated', 'NumberRecorded', 'NumberCancelled']
+
+/** The candidacies that an event of their season is about. */
+function namedIn({ type, data }: Occurred): string[] {
+  if (type === 'CandidacyEntered') return [(data as { candidacyId: string }).candidacyId]
+  if (type !== 'SeasonClosed') return []
+  return (data as { unfinished: readonly { candidacyId: string }[] }).unfinished.map(({ candidacyId }) => candidacyId)
 }
 
 function blockedColumns({ type, data }: Occurred) {

@@ -1,19 +1,26 @@
 import type { NoteOutcome } from '../contracts/candidacy/note-outcome.ts'
 import type { BodyOf } from '../contracts/define.ts'
-import { idIn, type Occurred, projection, type Tx, type Values } from './projection.ts'
+import { idIn, newest, type Occurred, projection, type Tx, type Values } from './projection.ts'
 
-/** One row a candidacy. `phase` has the words of contracts/http/candidacies.ts; points are hundredths. */
+/**
+ * One row a candidacy, as its newest submission stands. `phase` has the words of contracts/http/candidacies.ts; points
+ * are hundredths. Steps accepted late have rows of their own: a late registration is accepted before there is a candidacy.
+ */
 export const candidacies = projection({
   name: 'candidacies',
-  version: 1,
+  version: 2,
   tables: {
     candidacies: `
       id TEXT PRIMARY KEY, season TEXT NOT NULL, year INTEGER NOT NULL, model TEXT NOT NULL,
       organisation TEXT NOT NULL, committee TEXT NOT NULL, framework TEXT NOT NULL, framework_sha256 TEXT NOT NULL,
-      attempt INTEGER NOT NULL, aim TEXT NOT NULL, phase TEXT NOT NULL, registered_on TEXT NOT NULL,
+      attempt INTEGER NOT NULL, submission INTEGER NOT NULL, aim TEXT NOT NULL, phase TEXT NOT NULL,
+      registered_on TEXT NOT NULL, returned_on TEXT, returned_until TEXT, withdrawn_on TEXT,
       self_total INTEGER, self_maximum INTEGER, self_classification TEXT,
       appraised_total INTEGER, appraised_maximum INTEGER, appraised_classification TEXT, conclusion TEXT,
       outcomes TEXT NOT NULL, created TEXT NOT NULL, position TEXT NOT NULL, revision INTEGER NOT NULL`,
+    candidacy_late: `
+      candidacy TEXT, revision INTEGER, step TEXT NOT NULL, due TEXT NOT NULL, accepted_on TEXT NOT NULL,
+      PRIMARY KEY (candidacy, revision)`,
   },
   indexes: ['{candidacies} (created)', '{candidacies} (year, created)', '{candidacies} (organisation, created)'],
   on: {
@@ -28,6 +35,7 @@ export const candidacies = projection({
         framework: data.frameworkId,
         framework_sha256: data.frameworkSha256,
         attempt: data.attempt,
+        submission: 1,
         aim: data.aim,
         phase: 'registered',
         registered_on: occurredOn,
@@ -37,26 +45,15 @@ export const candidacies = projection({
         revision,
       }),
     CommitmentSigned: (tx, event) => change(tx, event, { phase: 'committed' }),
-    ScoreSubmitted: (tx, event) => change(tx, event, {}),
-    ResultsReported: (tx, event) => change(tx, event, {}),
     SelfAssessmentClosed: (tx, event) => {
       const { total, maximum, classification } = event.data
-      change(tx, event, {
-        phase: 'assessed',
-        self_total: total,
-        self_maximum: maximum,
-        self_classification: classification,
-      })
+      const sheet = { self_total: total, self_maximum: maximum, self_classification: classification }
+      change(tx, event, { phase: 'assessed', ...sheet })
     },
     CandidacyAppraised: (tx, event) => {
       const { total, maximum, classification, conclusion } = event.data
-      change(tx, event, {
-        phase: 'appraised',
-        appraised_total: total,
-        appraised_maximum: maximum,
-        appraised_classification: classification,
-        conclusion,
-      })
+      const sheet = { appraised_total: total, appraised_maximum: maximum, appraised_classification: classification }
+      change(tx, event, { phase: 'appraised', ...sheet, conclusion })
     },
     OutcomeNoted: (tx, event) => {
       const { level, outcome, certificate, roundId } = event.data
@@ -68,8 +65,31 @@ export const candidacies = projection({
       )
       change(tx, event, { phase: phaseAfter(event.data) })
     },
+    CandidacyReturned: (tx, event) => {
+      const { submission, until } = event.data
+      change(tx, event, { ...openedAgain, submission, returned_on: event.occurredOn, returned_until: until })
+    },
+    RegistrationWithdrawn: (tx, event) => change(tx, event, { phase: 'withdrawn', withdrawn_on: event.occurredOn }),
+    LateAccepted: (tx, { stream, data, occurredOn: accepted_on, revision }) => {
+      if (!stream.startsWith('candidacy-')) return
+      tx.insert('candidacy_late', { candidacy: idIn(stream), revision, step: data.step, due: data.due, accepted_on })
+    },
   },
+  each: newest('candidacy', 'candidacies'),
 })
+
+/** What rounds did to the submission that was returned counts no more. */
+const openedAgain = {
+  phase: 'returned',
+  self_total: null,
+  self_maximum: null,
+  self_classification: null,
+  appraised_total: null,
+  appraised_maximum: null,
+  appraised_classification: null,
+  conclusion: null,
+  outcomes: '[]',
+} as const
 
 /** A proposal of the branch waits for appraisal, one of the committee for the authority; every other outcome is an end. */
 export function phaseAfter({ level, outcome }: Pick<BodyOf<typeof NoteOutcome>, 'level' | 'outcome'>) {
@@ -77,6 +97,6 @@ export function phaseAfter({ level, outcome }: Pick<BodyOf<typeof NoteOutcome>, 
   return level === 'branch' ? 'proposed' : 'forwarded'
 }
 
-function change(tx: Tx, { stream, position, revision }: Occurred, changes: Values): void {
-  tx.update('candidacies', { id: idIn(stream) }, { ...changes, position, revision })
+function change(tx: Tx, { stream }: Occurred, changes: Values): void {
+  tx.update('candidacies', { id: idIn(stream) }, changes)
 }

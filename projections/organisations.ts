@@ -1,9 +1,9 @@
-import { idIn, projection } from './projection.ts'
+import { idIn, newest, projection } from './projection.ts'
 
 /** The tree of organisations. `folded` is the name in lower case without diacritics, for searching. */
 export const organisations = projection({
   name: 'organisations',
-  version: 1,
+  version: 2,
   tables: {
     organisations: `
       id TEXT PRIMARY KEY, parent TEXT, kind TEXT NOT NULL, name TEXT NOT NULL, committee_name TEXT NOT NULL,
@@ -34,20 +34,19 @@ export const organisations = projection({
         position,
         revision,
       }),
-    TermOpened: (tx, { stream, data, position, revision }) => {
+    TermOpened: (tx, { stream, data }) => {
       const organisation = idIn(stream)
       const { name, from, to, basis } = data
       tx.put('terms', { organisation, starts_on: from, name, ends_on: to ?? null, basis })
-      tx.update('organisations', { id: organisation }, { position, revision })
     },
-    OfficerAppointed: (tx, { stream, data, position, revision }) => {
+    OfficerAppointed: (tx, { stream, data, revision }) => {
       const organisation = idIn(stream)
       const { personId: person, office, organ, title, from, until } = data
       const span = { starts_on: from, ends_on: until ?? null }
       tx.insert('officers', { organisation, revision, person, office, organ, title, ...span })
-      tx.update('organisations', { id: organisation }, { position, revision })
     },
   },
+  each: newest('organisation', 'organisations'),
 })
 
 /** Lower case without diacritics. Unicode gives đ no decomposition, so it is replaced by hand. */

@@ -1,5 +1,5 @@
 // What a projection is: its own tables, and what each event does to them.
-import type { Of } from '../contracts/define.ts'
+import type { Of, StreamName } from '../contracts/define.ts'
 import type { Envelope, Position, StoredEvent } from '../contracts/envelope.ts'
 import type { events } from '../contracts/index.ts'
 
@@ -56,6 +56,16 @@ export function apply(p: Projection, tx: Tx, { position, event }: StoredEvent): 
   const handler = p.on[event.type as EventType] as ((tx: Tx, event: Occurred) => void) | undefined
   handler?.(tx, occurred)
   p.each?.(tx, occurred)
+}
+
+/**
+ * For `each`: the row of a stream keeps position and revision of its newest event, whatever its type. Also an event that
+ * changes no column moves what If-Match is compared with.
+ */
+export function newest(kind: StreamName, table: string) {
+  return (tx: Tx, { stream, position, revision }: Occurred): void => {
+    if (stream.startsWith(`${kind}-`)) tx.update(table, { id: idIn(stream) }, { position, revision })
+  }
 }
 
 /** The id inside a stream's name: all after the first hyphen. */

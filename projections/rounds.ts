@@ -1,9 +1,12 @@
-import { idIn, type Occurred, projection, type Tx, type Values } from './projection.ts'
+import { idIn, newest, type Occurred, projection, type Tx, type Values } from './projection.ts'
 
-/** One row a meeting, and one a ballot of it; `results` are the ballot's counts as JSON. */
+/**
+ * One row a meeting, and one a ballot of it; `results` are the ballot's counts as JSON. Steps accepted late have rows of
+ * their own: a late meeting is accepted before it is convened.
+ */
 export const rounds = projection({
   name: 'rounds',
-  version: 1,
+  version: 2,
   tables: {
     rounds: `
       id TEXT PRIMARY KEY, season TEXT NOT NULL, organisation TEXT NOT NULL, organ TEXT NOT NULL,
@@ -11,6 +14,11 @@ export const rounds = projection({
       summoned INTEGER NOT NULL, present INTEGER,
       created TEXT NOT NULL, position TEXT NOT NULL, revision INTEGER NOT NULL`,
     round_candidacies: 'candidacy TEXT, round TEXT, ordinal INTEGER NOT NULL, PRIMARY KEY (candidacy, round)',
+    round_commended: `
+      round TEXT, revision INTEGER, candidacy TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (round, revision)`,
+    round_late: `
+      round TEXT, revision INTEGER, step TEXT NOT NULL, due TEXT NOT NULL, accepted_on TEXT NOT NULL,
+      PRIMARY KEY (round, revision)`,
     ballots: `
       id TEXT PRIMARY KEY, round TEXT NOT NULL, turn INTEGER NOT NULL, method TEXT NOT NULL, state TEXT NOT NULL,
       entitled INTEGER NOT NULL, entitled_present INTEGER NOT NULL, quorum_met INTEGER, results TEXT`,
@@ -29,9 +37,17 @@ export const rounds = projection({
       }
     },
     AttendanceRecorded: (tx, event) => change(tx, event, { present: event.data.present.length }),
+    SecretaryCommended: (tx, { stream, data, revision }) => {
+      const { candidacyId: candidacy, personId: person } = data
+      tx.insert('round_commended', { round: idIn(stream), revision, candidacy, person })
+    },
     RecognitionProposed: (tx, event) => change(tx, event, { state: 'proposed' }),
     RecognitionDecided: (tx, event) => change(tx, event, { state: 'decided' }),
     RoundClosed: (tx, event) => change(tx, event, { state: 'closed' }),
+    LateAccepted: (tx, { stream, data, occurredOn: accepted_on, revision }) => {
+      if (!stream.startsWith('round-')) return
+      tx.insert('round_late', { round: idIn(stream), revision, step: data.step, due: data.due, accepted_on })
+    },
     BallotOpened: (tx, { stream, data }) => {
       const { roundId: round, turn, method, entitled, entitledPresent: entitled_present } = data
       tx.insert('ballots', { id: idIn(stream), round, turn, method, state: 'open', entitled, entitled_present })
@@ -42,8 +58,9 @@ export const rounds = projection({
       tx.update('ballots', { id: idIn(stream) }, { state: 'closed', ...outcome })
     },
   },
+  each: newest('round', 'rounds'),
 })
 
-function change(tx: Tx, { stream, position, revision }: Occurred, changes: Values): void {
-  tx.update('rounds', { id: idIn(stream) }, { ...changes, position, revision })
+function change(tx: Tx, { stream }: Occurred, changes: Values): void {
+  tx.update('rounds', { id: idIn(stream) }, changes)
 }

@@ -1,14 +1,15 @@
-import { idIn, projection } from './projection.ts'
+import { idIn, newest, projection } from './projection.ts'
 
-/** One row a season; windows and approvers as the event pinned them, as JSON. */
+/** One row a season; windows and approvers as the event pinned them, and the counts of its end, as JSON. */
 export const seasons = projection({
   name: 'seasons',
-  version: 1,
+  version: 2,
   tables: {
     seasons: `
       id TEXT PRIMARY KEY, year INTEGER NOT NULL, model TEXT NOT NULL, organisation TEXT NOT NULL,
       framework TEXT NOT NULL, framework_sha256 TEXT NOT NULL, windows TEXT NOT NULL, approvers TEXT NOT NULL,
-      opened_on TEXT NOT NULL, created TEXT NOT NULL, revision INTEGER NOT NULL`,
+      opened_on TEXT NOT NULL, registered INTEGER NOT NULL, closed_on TEXT, counts TEXT,
+      created TEXT NOT NULL, position TEXT NOT NULL, revision INTEGER NOT NULL`,
   },
   indexes: ['{seasons} (created)'],
   on: {
@@ -23,8 +24,18 @@ export const seasons = projection({
         windows: JSON.stringify(data.windows),
         approvers: JSON.stringify(data.approvers),
         opened_on: occurredOn,
+        registered: 0,
         created: position,
+        position,
         revision,
       }),
+    CandidacyEntered: (tx, { stream }) =>
+      tx.run('UPDATE {seasons} SET registered = registered + 1 WHERE id = ?', idIn(stream)),
+    SeasonClosed: (tx, { stream, data, occurredOn: closed_on }) => {
+      const { unfinished, ...ends } = data
+      const counts = JSON.stringify({ ...ends, unfinished: unfinished.length })
+      tx.update('seasons', { id: idIn(stream) }, { closed_on, counts })
+    },
   },
+  each: newest('season', 'seasons'),
 })

@@ -2,13 +2,14 @@ import Type, { type Static } from 'typebox'
 import { Classification } from '../candidacy/close-self-assessment.ts'
 import { NoteOutcome } from '../candidacy/note-outcome.ts'
 import { Code } from '../organisation/establish.ts'
-import { closed, DateOnly, Id, oneOf, Sha256, Year } from '../values.ts'
+import { closed, DateOnly, Id, oneOf, Positive, Sha256, Year } from '../values.ts'
+import { LateStep } from './late-step.ts'
 import { Decimal, listOf, listQuery } from './paging.ts'
 
-/** registered = đã đăng ký, committed = đã cam kết, assessed = đã chốt phiếu, proposed = chi bộ đã đề nghị, appraised = đã thẩm định, forwarded = cấp ủy đã đề nghị. */
 export const Phase = oneOf(
   'registered',
   'committed',
+  'returned',
   'assessed',
   'proposed',
   'appraised',
@@ -16,8 +17,23 @@ export const Phase = oneOf(
   'recognised',
   'not-recognised',
   'not-proposed',
+  'withdrawn',
 )
 export type Phase = Static<typeof Phase>
+
+export const phaseNames = {
+  registered: 'Đã đăng ký',
+  committed: 'Đã ký cam kết',
+  returned: 'Đã trả lại, chờ nộp lại',
+  assessed: 'Đã chốt phiếu tự đánh giá',
+  proposed: 'Chi bộ đã đề nghị',
+  appraised: 'Đã thẩm định',
+  forwarded: 'Cấp ủy đã đề nghị',
+  recognised: 'Được công nhận',
+  'not-recognised': 'Không công nhận',
+  'not-proposed': 'Không đề nghị',
+  withdrawn: 'Đã rút đăng ký',
+} as const satisfies Record<Phase, string>
 
 export const SheetResult = closed({ total: Decimal, maximum: Decimal, classification: Classification })
 
@@ -30,10 +46,18 @@ export const CandidacyItem = closed({
   /** The committee whose season it is. */
   committeeId: Id,
   framework: closed({ id: Id, sha256: Sha256 }),
-  attempt: Type.Integer(),
+  /** 1, and one more for each registration after a withdrawal. */
+  attempt: Positive,
+  /** 1, and one more after each return; sheet, appraisal and outcomes are those of this submission. */
+  submission: Positive,
   aim: oneOf('reached', 'excellent'),
   state: Phase,
   registeredOn: DateOnly,
+  /** The newest return; `until` is the last day for the branch to send its papers again. */
+  returned: Type.Optional(closed({ on: DateOnly, until: DateOnly })),
+  withdrawnOn: Type.Optional(DateOnly),
+  /** Steps accepted after their window, in order. */
+  late: Type.Array(LateStep),
   selfAssessment: Type.Optional(SheetResult),
   appraisal: Type.Optional(closed({ ...SheetResult.properties, conclusion: oneOf('propose', 'do-not-propose') })),
   /** What rounds did, in order. */

@@ -4,8 +4,17 @@ import { PaperType } from '../document/paper-types.ts'
 import { closed, DateOnly, Id, Label, oneOf, Positive, Sha256 } from '../values.ts'
 import { listOf, listQuery } from './paging.ts'
 
-/** drafted = đã soạn, numbered = đã có số, rendered = đã có tệp, failed = không in được, issued = đã ban hành. */
-export const DocumentState = oneOf('drafted', 'numbered', 'rendered', 'failed', 'issued')
+/** A paper that was cancelled is drafted again by itself; it stays `cancelled` while that cannot be. */
+export const DocumentState = oneOf('drafted', 'numbered', 'rendered', 'failed', 'issued', 'cancelled')
+
+export const documentStateNames = {
+  drafted: 'Đã soạn',
+  numbered: 'Đã có số',
+  rendered: 'Đã có tệp',
+  failed: 'Không in được',
+  issued: 'Đã ban hành',
+  cancelled: 'Đã hủy',
+} as const satisfies Record<Static<typeof DocumentState>, string>
 
 /** A step that follows by itself and was refused: it waits. */
 export const WaitingStep = closed({ policy: Label(80), refusal: Label(60) })
@@ -17,6 +26,8 @@ export const DocumentItem = closed({
   organisationId: Id,
   source: DocumentDrafted.wire.properties.source,
   candidacies: Type.Array(Id),
+  /** Which submission of the candidacy it belongs to, from the second on. */
+  submission: Type.Optional(Positive),
   layout: LayoutRule,
   /** Printed day. */
   date: DateOnly,
@@ -24,6 +35,8 @@ export const DocumentItem = closed({
   number: Type.Optional(Positive),
   /** Part after the number. */
   symbol: Type.Optional(Label(40)),
+  /** Printed with open number and day, signed, and only then numbered. */
+  signFirst: Type.Optional(Type.Literal(true)),
   state: DocumentState,
   /** The file that holds now: the rendered one, after issue the issued one. */
   file: Type.Optional(closed({ sha256: Sha256, pages: Positive })),
@@ -31,6 +44,16 @@ export const DocumentItem = closed({
   /** Why it could not be printed. */
   failure: Type.Optional(Label(1000)),
   signedOn: Type.Optional(DateOnly),
+  /** Drafts of this paper that were cancelled, in order; their numbers are never given again. */
+  cancelled: Type.Array(
+    closed({
+      on: DateOnly,
+      reason: Label(300),
+      date: DateOnly,
+      number: Type.Optional(Positive),
+      symbol: Type.Optional(Label(40)),
+    }),
+  ),
   waiting: Type.Array(WaitingStep),
   revision: Type.Integer(),
   position: Type.String(),
@@ -41,6 +64,7 @@ export const DocumentQuery = listQuery({
   candidacy: Type.Optional(Id),
   /** The issuer or any superior of it. */
   organisation: Type.Optional(Id),
+  type: Type.Optional(PaperType),
   state: Type.Optional(DocumentState),
 })
 export const DocumentList = listOf(DocumentItem)

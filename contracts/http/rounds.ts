@@ -2,8 +2,10 @@ import Type, { type Static } from 'typebox'
 import { BallotClosed } from '../ballot/close-ballot.ts'
 import { OpenBallot } from '../ballot/open-ballot.ts'
 import { Code } from '../organisation/establish.ts'
+import { SecretaryCommended } from '../round/commend-secretary.ts'
 import { RoundConvened } from '../round/convene-round.ts'
 import { Count, closed, DateOnly, Id, oneOf } from '../values.ts'
+import { LateStep } from './late-step.ts'
 import { listOf, listQuery } from './paging.ts'
 
 const { level, act } = RoundConvened.wire.properties
@@ -36,6 +38,10 @@ export const RoundItem = closed({
   /** Persons on the roll, and of them present. */
   summoned: Count,
   present: Type.Optional(Count),
+  /** Branch secretaries whose commendation it asked for or decided, in order. */
+  commended: Type.Array(SecretaryCommended.wire),
+  /** Its steps accepted after their window, in order. */
+  late: Type.Array(LateStep),
   ballots: Type.Array(BallotItem),
   revision: Type.Integer(),
   position: Type.String(),

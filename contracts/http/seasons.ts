@@ -1,10 +1,12 @@
 import Type, { type Static } from 'typebox'
 import { Code } from '../organisation/establish.ts'
+import { SeasonClosed } from '../season/close-season.ts'
 import { SeasonOpened } from '../season/open-season.ts'
-import { closed, DateOnly, Id, Sha256, Year } from '../values.ts'
+import { Count, closed, DateOnly, Id, Sha256, Year } from '../values.ts'
 import { listOf, listQuery } from './paging.ts'
 
 const { windows, approvers } = SeasonOpened.wire.properties
+const { unfinished, ...ends } = SeasonClosed.wire.properties
 
 export const SeasonItem = closed({
   id: Id,
@@ -16,7 +18,12 @@ export const SeasonItem = closed({
   windows,
   approvers,
   openedOn: DateOnly,
+  /** Candidacies so far, a branch's second attempt among them. */
+  registered: Count,
+  /** Its end, and what its candidacies had come to. */
+  closed: Type.Optional(closed({ on: DateOnly, ...ends, unfinished: Count })),
   revision: Type.Integer(),
+  position: Type.String(),
 })
 export type SeasonItem = Static<typeof SeasonItem>
 

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Code } from '../organisation/establish.ts'
-import { closed, Id, Label, oneOf, Year } from '../values.ts'
+import { closed, Id, Label, oneOf, Positive, Year } from '../values.ts'
 import { Phase, SheetResult } from './candidacies.ts'
 import { Decimal, listOf, listQuery } from './paging.ts'
 
@@ -13,9 +13,12 @@ export const StandingItem = closed({
   model: Code,
   organisationId: Id,
   committeeId: Id,
+  attempt: Positive,
+  /** Whose points these are: of the newest submission. */
+  submission: Positive,
   state: Phase,
-  /** Among the candidacies of its season, by share of the maximum; equal shares have one rank. */
-  rank: Type.Integer({ minimum: 1 }),
+  /** Among the candidacies of its season, by share of the maximum; equal shares have one rank. Withdrawn ones have none. */
+  rank: Type.Optional(Positive),
   /** Whose points `total` is: open = đang tự chấm, self = phiếu đã chốt, appraised = kết quả thẩm định. */
   sheet: oneOf('open', 'self', 'appraised'),
   total: Decimal,

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { paperNames, typeSymbols } from '../../contracts/document/paper-types.ts'
+import { phaseNames } from '../../contracts/http/candidacies.ts'
+import { documentStateNames } from '../../contracts/http/documents.ts'
 import { refusals } from '../../contracts/refusals.ts'
 import { roleCodes, roleNames } from '../../contracts/roles.ts'
 import type { ApiDeps } from './deps.ts'
@@ -40,7 +42,7 @@ export async function healthRoutes(app: FastifyInstance, deps: ApiDeps): Promise
     {
       schema: {
         tags: ['Tra cứu'],
-        summary: 'Danh mục mã: từ chối, loại văn bản, vai trò',
+        summary: 'Danh mục mã: từ chối, loại văn bản, vai trò, tình trạng lượt đăng ký và văn bản',
         response: { 200: Type.Object({}, { additionalProperties: true }) },
       },
     },
@@ -52,6 +54,12 @@ export async function healthRoutes(app: FastifyInstance, deps: ApiDeps): Promise
         symbol: typeSymbols[code as keyof typeof typeSymbols],
       })),
       roles: roleCodes.map((code) => ({ code, name: roleNames[code] })),
+      candidacyStates: named(phaseNames),
+      documentStates: named(documentStateNames),
     }),
   )
+}
+
+function named(names: Readonly<Record<string, string>>) {
+  return Object.entries(names).map(([code, name]) => ({ code, name }))
 }

@@ -1,6 +1,7 @@
 // GET of one resource: the folded stream, so it is always as new as the log; ETag is the stream's revision.
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
+import { businessDate } from '../../contracts/time.ts'
 import { closed, Id } from '../../contracts/values.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { sendProblem } from './answer.ts'
@@ -34,7 +35,10 @@ function addResource(app: FastifyInstance, deps: ApiDeps, resource: AnyResource)
       if (history.length === 0 || (owners !== 'everyone' && !(await maySee(deps.store, request.caller!, owners)))) {
         return sendProblem(reply, 'NOT_FOUND', `Không tìm thấy mã “${id}”.`)
       }
-      return reply.header('etag', `"${history.length - 1}"`).send({ id, ...resource.view(state, deps.vault) })
+      const insiders = resource.insiders?.(state)
+      const isInsider = insiders === undefined || (await maySee(deps.store, request.caller!, insiders))
+      const reader = { vault: deps.vault, today: businessDate(deps.now()), isInsider }
+      return reply.header('etag', `"${history.length - 1}"`).send({ id, ...resource.view(state, reader) })
     },
   )
 }

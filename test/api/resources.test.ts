@@ -17,6 +17,7 @@ describe('a resource', () => {
     expect(body).toEqual({
       id: s.candidacyId,
       phase: 'recognised',
+      submission: 1,
       registration: {
         ...registration(s),
         on: '2024-05-02',
@@ -32,6 +33,9 @@ describe('a resource', () => {
         committeeRepresentativeId: s.committeeMembers[0],
         on: '2024-05-02',
       },
+      progress: [],
+      ratings: null,
+      evidence: [],
       scores: sheet,
       results: { ...resultsReport, on: '2024-12-10' },
       selfAssessment: {
@@ -48,6 +52,9 @@ describe('a resource', () => {
         on: '2024-12-10',
       },
       appraisal: expect.objectContaining({ total: 95.5, conclusion: 'propose', on: '2024-12-16' }),
+      returned: null,
+      withdrawal: null,
+      late: [],
       outcomes: [
         expect.objectContaining({ level: 'branch', outcome: 'proposed', on: '2024-12-12' }),
         expect.objectContaining({ level: 'committee', outcome: 'proposed', on: '2024-12-18' }),

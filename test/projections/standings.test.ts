@@ -72,6 +72,8 @@ describe('standings of a season', () => {
       model: 'four-good-branch',
       organisationId: 'branch1',
       committeeId: 'committee',
+      attempt: 1,
+      submission: 1,
       state: 'appraised',
       rank: 2,
       sheet: 'appraised',

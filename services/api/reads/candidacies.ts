@@ -3,6 +3,7 @@ import { roleCodes } from '../../../contracts/roles.ts'
 import { isRefused } from '../../decisions/kernel/decision.ts'
 import { toDecimal } from '../edge/points.ts'
 import { page } from './page.ts'
+import { present } from './present.ts'
 import { readRoute } from './read.ts'
 import { all, equals, under, visible } from './where.ts'
 
@@ -17,9 +18,13 @@ type Row = {
   readonly framework: string
   readonly framework_sha256: string
   readonly attempt: number
+  readonly submission: number
   readonly aim: CandidacyItem['aim']
   readonly phase: Phase
   readonly registered_on: string
+  readonly returned_on: string | null
+  readonly returned_until: string
+  readonly withdrawn_on: string | null
   readonly self_total: number | null
   readonly self_maximum: number
   readonly self_classification: Classification
@@ -27,10 +32,17 @@ type Row = {
   readonly appraised_maximum: number
   readonly appraised_classification: Classification
   readonly conclusion: NonNullable<CandidacyItem['appraisal']>['conclusion']
+  /** JSON */
   readonly outcomes: string
+  readonly late: string
   readonly revision: number
   readonly position: string
 }
+
+const from = `(
+  SELECT *, (SELECT json_group_array(json_object('step', step, 'due', due, 'on', accepted_on) ORDER BY revision)
+    FROM candidacy_late WHERE candidacy = c.id) late
+  FROM candidacies c)`
 
 export const candidacyList = readRoute({
   method: 'GET',
@@ -47,7 +59,7 @@ export const candidacyList = readRoute({
       equals('year', query.year),
       equals('phase', query.state),
     )
-    const found = page<Row>(models, { from: 'candidacies', where, order: ['created'] }, query)
+    const found = page<Row>(models, { from, where, order: ['created'] }, query)
     return isRefused(found) ? found : { ...found, items: found.items.map(itemOf) }
   },
 })
@@ -62,9 +74,13 @@ function itemOf(row: Row): CandidacyItem {
     committeeId: row.committee,
     framework: { id: row.framework, sha256: row.framework_sha256 },
     attempt: row.attempt,
+    submission: row.submission,
     aim: row.aim,
     state: row.phase,
     registeredOn: row.registered_on,
+    ...(row.returned_on === null ? {} : { returned: { on: row.returned_on, until: row.returned_until } }),
+    ...present({ withdrawnOn: row.withdrawn_on }),
+    late: JSON.parse(row.late) as CandidacyItem['late'],
     ...(row.self_total === null
       ? {}
       : { selfAssessment: resultOf(row.self_total, row.self_maximum, row.self_classification) }),

@@ -10,8 +10,10 @@ type Row = Pick<DocumentItem, 'id' | 'type' | 'layout' | 'date' | 'numbering' | 
   readonly organisation: string
   readonly source_stream: DocumentItem['source']['stream']
   readonly source_id: string
+  readonly submission: number | null
   readonly number: number | null
   readonly symbol: string | null
+  readonly sign_first: 0 | 1
   readonly sha256: string | null
   readonly pages: number | null
   readonly scan_sha256: string | null
@@ -20,12 +22,15 @@ type Row = Pick<DocumentItem, 'id' | 'type' | 'layout' | 'date' | 'numbering' | 
   readonly signed_on: string | null
   /** JSON */
   readonly candidacies: string
+  readonly cancelled: string
   readonly waiting: string
 }
 
 const from = `(
   SELECT *,
     (SELECT json_group_array(candidacy ORDER BY ordinal) FROM document_candidacies WHERE document = d.id) candidacies,
+    (SELECT json_group_array(json_object('on', cancelled_on, 'reason', reason, 'date', date, 'number', number,
+        'symbol', symbol) ORDER BY revision) FROM document_cancellations WHERE document = d.id) cancelled,
     (SELECT json_group_array(json_object('policy', policy, 'refusal', refusal) ORDER BY position) FROM steps
       WHERE 'document-' || d.id IN (target, source_stream)) waiting
   FROM documents d)`
@@ -43,6 +48,7 @@ export const documentList = readRoute({
     const where = all(
       seenBy(viewer),
       under('organisation', query.organisation),
+      equals('type', query.type),
       equals('state', query.state),
       candidacy === undefined ? everything : about({ sql: 'candidacy = ?', values: [candidacy] }),
     )
@@ -62,12 +68,16 @@ function about(candidacy: Where): Where {
 
 function itemOf(row: Row): DocumentItem {
   const { id, type, organisation, layout, date, numbering, number, symbol, state, failure, revision, position } = row
+  const cancelled = JSON.parse(row.cancelled) as DocumentItem['cancelled']
   return {
     ...{ id, type, organisationId: organisation, source: { stream: row.source_stream, id: row.source_id } },
     candidacies: JSON.parse(row.candidacies) as string[],
+    ...present({ submission: row.submission }),
+    ...(row.sign_first === 1 ? { signFirst: true } : {}),
     ...{ layout, date, numbering, state },
     ...present({ number, symbol, failure, signedOn: row.signed_on }),
     ...present({ file: fileOf(row.sha256, row.pages), scan: fileOf(row.scan_sha256, row.scan_pages) }),
+    cancelled: cancelled.map(({ number, symbol, ...draft }) => ({ ...draft, ...present({ number, symbol }) })),
     waiting: JSON.parse(row.waiting) as DocumentItem['waiting'],
     ...{ revision, position },
   }

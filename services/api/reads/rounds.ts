@@ -14,6 +14,8 @@ type Row = Pick<RoundItem, 'id' | 'organ' | 'level' | 'act' | 'state' | 'summone
   readonly present: number | null
   /** JSON */
   readonly candidacies: string
+  readonly commended: string
+  readonly late: string
 }
 type BallotRow = Pick<BallotItem, 'id' | 'turn' | 'method' | 'state' | 'entitled'> & {
   readonly round: string
@@ -24,7 +26,12 @@ type BallotRow = Pick<BallotItem, 'id' | 'turn' | 'method' | 'state' | 'entitled
 }
 
 const from = `(
-  SELECT *, (SELECT json_group_array(candidacy ORDER BY ordinal) FROM round_candidacies WHERE round = r.id) candidacies
+  SELECT *,
+    (SELECT json_group_array(candidacy ORDER BY ordinal) FROM round_candidacies WHERE round = r.id) candidacies,
+    (SELECT json_group_array(json_object('candidacyId', candidacy, 'personId', person) ORDER BY revision)
+      FROM round_commended WHERE round = r.id) commended,
+    (SELECT json_group_array(json_object('step', step, 'due', due, 'on', accepted_on) ORDER BY revision)
+      FROM round_late WHERE round = r.id) late
   FROM rounds r)`
 
 export const roundList = readRoute({
@@ -65,6 +72,8 @@ function itemOf(row: Row, ballots: readonly BallotRow[]): RoundItem {
     candidacies: JSON.parse(row.candidacies) as string[],
     summoned,
     ...present({ present: row.present }),
+    commended: JSON.parse(row.commended) as RoundItem['commended'],
+    late: JSON.parse(row.late) as RoundItem['late'],
     ballots: ballots.map(ballotOf),
     ...{ revision, position },
   }

@@ -5,7 +5,7 @@ import { page } from './page.ts'
 import { readRoute } from './read.ts'
 import { all, equals, under } from './where.ts'
 
-type Row = Pick<SeasonItem, 'id' | 'year' | 'model' | 'revision'> & {
+type Row = Pick<SeasonItem, 'id' | 'year' | 'model' | 'registered' | 'revision' | 'position'> & {
   readonly organisation: string
   readonly framework: string
   readonly framework_sha256: string
@@ -13,7 +13,11 @@ type Row = Pick<SeasonItem, 'id' | 'year' | 'model' | 'revision'> & {
   /** JSON */
   readonly windows: string
   readonly approvers: string
+  readonly counts: string
+  readonly closed_on: string | null
 }
+
+type Ends = Omit<NonNullable<SeasonItem['closed']>, 'on'>
 
 /** Seasons are no secret: a branch has to find the one to register in. */
 export const seasonList = readRoute({
@@ -41,6 +45,9 @@ function itemOf(row: Row): SeasonItem {
     windows: JSON.parse(row.windows) as SeasonItem['windows'],
     approvers: JSON.parse(row.approvers) as SeasonItem['approvers'],
     openedOn: row.opened_on,
+    registered: row.registered,
+    ...(row.closed_on === null ? {} : { closed: { on: row.closed_on, ...(JSON.parse(row.counts) as Ends) } }),
     revision: row.revision,
+    position: row.position,
   }
 }

@@ -5,6 +5,7 @@ import type { Rows } from '../../../projections/projection.ts'
 import { isRefused } from '../../decisions/kernel/decision.ts'
 import { toDecimal } from '../edge/points.ts'
 import { page } from './page.ts'
+import { present } from './present.ts'
 import { readRoute } from './read.ts'
 import { all, under, visible } from './where.ts'
 
@@ -16,8 +17,10 @@ type Row = {
   readonly model: string
   readonly organisation: string
   readonly committee: string
+  readonly attempt: number
+  readonly submission: number
   readonly phase: Phase
-  readonly rank: number
+  readonly rank: number | null
   readonly sheet: StandingItem['sheet']
   readonly total: number
   readonly maximum: number
@@ -43,12 +46,15 @@ type GroupRow = {
 
 /**
  * Ranked among the whole season before anything is left out. The share decides, so that 57 of 60 stands beside 95 of
- * 100; both are small integers, so their floating quotients are equal or ordered exactly as the fractions are.
+ * 100; both are small integers, so their floating quotients are equal or ordered exactly as the fractions are. Who
+ * withdrew comes last and takes no rank from anybody.
  */
 const ranked = `(
-  SELECT *, rank() OVER by_share AS rank, row_number() OVER (PARTITION BY season ORDER BY share DESC, candidacy) AS place
-  FROM (SELECT *, CASE WHEN maximum > 0 THEN total * 1.0 / maximum ELSE -1.0 END AS share FROM standings WHERE year = ?)
-  WINDOW by_share AS (PARTITION BY season ORDER BY share DESC))`
+  SELECT *, iif(gone, NULL, rank() OVER by_share) AS rank,
+    row_number() OVER (PARTITION BY season ORDER BY gone, share DESC, candidacy) AS place
+  FROM (SELECT *, phase = 'withdrawn' AS gone, CASE WHEN maximum > 0 THEN total * 1.0 / maximum ELSE -1.0 END AS share
+    FROM standings WHERE year = ?)
+  WINDOW by_share AS (PARTITION BY season ORDER BY gone, share DESC))`
 
 export const standingList = readRoute({
   method: 'GET',
@@ -84,8 +90,10 @@ function itemOf(row: Row, groups: readonly GroupRow[]): StandingItem {
     model: row.model,
     organisationId: row.organisation,
     committeeId: row.committee,
+    attempt: row.attempt,
+    submission: row.submission,
     state: row.phase,
-    rank: row.rank,
+    ...present({ rank: row.rank }),
     sheet: row.sheet,
     total: toDecimal(row.total),
     maximum: toDecimal(row.maximum),

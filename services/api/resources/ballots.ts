@@ -9,12 +9,12 @@ export const ballots = resource({
   summary: 'Một lần biểu quyết: mở, kết quả kiểm phiếu, xác nhận, kết luận',
   stream: ballot,
   owners: ({ opened }) => [opened?.organisationId],
-  view: (state, vault) => ({
+  view: (state, reader) => ({
     phase: state.phase,
     opened: state.opened,
-    count: shown(CountRecorded, state.count, vault),
+    count: shown(CountRecorded, state.count, reader),
     confirmedBy: state.confirmedBy,
-    mismatch: shown(MismatchRecorded, state.mismatch, vault),
+    mismatch: shown(MismatchRecorded, state.mismatch, reader),
     closed: state.closed,
   }),
 })

@@ -1,25 +1,38 @@
 import { CandidacyAppraised } from '../../../contracts/candidacy/appraise-candidacy.ts'
+import { EvidenceAttached } from '../../../contracts/candidacy/attach-evidence.ts'
 import { SelfAssessmentClosed } from '../../../contracts/candidacy/close-self-assessment.ts'
+import { MemberRatingsRecorded } from '../../../contracts/candidacy/record-member-ratings.ts'
 import { BranchRegistered } from '../../../contracts/candidacy/register-branch.ts'
+import { ProgressReported } from '../../../contracts/candidacy/report-progress.ts'
 import { ResultsReported } from '../../../contracts/candidacy/report-results.ts'
+import { CandidacyReturned } from '../../../contracts/candidacy/return-candidacy.ts'
 import { ScoreSubmitted } from '../../../contracts/candidacy/submit-score.ts'
+import { RegistrationWithdrawn } from '../../../contracts/candidacy/withdraw-registration.ts'
+import { LateAccepted } from '../../../contracts/late.ts'
 import { candidacy } from '../../decisions/candidacy/state.ts'
-import { resource, shown } from './resource.ts'
+import { eachShown, resource, shown } from './resource.ts'
 
 export const candidacies = resource({
   path: '/v1/candidacies',
   tag: 'Tự đánh giá',
-  summary: 'Một lượt đăng ký: đăng ký, cam kết, điểm, báo cáo, thẩm định, kết quả',
+  summary: 'Một lượt đăng ký: đăng ký, cam kết, điểm, minh chứng, báo cáo, trả lại, thẩm định, kết quả',
   stream: candidacy,
   owners: ({ registration }) => [registration?.organisationId],
-  view: (state, vault) => ({
+  view: (state, reader) => ({
     phase: state.phase,
-    registration: shown(BranchRegistered, state.registration, vault),
+    submission: state.submission,
+    registration: shown(BranchRegistered, state.registration, reader),
     commitment: state.commitment,
-    ...(shown(ScoreSubmitted, { scores: state.scores }, vault) as object),
-    results: shown(ResultsReported, state.results, vault),
-    selfAssessment: shown(SelfAssessmentClosed, state.selfAssessment, vault),
-    appraisal: shown(CandidacyAppraised, state.appraisal, vault),
+    progress: eachShown(ProgressReported, state.progress, reader),
+    ratings: shown(MemberRatingsRecorded, state.ratings, reader),
+    evidence: eachShown(EvidenceAttached, state.evidence, reader),
+    ...(shown(ScoreSubmitted, { scores: state.scores }, reader) as object),
+    results: shown(ResultsReported, state.results, reader),
+    selfAssessment: shown(SelfAssessmentClosed, state.selfAssessment, reader),
+    appraisal: shown(CandidacyAppraised, state.appraisal, reader),
+    returned: shown(CandidacyReturned, state.returned, reader),
+    withdrawal: shown(RegistrationWithdrawn, state.withdrawal, reader),
+    late: eachShown(LateAccepted, state.late, reader),
     outcomes: state.outcomes,
   }),
 })

@@ -5,11 +5,11 @@ import { resource } from './resource.ts'
 export const documents = resource({
   path: '/v1/documents',
   tag: 'Văn bản',
-  summary: 'Một văn bản: soạn, số, tệp, ban hành',
+  summary: 'Một văn bản: soạn, số, tệp, ban hành, hủy',
   stream: document,
-  owners: async ({ draft }, store) => [
-    draft?.organisationId,
-    ...(await candidaciesOwners(store, draft?.candidacies ?? [])),
-  ],
+  owners: async ({ draft, cancelled }, store) => {
+    const drafted = draft ?? cancelled?.draft
+    return [drafted?.organisationId, ...(await candidaciesOwners(store, drafted?.candidacies ?? []))]
+  },
   view: (state) => ({ ...state }),
 })

@@ -8,5 +8,5 @@ export const frameworks = resource({
   summary: 'Một khung tiêu chí, toàn văn và mã băm',
   stream: framework,
   owners: () => 'everyone',
-  view: (state, vault) => shown(FrameworkPublished, state, vault) as object,
+  view: (state, reader) => shown(FrameworkPublished, state, reader) as object,
 })

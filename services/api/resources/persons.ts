@@ -8,8 +8,8 @@ export const persons = resource({
   summary: 'Một người: họ tên, nơi sinh hoạt',
   stream: person,
   owners: ({ memberships }) => memberships.map(({ organisationId }) => organisationId),
-  view: ({ fullName, externalRefs, memberships, erased }, vault) => ({
-    ...(fullName === null ? {} : (shown(PersonRegistered, { fullName, externalRefs }, vault) as object)),
+  view: ({ fullName, externalRefs, memberships, erased }, reader) => ({
+    ...(fullName === null ? {} : (shown(PersonRegistered, { fullName, externalRefs }, reader) as object)),
     memberships,
     erased,
   }),

@@ -1,4 +1,5 @@
 import { paperNames } from '../../../contracts/document/paper-types.ts'
+import { type Phase, phaseNames } from '../../../contracts/http/candidacies.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import { branchNames, organisations } from './organisations.ts'
 import { type PaperRow, papersOf } from './papers.ts'
@@ -6,16 +7,9 @@ import type { Player } from './player.ts'
 import type { Played, Registered } from './season-2024.ts'
 
 type Shown = {
-  readonly phase: string
+  readonly phase: Phase
   readonly selfAssessment: { readonly total: number } | null
   readonly appraisal: { readonly total: number } | null
-}
-
-const phaseWords: Readonly<Record<string, string>> = {
-  recognised: 'Được công nhận',
-  'not-recognised': 'Không công nhận',
-  'not-proposed': 'Không đề nghị',
-  withdrawn: 'Đã rút đăng ký',
 }
 
 /** Each branch with its points and outcome, and the papers that were made for it. */
@@ -33,7 +27,7 @@ async function linesOf(player: Player, key: string, name: string, id: string): P
   const { phase, selfAssessment, appraisal } = await player.read<Shown>(key, `/v1/candidacies/${id}`)
   const papers = await papersOf(player, key, id)
   return [
-    row(name, points(selfAssessment?.total), points(appraisal?.total), phaseWords[phase] ?? phase),
+    row(name, points(selfAssessment?.total), points(appraisal?.total), phaseNames[phase]),
     `   ${papers.map(titleOf).join(', ')}`,
   ]
 }

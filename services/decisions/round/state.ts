@@ -27,11 +27,13 @@ export type Round = {
   readonly proposal: Dated<Of<typeof RecognitionProposed>['data']> | null
   readonly decision: Dated<Of<typeof RecognitionDecided>['data']> | null
   readonly closed: Of<typeof RoundClosed>['data'] | null
+  /** Its steps accepted after their window. */
+  readonly late: readonly Dated<Of<typeof LateAccepted>['data']>[]
 }
 
 export const round = streamType<Round, RoundEvent>({
   name: 'round',
-  initial: { convened: null, attendance: null, commended: [], proposal: null, decision: null, closed: null },
+  initial: { convened: null, attendance: null, commended: [], proposal: null, decision: null, closed: null, late: [] },
   evolve(state, event) {
     const on = event.occurredOn
     switch (event.type) {
@@ -48,7 +50,7 @@ export const round = streamType<Round, RoundEvent>({
       case 'RoundClosed':
         return { ...state, closed: event.data }
       case 'LateAccepted':
-        return state
+        return { ...state, late: [...state.late, { ...event.data, on }] }
       default:
         return unknownEvent(event)
     }
