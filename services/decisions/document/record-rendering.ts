@@ -1,7 +1,7 @@
 import { DocumentRendered, RecordRendering } from '../../../contracts/document/record-rendering.ts'
 import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { document, hasItsNumber } from './state.ts'
+import { document, isPrintable } from './state.ts'
 
 export const recordRendering = decision({
   contract: RecordRendering,
@@ -10,7 +10,7 @@ export const recordRendering = decision({
   actsFor: (_, state) => state.draft?.organisationId,
   decide({ body }, state) {
     if (state.rendered !== null) return refuse('ALREADY_RENDERED', 'Văn bản đã có tệp.')
-    if (!hasItsNumber(state)) return refuse('NOT_NUMBERED', 'Văn bản chưa có số nên chưa tạo tệp.')
+    if (!isPrintable(state)) return refuse('NOT_NUMBERED', 'Văn bản chưa có số nên chưa tạo tệp.')
     return [DocumentRendered(body)]
   },
   commandOf: (events) => only(events, 'DocumentRendered').data,

@@ -99,8 +99,12 @@ export function hasItsNumber(state: Document | undefined): boolean {
   return state?.draft != null && (state.draft.numbering === 'none' || state.number !== null)
 }
 
+/** Whether all is there that it prints: its number, unless it is printed with an open one. */
+export function isPrintable(state: Document): boolean {
+  return state.draft?.signFirst === true || hasItsNumber(state)
+}
+
 /** Whether a file has to be printed now. */
 export function isDueToRender(state: Document): boolean {
-  if (state.draft === null || state.rendered !== null || state.failure !== null) return false
-  return state.draft.signFirst === true || hasItsNumber(state)
+  return isPrintable(state) && state.rendered === null && state.failure === null
 }

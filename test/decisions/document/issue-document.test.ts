@@ -2,7 +2,16 @@ import { describe, it } from 'vitest'
 import { DocumentIssued } from '../../../contracts/document/issue-document.ts'
 import { given } from '../../support/given.ts'
 import { membersA } from '../../support/season/ids.ts'
-import { fileOf, paperA, printedOn, printedSigners, scanOfSheet } from '../../support/season/papers.ts'
+import {
+  draftOf,
+  fileOf,
+  fingerprint,
+  paperA,
+  printedOn,
+  printedSigners,
+  scanOfSheet,
+} from '../../support/season/papers.ts'
+import { signingFirst } from '../../support/season/turns.ts'
 import { at } from '../../support/season.ts'
 import { sha } from '../../support/season-events.ts'
 
@@ -65,4 +74,30 @@ describe('IssueDocument, in other states', () => {
 
   it('is refused a second time', () =>
     given(at('issued')).when('IssueDocument', { id, body }).thenRefused('ALREADY_ISSUED'))
+})
+
+describe('IssueDocument of a paper that was signed first', () => {
+  const report = paperA('report')
+  const day = printedOn.report
+  const printed = given(at('recognised'), [signingFirst])
+    .after('DraftDocument', { body: draftOf('report') })
+    .after('RecordRendering', { id: report, body: { sha256: sha('6'), pages: 2, fingerprint } })
+  const asked = { signedOn: day, signedBy: [a1] }
+
+  it('is refused while it has no number', () =>
+    printed.when('IssueDocument', { id: report, body: asked }).thenRefused('NOT_NUMBERED'))
+
+  const numbered = printed.after('NumberDocument', { id: report, body: { number: 1 } })
+
+  it.each([day, '2024-12-31'])('takes %s, a day of the printed month', (signedOn) =>
+    numbered
+      .when('IssueDocument', { id: report, body: { ...asked, signedOn }, occurredOn: '2025-01-20' })
+      .thenAccepted(DocumentIssued({ ...asked, signedOn, sha256: sha('6'), pages: 2 })),
+  )
+
+  it.each(['2024-12-11', '2025-01-01'])('refuses %s, before what it tells of or in another month', (signedOn) =>
+    numbered
+      .when('IssueDocument', { id: report, body: { ...asked, signedOn }, occurredOn: '2025-01-20' })
+      .thenRefused('SIGNING_DAY_DIFFERS', '/signedOn'),
+  )
 })

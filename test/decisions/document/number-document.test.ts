@@ -15,6 +15,12 @@ describe('NumberDocument', () => {
   it('is refused a second time', () =>
     given(at('numbered')).when('NumberDocument', asked).thenRefused('ALREADY_NUMBERED'))
 
+  it('is refused for a paper that was cancelled', () =>
+    given(at('drafted'))
+      .after('CancelDocument', { id: asked.id, body: { reason: 'in sai' } })
+      .when('NumberDocument', asked)
+      .thenRefused('DOCUMENT_CANCELLED'))
+
   it('is refused for a paper that nobody drafted', () =>
     given(at('recognised')).when('NumberDocument', asked).thenRefused('NOT_FOUND'))
 })

@@ -1,11 +1,14 @@
 import { describe, it } from 'vitest'
+import { NumberAllocated } from '../../../contracts/numbers/allocate-number.ts'
+import { NumberCancelled } from '../../../contracts/numbers/cancel-number.ts'
 import { NumberRecorded } from '../../../contracts/numbers/record-number.ts'
 import { documentId as idOf } from '../../../services/decisions/document/id.ts'
 import { envelope } from '../../support/envelopes.ts'
 import { given, type Past } from '../../support/given.ts'
 import { branchB, candidacyB } from '../../support/season/ids.ts'
 import { termId } from '../../support/season/organisations.ts'
-import { fingerprint, paperA } from '../../support/season/papers.ts'
+import { draftOf, fingerprint, paperA } from '../../support/season/papers.ts'
+import { signingFirst } from '../../support/season/turns.ts'
 import { at } from '../../support/season.ts'
 
 /** Branch B's report, whose number its office's register gives. */
@@ -38,6 +41,36 @@ describe('RecordNumber', () => {
     given(at('drafted'))
       .when('RecordNumber', { body: { documentId: paperA('report'), number: 7 } })
       .thenRefused('NUMBERED_BY_SERVICE'))
+
+  it('is refused without a number where the office’s register gives it', () =>
+    recognised.when('RecordNumber', { body: { documentId } }).thenRefused('NUMBER_REQUIRED', '/number'))
+
+  it('is refused for a number that was cancelled', () => {
+    const cancelled = [
+      NumberRecorded({ documentId: 'other', number: 7 }),
+      NumberCancelled({ documentId: 'other', number: 7, reason: 'in sai' }),
+    ].map((event, n) => envelope(`numbers-${branchB}-${termId}-report`, n, event))
+    return drafted([...at('recognised'), ...cancelled])
+      .when('RecordNumber', { body: { documentId, number: 7 } })
+      .thenRefused('NUMBER_TAKEN', '/number')
+  })
+
+  it('is refused for a paper that was cancelled', () =>
+    recognised
+      .after('CancelDocument', { id: documentId, body: { reason: 'in sai' } })
+      .when('RecordNumber', { body: { documentId, number: 7 } })
+      .thenRefused('DOCUMENT_CANCELLED'))
+
+  describe('of a paper that was signed first', () => {
+    const signed = given(at('recognised'), [signingFirst]).after('DraftDocument', { body: draftOf('report') })
+    const own = { documentId: paperA('report') }
+
+    it('takes the next one where the service numbers', () =>
+      signed.when('RecordNumber', { body: own }).thenAccepted(NumberAllocated({ ...own, number: 1 })))
+
+    it('takes none that the caller names', () =>
+      signed.when('RecordNumber', { body: { ...own, number: 3 } }).thenRefused('NUMBERED_BY_SERVICE', '/number'))
+  })
 
   it('is refused for a paper that carries none', () =>
     given(at('drafted'))

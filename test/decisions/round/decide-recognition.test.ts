@@ -2,7 +2,14 @@ import { describe, it } from 'vitest'
 import { RecognitionDecided } from '../../../contracts/round/decide-recognition.ts'
 import { itRefusesBadDates } from '../../support/bad-dates.ts'
 import { given } from '../../support/given.ts'
-import { ballotA, candidacyA, committeeBallot, committeeRound, authorityRound as id } from '../../support/season/ids.ts'
+import {
+  ballotA,
+  candidacyA,
+  committeeBallot,
+  committeeRound,
+  authorityRound as id,
+  membersB,
+} from '../../support/season/ids.ts'
 import { decisionOf } from '../../support/season/outcomes.ts'
 import { authorityMeeting, committeeMeeting, wholeVote } from '../../support/season/rounds.ts'
 import { voteWith } from '../../support/season/votes.ts'
@@ -27,6 +34,12 @@ describe('DecideRecognition, after the authority’s vote', () => {
 
   it('is accepted on a later day than the meeting', () =>
     voted.when('DecideRecognition', { id, body, occurredOn: '2025-01-15' }).thenAccepted(RecognitionDecided(body)))
+
+  it('is refused where it does not recognise a branch whose secretary it commended', () =>
+    voted
+      .after('CommendSecretary', { id, body: { candidacyId: second!.candidacyId, personId: membersB[0] } })
+      .when('DecideRecognition', { id, body: { ...body, items: [first!, { ...notRecognised, certificate: false }] } })
+      .thenRefused('SECRETARY_COMMENDED', '/items/1/outcome'))
 
   it('is refused without a reason where it does not recognise', () =>
     voted

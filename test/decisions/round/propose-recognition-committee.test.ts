@@ -10,6 +10,7 @@ import {
   candidacyB,
   committeeBallot,
   committeeRound as id,
+  membersB,
 } from '../../support/season/ids.ts'
 import { proposalOf } from '../../support/season/outcomes.ts'
 import { authorityMeeting, committeeMeeting, wholeVote } from '../../support/season/rounds.ts'
@@ -38,6 +39,12 @@ describe('ProposeRecognition of a committee, after its vote', () => {
     voted
       .when('ProposeRecognition', { id, body: onlyA })
       .thenAccepted(RecognitionProposed({ ...onlyA, ...toAuthority })))
+
+  it('is refused where it leaves out a branch whose secretary it commended', () =>
+    voted
+      .after('CommendSecretary', { id, body: { candidacyId: candidacyB, personId: membersB[0] } })
+      .when('ProposeRecognition', { id, body: onlyA })
+      .thenRefused('SECRETARY_COMMENDED', '/notProposed/0/candidacyId'))
 
   it('is refused while one of its candidacies is not named', () =>
     voted

@@ -36,4 +36,25 @@ export const strayCommands: readonly Step[] = [
     body: { unfinished: unfinished(ids.candidacyB) },
     occurredOn: '2025-01-20',
   }),
+  step('ChangeSettings', {
+    id: ids.branchA,
+    body: { settings: { numbering: 'service', minutesNumbered: true }, effectiveFrom: '2024-06-01' },
+    occurredOn: '2024-06-01',
+  }),
+  step('NoteSubordinate', {
+    id: ids.committee,
+    body: { organisationId: ids.branchA, kind: 'branch', from: '2020-01-01' },
+    occurredOn: '2024-01-02',
+  }),
+  step('CommendSecretary', {
+    id: ids.committeeRound,
+    body: { candidacyId: ids.candidacyA, personId: ids.membersA[0] },
+    occurredOn: '2024-12-20',
+  }),
+  step('ChooseSigner', { id: paperA('report'), body: { personId: ids.membersA[1]! }, occurredOn: '2025-01-20' }),
+  step('CancelDocument', { id: paperA('report'), body: { reason: 'in sai' }, occurredOn: '2025-01-20' }),
+  step('CancelNumber', {
+    body: { documentId: paperA('report'), number: 1, reason: 'in sai' },
+    occurredOn: '2025-01-20',
+  }),
 ]

@@ -68,3 +68,13 @@ export const disseminated: BodyOf<typeof ReportProgress> = {
   dissemination: session,
   content: textA,
 }
+
+/** Branch A signs its papers first: with it, all that it drafts afterwards has an open number and day. */
+export const signingFirst = step('ChangeSettings', {
+  as: 'settings A',
+  id: ids.branchA,
+  body: {
+    settings: { numbering: 'service', minutesNumbered: true, order: 'signFirst' },
+    effectiveFrom: '2024-12-01',
+  },
+})
