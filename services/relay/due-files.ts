@@ -6,6 +6,7 @@ const wakes: ReadonlySet<string> = new Set([
   'DocumentDrafted',
   'DocumentNumbered',
   'DocumentRetryRequested',
+  'SignerChosen',
   'DossierAssembled',
 ])
 /** Events after which there is a file, or will be none until somebody asks again. */

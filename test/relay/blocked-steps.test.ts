@@ -25,10 +25,13 @@ describe('a step that is refused', () => {
     const { kept } = await settledOver(nobodyInOffice())
     const log = await everything(kept.store)
     const source = log.find(({ type, stream }) => type === 'SelfAssessmentClosed' && label(stream) === 'candidacy A')!
-    const { id, commandId, ...event } = log.find(({ type }) => type === 'StepBlocked')!
+    const target = `document-${paperIds['sheet A']}`
+    const { id, commandId, ...event } = log.find(
+      ({ type, data }) => type === 'StepBlocked' && (data as { target: string }).target === target,
+    )!
     expect(event).toStrictEqual({
       stream: source.stream,
-      revision: source.revision + 2,
+      revision: source.revision + 3,
       type: 'StepBlocked',
       version: 1,
       recordedAt: relayNow,
@@ -40,8 +43,8 @@ describe('a step that is refused', () => {
       causationId: source.id,
       basis: [],
       data: {
-        policy: 'draft-sheet-and-report',
-        target: `document-${paperIds['sheet A']}`,
+        policy: 'draft-candidacy-papers',
+        target,
         sourceEvent: source.id,
         refusal: {
           code: 'NO_SIGNER',
@@ -54,18 +57,23 @@ describe('a step that is refused', () => {
 
   it('holds up nothing else', async () => {
     const { kept } = await settledOver(nobodyInOffice())
-    expect(await drafted(kept.store)).toStrictEqual(['sheet B', 'report B'])
-    expect(await blockedIn(kept.store)).toStrictEqual([
-      'candidacy A: draft-sheet-and-report to sheet A: NO_SIGNER',
-      'candidacy A: draft-sheet-and-report to report A: NO_SIGNER',
+    expect(await drafted(kept.store)).toStrictEqual([
+      ...['registration B', 'commitment A', 'commitment B', 'sheet B', 'report B'],
     ])
-    expect(waiting(kept)).toStrictEqual(['sheet A', 'report A'])
+    expect(await blockedIn(kept.store)).toStrictEqual([
+      'candidacy A: draft-candidacy-papers to registration A: NO_SIGNER',
+      'candidacy A: draft-candidacy-papers to sheet A: NO_SIGNER',
+      'candidacy A: draft-candidacy-papers to report A: NO_SIGNER',
+    ])
+    expect(waiting(kept)).toStrictEqual(['registration A', 'sheet A', 'report A'])
   })
 
   it('names the term where there is none to number a paper in; an unnumbered one is drafted', async () => {
     const { kept } = await settledOver(noTermOpened())
-    expect(await drafted(kept.store)).toStrictEqual(['sheet A', 'sheet B', 'report B'])
-    expect(await blockedIn(kept.store)).toStrictEqual(['candidacy A: draft-sheet-and-report to report A: NO_TERM'])
+    expect(await drafted(kept.store)).toStrictEqual([
+      ...['registration A', 'registration B', 'commitment A', 'commitment B', 'sheet A', 'sheet B', 'report B'],
+    ])
+    expect(await blockedIn(kept.store)).toStrictEqual(['candidacy A: draft-candidacy-papers to report A: NO_TERM'])
   })
 
   it('is written once for each reason, however often it is tried', async () => {
@@ -80,9 +88,10 @@ describe('a step that is refused', () => {
     await play(kept.store, [appointed])
     await (await runRelay(kept)).settled()
     expect(await blockedIn(kept.store)).toStrictEqual([
-      'candidacy A: draft-sheet-and-report to sheet A: NO_SIGNER',
-      'candidacy A: draft-sheet-and-report to report A: NO_SIGNER',
-      'candidacy A: draft-sheet-and-report to report A: NO_TERM',
+      'candidacy A: draft-candidacy-papers to registration A: NO_SIGNER',
+      'candidacy A: draft-candidacy-papers to sheet A: NO_SIGNER',
+      'candidacy A: draft-candidacy-papers to report A: NO_SIGNER',
+      'candidacy A: draft-candidacy-papers to report A: NO_TERM',
     ])
     expect(waiting(kept)).toStrictEqual(['report A'])
   })
@@ -96,7 +105,7 @@ describe('a step that is refused', () => {
       if ('refused' in found) throw new Error(found.refused.detail)
       return found.items.flatMap(({ blocked }) => blocked ?? [])
     }
-    const step = { policy: 'draft-sheet-and-report', target: `document-${paperIds['report A']}`, refusal: 'NO_TERM' }
+    const step = { policy: 'draft-candidacy-papers', target: `document-${paperIds['report A']}`, refusal: 'NO_TERM' }
     expect(await shown()).toStrictEqual([{ ...step, waiting: true }])
     await play(kept.store, [opened])
     await running.settled()

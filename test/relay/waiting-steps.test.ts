@@ -27,7 +27,8 @@ describe('a step that waits', () => {
     const { kept, running } = await settledOver(log())
     await play(kept.store, [change])
     await running.settled()
-    expect((await drafted(kept.store)).sort()).toStrictEqual(['report A', 'report B', 'sheet A', 'sheet B'])
+    const papers = ['commitment', 'registration', 'report', 'sheet'].flatMap((paper) => [`${paper} A`, `${paper} B`])
+    expect((await drafted(kept.store)).sort()).toStrictEqual(papers)
     expect(waiting(kept)).toStrictEqual([])
     const late = (await everything(kept.store)).findLast(({ stream }) => label(stream) === 'report A')!
     expect([late.type, late.occurredOn]).toStrictEqual(['DocumentNumbered', '2024-12-12'])
@@ -39,15 +40,18 @@ describe('a step that waits', () => {
     await play(kept.store, [appointed])
     await runRelay(kept)
     expect(waiting(kept)).toStrictEqual([])
-    expect(await drafted(kept.store)).toStrictEqual(['sheet B', 'report B', 'sheet A', 'report A'])
+    expect(await drafted(kept.store)).toStrictEqual([
+      ...['registration B', 'commitment A', 'commitment B', 'sheet B', 'report B'],
+      ...['registration A', 'sheet A', 'report A'],
+    ])
   })
 
   it('waits on where an organisation changes that has nothing to do with it', async () => {
     const { kept, running } = await settledOver(nobodyInOffice())
     await play(kept.store, [{ ...appointed, asked: { ...appointed.asked, id: ids.branchB } }])
     await running.settled()
-    expect(waiting(kept)).toStrictEqual(['sheet A', 'report A'])
-    expect((await blockedIn(kept.store)).length).toBe(2)
+    expect(waiting(kept)).toStrictEqual(['registration A', 'sheet A', 'report A'])
+    expect((await blockedIn(kept.store)).length).toBe(3)
   })
 })
 

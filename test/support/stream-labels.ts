@@ -9,10 +9,13 @@ const rounds = { A: ids.roundA, B: ids.roundB, committee: ids.committeeRound, au
 const ballots = { A: ids.ballotA, B: ids.ballotB, committee: ids.committeeBallot, authority: ids.authorityBallot }
 const issuers = { A: ids.branchA, B: ids.branchB, committee: ids.committee, authority: ids.authority }
 
-/** Id of each paper of the season: `sheet`, `report`, `record`, `proposal` or `decision`, and whose. */
+/** Id of each paper of the season: `sheet`, `report`, `record`, `proposal`, `decision` and so on, and whose. */
 export const paperIds: Readonly<Record<string, string>> = Object.fromEntries([
   ...papersOf('sheet', 'self-assessment', 'candidacy', candidacies),
   ...papersOf('report', 'report', 'candidacy', candidacies),
+  ...papersOf('registration', 'registration', 'candidacy', candidacies),
+  ...papersOf('commitment', 'commitment', 'candidacy', candidacies),
+  ...papersOf('appraisal', 'appraisal', 'candidacy', candidacies),
   ...papersOf('record', 'count-record', 'ballot', ballots),
   ...papersOf('proposal', 'proposal', 'round', rounds),
   ...papersOf('decision', 'decision', 'round', rounds),
@@ -25,6 +28,7 @@ const labels: Readonly<Record<string, string>> = Object.fromEntries([
   ...named('round', rounds),
   ...named('ballot', ballots),
   ...named('organisation', issuers),
+  [`season-${ids.seasonId}`, 'season'],
   ...Object.entries(issuers).flatMap(([whose, id]) =>
     ['report', 'count-record', 'proposal', 'decision'].map((type) => [
       `numbers-${id}-${termId}-${type}`,
