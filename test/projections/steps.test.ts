@@ -3,6 +3,8 @@ import { DocumentNumbered } from '../../contracts/document/number-document.ts'
 import { DossierAssembled } from '../../contracts/dossier/assemble-dossier.ts'
 import { derivedUuid } from '../../contracts/ids.ts'
 import { NumberAllocated } from '../../contracts/numbers/allocate-number.ts'
+import { SubordinateNoted } from '../../contracts/organisation/note-subordinate.ts'
+import { CandidacyEntered } from '../../contracts/season/enter-candidacy.ts'
 import { StepBlocked } from '../../contracts/step-blocked.ts'
 import { readModelsOver } from '../support/read-models.ts'
 import { sha } from '../support/season-events.ts'
@@ -45,5 +47,20 @@ describe('a blocked step', () => {
     await record(register, NumberAllocated({ documentId: 'd2', number: 1 }), by('take-number'))
     await caughtUp()
     expect(reader.all(waiting)).toEqual([{ policy: 'take-number', target: register, refusal: 'ORGAN_UNKNOWN' }])
+  })
+
+  it.each([
+    ['season-s', 'note-registrations', CandidacyEntered({ candidacyId: 'c2', organisationId: 'b2', attempt: 1 })],
+    [
+      'organisation-o',
+      'note-subordinates',
+      SubordinateNoted({ organisationId: 'b2', kind: 'branch', from: '2020-01-01' }),
+    ],
+  ])('in %s is not over when it heard of another', async (target, policy, event) => {
+    const { record, reader, caughtUp } = await readModelsOver()
+    await record('candidacy-c1', blocked(policy, target))
+    await record(target, event, by(policy))
+    await caughtUp()
+    expect(reader.all(waiting)).toEqual([{ policy, target, refusal: 'ORGAN_UNKNOWN' }])
   })
 })
