@@ -1,0 +1,102 @@
+// Seasons through the real decisions in which rows are taken back or replaced: what read models are held against.
+import type { Envelope } from '../../../contracts/envelope.ts'
+import { candidacyId } from '../../../services/decisions/candidacy/id.ts'
+import { type Step, step } from '../play.ts'
+import { at, atUnder } from '../season.ts'
+import { sealed, sha } from '../season-events.ts'
+import { nothingApplies, registrationOf, reportOf, sheetA } from './candidacies.ts'
+import * as ids from './ids.ts'
+import { draftOf, fingerprint, paperA } from './papers.ts'
+import { committeeMeeting, convened } from './rounds.ts'
+import { disseminated, entered, fileA, late, ratings, returnedA, seasonEnded, withLeave } from './turns.ts'
+
+const [id, day] = [ids.candidacyA, '2025-01-20']
+const secondB = candidacyId(ids.model, 2024, ids.branchB, 2)
+const lowered = sheetA.map((line) => (line.criterion === 'III.1' ? { ...line, points: 250 } : line))
+const on = (occurredOn: string, steps: readonly Step[]) =>
+  steps.map(({ name, asked }) => ({ name, asked: { ...asked, occurredOn } }))
+
+/** A is returned and sends its papers again; B withdraws, registers once more, late; the season ends. */
+const returnsAndWithdrawals: readonly Step[] = [
+  ...on('2024-12-19', entered),
+  returnedA,
+  ...on('2024-12-21', [
+    step('SubmitScore', { as: 'lowered', id, body: { scores: lowered.slice(0, 30) } }),
+    step('ReportProgress', { id, body: disseminated }),
+    step('RecordMemberRatings', { id, body: ratings }),
+    step('AttachEvidence', { id, body: fileA }),
+    step('CloseSelfAssessment', { as: 'sheet 2', id, body: { disqualifiers: nothingApplies } }),
+    step('ReportResults', {
+      as: 'report 2',
+      id,
+      body: { ...reportOf(id), dissemination: { sessions: 1, attendances: 15 } },
+    }),
+    step('NoteOutcome', { id, body: { roundId: 'second', level: 'branch', outcome: 'proposed', certificate: true } }),
+    step('AppraiseCandidacy', {
+      as: 'appraisal 2',
+      id,
+      body: { scores: sheetA, team: [ids.committeeMembers[1]!], conclusion: 'do-not-propose' },
+    }),
+    step('WithdrawRegistration', { id: ids.candidacyB, body: { reason: sealed(`candidacy-${ids.candidacyB}`) } }),
+    step('RegisterBranch', { as: 'B again', body: { ...registrationOf(ids.branchB), late } }),
+    step('EnterCandidacy', {
+      as: 'entry B again',
+      id: ids.seasonId,
+      body: { candidacyId: secondB, organisationId: ids.branchB, attempt: 2 },
+    }),
+  ]),
+  ...on('2024-12-30', [seasonEnded(id, secondB)]),
+]
+
+/** A paper is cancelled with its number, drafted and printed again, fails, and gets another signer. */
+const papersAgain: readonly Step[] = on(day, [
+  step('CancelDocument', { id: paperA('report'), body: { reason: 'in sai' } }),
+  step('CancelNumber', { body: { documentId: paperA('report'), number: 1, reason: 'in sai' } }),
+  step('DraftDocument', { as: 'again', body: draftOf('report') }),
+  step('AllocateNumber', { as: 'number again', body: { documentId: paperA('report') } }),
+  step('NumberDocument', { as: 'numbered again', id: paperA('report'), body: { number: 2 } }),
+  step('RecordRenderFailure', { id: paperA('report'), body: { reason: 'lỗi in' } }),
+  step('RetryDocument', { id: paperA('report'), body: {} }),
+  step('RecordRendering', {
+    as: 'file again',
+    id: paperA('report'),
+    body: { sha256: sha('9'), pages: 4, fingerprint },
+  }),
+  step('AttachScan', { id: paperA('report'), body: { sha256: sha('a'), pages: 5, bytes: 1_000 } }),
+  step('ChooseSigner', { id: paperA('report'), body: { personId: ids.membersA[0] } }),
+  step('CancelDocument', { as: 'cancel sheet', id: paperA('sheet'), body: { reason: 'sai tên' } }),
+])
+
+/** Printed with open number and day, and numbered afterwards. */
+const signedFirst: readonly Step[] = on(day, [
+  step('ChangeSettings', {
+    id: ids.branchA,
+    body: {
+      settings: { numbering: 'service', minutesNumbered: true, order: 'signFirst' },
+      effectiveFrom: '2024-01-01',
+    },
+  }),
+  step('DraftDocument', { body: draftOf('report') }),
+  step('RecordRendering', { id: paperA('report'), body: { sha256: sha('9'), pages: 4, fingerprint } }),
+  step('RecordNumber', { body: { documentId: paperA('report') } }),
+  step('NumberDocument', { id: paperA('report'), body: { number: 1 } }),
+])
+
+const commendation: readonly Step[] = on(committeeMeeting.on, [
+  step('CommendSecretary', { id: committeeMeeting.id, body: { candidacyId: id, personId: ids.membersA[0] } }),
+])
+
+const lateMeeting: readonly Step[] = [convened(committeeMeeting)].map(({ name, asked }) => ({
+  name,
+  asked: { ...asked, body: { ...asked.body, late }, occurredOn: '2025-02-03' } as typeof asked,
+}))
+
+/** Name, what was before, and the commands that go on from it. */
+export const stories: readonly [string, readonly Envelope[], readonly Step[]][] = [
+  ['a season to its end', at('filed'), []],
+  ['a return, a withdrawal and a late second attempt', atUnder(withLeave, 'appraised'), returnsAndWithdrawals],
+  ['papers cancelled, drafted again, signed by another', at('rendered'), papersAgain],
+  ['a paper that is signed before it is numbered', at('reported'), signedFirst],
+  ['a commended secretary', at('committee-voted'), commendation],
+  ['a meeting convened late', atUnder(withLeave, 'appraised'), lateMeeting],
+]
