@@ -13,8 +13,9 @@ import type { RoundItem } from '../../contracts/http/rounds.ts'
 import type { StandingItem } from '../../contracts/http/standings.ts'
 import { projectFolder } from '../../services/cli/config.ts'
 import { allItems, everyRead } from '../support/every-read.ts'
+import { figuresOf, padded, percent, shortDate } from '../support/figures/printed.ts'
 import { descendantsOf, isAlive, processesNaming } from '../support/own-processes.ts'
-import { type PdfFacts, pdfFacts } from '../support/pdf-programs.ts'
+import { type PdfFacts, pdfFacts, pdfTexts } from '../support/pdf-programs.ts'
 import { type PlayedSeason, playedSeason } from '../support/played-season.ts'
 import { needs } from '../support/programs.ts'
 import { historyOf } from '../support/season-records.ts'
@@ -41,8 +42,6 @@ const dossiersOf = (candidacy: string) => list<DossierItem>(`/v1/dossiers?candid
 const candidacyOf = async (id: string) => (await list<CandidacyItem>('/v1/candidacies')).find((one) => one.id === id)!
 const decimal = (value: number, places = 0) =>
   (Number.isInteger(value) ? value.toFixed(places) : String(value)).replace('.', ',')
-const padded = (count: number) => (count === 0 ? '0' : String(count).padStart(2, '0'))
-const percent = (yes: number, of: number) => `${((yes * 100) / of).toFixed(1).replace(/\.0$/, '').replace('.', ',')}%`
 const numberOf = ({ number, symbol }: { number?: number; symbol?: string }) => `${padded(number!)}-${symbol}`
 
 const titles = {
@@ -111,37 +110,80 @@ describe('the papers of a recognised branch', () => {
   }
 })
 
+const recognised = ['branchA', 'branchB'] as const
+const editions = recognised.flatMap((name) => [1, 2].map((n) => [n, name] as const))
+
 describe('the dossier', () => {
-  it('has two editions, of six papers and of these with the decision', async () => {
-    const editions = await dossiersOf(season.candidacies.branchA)
-    expect(
-      editions.map(({ edition, occasion, documents }) => [edition, occasion, documents.map((d) => d.type)]),
-    ).toEqual([
+  it.each(recognised)('of %s has two editions, of six papers and of these with the decision', async (name) => {
+    const made = await dossiersOf(season.candidacies[name])
+    expect(made.map(({ edition, occasion, documents }) => [edition, occasion, documents.map((d) => d.type)])).toEqual([
       [1, 'proposal', firstEdition],
       [2, 'recognition', [...firstEdition, 'decision']],
     ])
   })
 
-  it.each([1, 2])('is in edition %d one A4 file with every paper printed and attached as it was issued', async (n) => {
-    const candidacyPath = `/v1/candidacies/${season.candidacies.branchA}`
-    const { documents, file } = (await dossiersOf(season.candidacies.branchA))[n - 1]!
-    const dossier = await bytes(`/v1/dossiers/${season.candidacies.branchA}/file?edition=${n}`)
-    const facts = pdfFacts(dossier)
-    expect(plainFacts(facts)).toEqual([expect.stringContaining('(A4)'), 'yes', [], file!.pages])
-    expect(facts.text).toContain(`Lần lập ${n} `)
-    const unbroken = facts.text.replaceAll(' ', '')
-    for (const { sha256 } of documents) expect(unbroken).toContain(sha256)
-    for (const { type } of documents) expect(facts.text).toContain(titles[type])
-    for (const paper of documents.filter(({ number }) => number !== undefined))
-      expect(facts.text).toContain(`Số ${numberOf(paper)}`)
-    expect(facts.text.includes(titles.decision)).toBe(n === 2)
-    const issued = await Promise.all(documents.map(({ documentId }) => bytes(`/v1/documents/${documentId}/file`)))
-    const { evidence } = await season.player.read<{ evidence: { sha256: string }[] }>(season.admin, candidacyPath)
-    const files = await Promise.all(evidence.map(({ sha256 }) => bytes(`/v1/evidence/${sha256}`)))
-    const attached = Object.values(facts.attachments)
-    expect(attached.map((one, i) => Buffer.compare(one, [...issued, ...files][i]!))).toEqual(attached.map(() => 0))
-    expect([attached.length, files.length]).toEqual([documents.length + 1, 1])
-    expect(facts.text).toContain('DANH MỤC MINH CHỨNG')
+  it.each(editions)(
+    'is in edition %d of %s one A4 file with every paper printed and attached as it was issued',
+    async (n, name) => {
+      const { documents, file } = (await dossiersOf(season.candidacies[name]))[n - 1]!
+      const facts = pdfFacts(await bytes(`/v1/dossiers/${season.candidacies[name]}/file?edition=${n}`))
+      expect(plainFacts(facts)).toEqual([expect.stringContaining('(A4)'), 'yes', [], file!.pages])
+      expect(facts.text).toContain(`Lần lập ${n} `)
+      const unbroken = facts.text.replaceAll(' ', '')
+      for (const { sha256 } of documents) expect(unbroken).toContain(sha256)
+      for (const { type } of documents) expect(facts.text).toContain(titles[type])
+      for (const paper of documents.filter(({ number }) => number !== undefined))
+        expect(facts.text).toContain(`Số ${numberOf(paper)}`)
+      expect(facts.text.includes(titles.decision)).toBe(n === 2)
+      const issued = await Promise.all(documents.map(({ documentId }) => bytes(`/v1/documents/${documentId}/file`)))
+      const files = (await evidenceOf(name)).map(({ content }) => content)
+      const attached = Object.values(facts.attachments)
+      expect(attached.length).toBe(issued.length + files.length)
+      expect(attached.map((one, i) => Buffer.compare(one, [...issued, ...files][i]!))).toEqual(attached.map(() => 0))
+    },
+  )
+
+  it.each(editions)('numbers in edition %d of %s its sheets as its papers have pages', async (n, name) => {
+    const { documents, file } = (await dossiersOf(season.candidacies[name]))[n - 1]!
+    const evidence = await evidenceOf(name)
+    const { pages } = pdfTexts(await bytes(`/v1/dossiers/${season.candidacies[name]}/file?edition=${n}`))
+    const list = await papersOf(season.candidacies[name])
+    let sheet = 1
+    const rows = documents.flatMap(({ documentId, date, ...paper }, i) => {
+      const start = String(sheet)
+      sheet += list.find(({ id }) => id === documentId)!.file!.pages
+      return [`${i + 1}`, ...(paper.number === undefined ? [] : [numberOf(paper)]), shortDate(date), '2024', start]
+    })
+    const listed = [`${documents.length + 1}`, padded(evidence.length), String(sheet)]
+    expect(figuresOf(pages[1]!).toSorted()).toEqual(['2024', ...rows, ...listed].toSorted())
+    // Cover, contents and the sheet that proves the files are outside; the list of evidence takes one.
+    const bound = evidence.reduce((sum, { pages: of = 1 }) => sum + of, sheet)
+    expect([pages.length, figuresOf(pages[0]!).at(-1)]).toEqual([bound + 3, String(bound)])
+    expect(pages.length).toBe(file!.pages)
+  })
+
+  it.each(recognised)('of %s lists its evidence: title, day, criteria, size and SHA-256', async (name) => {
+    const { pages } = pdfTexts(await bytes(`/v1/dossiers/${season.candidacies[name]}/file`))
+    const list = pages.find((page) => page.includes('DANH MỤC MINH CHỨNG'))!
+    const unbroken = list.replaceAll(/\s/g, '')
+    const evidence = await evidenceOf(name)
+    expect(evidence.map(({ title }) => title)).toEqual([
+      'Ảnh buổi sinh hoạt chuyên đề',
+      ...(name === 'branchB' ? ['Bản cam kết đã ký'] : []),
+    ])
+    for (const { title, date, criteria, sha256, mediaType, pages: of, content } of evidence) {
+      const size = `${decimal(Math.round((content.length * 10) / 1024) / 10, 1)}KB`
+      expect(list.replaceAll(/\s+/g, ' ')).toContain(title)
+      for (const part of [
+        `Ngày${shortDate(date)}`,
+        criteria.join(','),
+        size,
+        sha256,
+        ...(mediaType === 'application/pdf' ? [`${padded(of!)}trang`] : []),
+      ])
+        expect(unbroken).toContain(part)
+      expect(pages.filter((page) => page.includes(`: ${title}`))).toHaveLength(1)
+    }
   })
 
   it('has for each edition a file that follows from that edition, not from what came after', () => {
@@ -160,18 +202,21 @@ describe('the dossier', () => {
   })
 
   it('is in its newest edition what is given where none is named', async () => {
-    const path = `/v1/dossiers/${season.candidacies.branchA}/file`
+    const path = `/v1/dossiers/${season.candidacies.branchB}/file`
     expect(Buffer.compare(await bytes(path), await bytes(`${path}?edition=2`))).toBe(0)
   })
 
-  it('is not made for the branch that was not proposed, whose own papers are issued all the same', async () => {
-    const { branchC } = season.candidacies
-    expect(await dossiersOf(branchC)).toEqual([])
-    await expect(bytes(`/v1/dossiers/${branchC}/file`)).rejects.toThrow(/: 404 /)
-    const papers = (await papersOf(branchC)).map(({ type, state }) => `${type} ${state}`)
-    const own = ['registration', 'commitment', 'self-assessment', 'report', 'proposal', 'appraisal']
-    const records = ['count-record', 'count-record', 'count-record']
-    expect(papers.toSorted()).toEqual([...own, ...records].map((type) => `${type} issued`).toSorted())
+  const entered = ['registration', 'commitment'] as const
+  const records = ['count-record', 'count-record', 'count-record'] as const
+  it.each([
+    ['branchC', [...entered, 'self-assessment', ...records, 'report', 'proposal', 'appraisal']],
+    ['branchD', entered],
+  ] as const)('is not made for %s, whose own papers are issued all the same', async (name, own) => {
+    const id = season.candidacies[name]
+    expect(await dossiersOf(id)).toEqual([])
+    await expect(bytes(`/v1/dossiers/${id}/file`)).rejects.toThrow(/: 404 /)
+    const papers = (await papersOf(id)).map(({ type, state }) => `${type} ${state}`)
+    expect(papers.toSorted()).toEqual(own.map((type) => `${type} issued`).toSorted())
   })
 
   it('of a branch whose papers were returned holds those that it made again', async () => {
@@ -189,6 +234,19 @@ describe('the dossier', () => {
     ])
   })
 
+  type Evidence = {
+    readonly title: string
+    readonly date: string
+    readonly criteria: readonly string[]
+    readonly sha256: string
+    readonly mediaType: string
+    readonly pages?: number
+  }
+  const evidenceOf = async (name: (typeof recognised)[number]) => {
+    const path = `/v1/candidacies/${season.candidacies[name]}`
+    const { evidence } = await season.player.read<{ evidence: readonly Evidence[] }>(season.admin, path)
+    return Promise.all(evidence.map(async (one) => ({ ...one, content: await bytes(`/v1/evidence/${one.sha256}`) })))
+  }
   const plainFacts = ({ pageSize, tagged, fontsOutside, pages }: PdfFacts) => [pageSize, tagged, fontsOutside, pages]
 })
 
@@ -208,8 +266,14 @@ describe('the reads', () => {
         const { candidacies } = event.data as { candidacies?: string[] }
         if (event.revision === 0 && candidacies?.includes(id)) about.add(event.stream)
       }
-      const ofIt = ({ stream, data }: StoredEvent['event']) =>
-        about.has(stream) || about.has(`document-${(data as { documentId?: string }).documentId}`)
+      const ofIt = ({ stream, type, data }: StoredEvent['event']) => {
+        const { documentId, candidacyId } = data as { documentId?: string; candidacyId?: string }
+        return (
+          about.has(stream) ||
+          about.has(`document-${documentId}`) ||
+          (type === 'CandidacyEntered' && candidacyId === id)
+        )
+      }
       expect(told(await list<AuditItem>(`/v1/candidacies/${id}/history`))).toEqual(stored(ofIt))
     },
   )
