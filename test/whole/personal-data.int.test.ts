@@ -71,6 +71,12 @@ describe('personal data of a whole season', () => {
     expect(files).toEqual(expect.arrayContaining([expect.stringMatching(/^events/), expect.stringMatching(/^read-/)]))
   })
 
+  it('is logged with an upload as little as the key that it came with, at the level that tells most', () => {
+    expect(season.server.said()).toContain('busboyOptions')
+    const secrets = words.filter((word) => /^[\w-]{43}$/.test(word))
+    expect(secrets.filter((secret) => season.server.said().includes(secret))).toEqual([])
+  })
+
   it('is readable through the interface and lies readable nowhere while the service runs', async () => {
     expect(await named()).toEqual(everybody)
     expect(found()).toEqual([])
