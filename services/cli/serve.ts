@@ -1,4 +1,5 @@
 import pino, { type Logger } from 'pino'
+import { redacted } from '../log.ts'
 import { type Config, ConfigError } from './config.ts'
 import { type Embedded, openEmbedded } from './embedded.ts'
 
@@ -8,7 +9,7 @@ export type Announce = (served: { readonly address: string; readonly firstKey: s
 
 /** Serves until SIGTERM or SIGINT, then closes in reverse order of opening. */
 export async function serve(config: Config, now: () => string, announce: Announce): Promise<void> {
-  const log = pino({ level: config.logLevel, redact: ['req.headers.authorization'] })
+  const log = pino({ level: config.logLevel, redact: redacted })
   const service = await openEmbedded(config, now, log)
   const isClosing = closeOnSignal(service, log)
   try {

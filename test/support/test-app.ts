@@ -13,6 +13,7 @@ import { createHandle, type Handle } from '../../services/decisions/handle.ts'
 import { isRefused } from '../../services/decisions/kernel/decision.ts'
 import { issueKey } from '../../services/decisions/key/issue-key.ts'
 import { checkEvidence } from '../../services/evidence/check-evidence.ts'
+import { redacted } from '../../services/log.ts'
 import { countPages } from '../../services/renderer/count-pages.ts'
 import { memoryFiles } from '../../services/store/files/memory.ts'
 import type { FileStore } from '../../services/store/files/port.ts'
@@ -55,7 +56,6 @@ export type TestApp = {
 
 const rootSecret = 'r'.repeat(43)
 /** As services/cli/serve.ts does: a key must not be logged. */
-const redact = ['req.headers.authorization']
 
 export type TestAppOptions = {
   /** Replaces what the app is given; gets the parts that would have been. */
@@ -71,7 +71,10 @@ export async function testApp({ changes, onEnd = onTestFinished }: TestAppOption
   const kept: string[] = []
   const store = memoryStore()
   const now = () => instant
-  const log = pino({ level: 'trace', redact, base: null }, { write: (line: string) => void logged.push(line) })
+  const log = pino(
+    { level: 'trace', redact: redacted, base: null },
+    { write: (line: string) => void logged.push(line) },
+  )
   const vault = watchedVault(memoryVault(), kept)
   const files = watchedFiles(memoryFiles(), kept)
   const models = openReadModels({ file: ':memory:', projections, store, log })
