@@ -81,13 +81,13 @@ function leadership({ registration, state }: CandidacyFacts, results: Results, n
 
 /** `ngày 10/5/2024, sinh hoạt chi bộ, 14 lượt người: quán triệt …` */
 function sessionsHeld({ progress }: CandidacyFacts['state']): string[] {
-  return progress.flatMap(({ on, dissemination }) =>
-    dissemination === undefined
-      ? []
-      : [
-          `Ngày ${shortDate(on)}, ${dissemination.form}, ${count(dissemination.attendances)} lượt người tham gia: ${dissemination.subject}`,
-        ],
+  const held = progress.flatMap(({ on, dissemination }) =>
+    dissemination === undefined ? [] : [{ on, ...dissemination }],
   )
+  return held.map(({ on, form, attendances, subject }, n) => {
+    const end = n === held.length - 1 ? '.' : ';'
+    return `Ngày ${shortDate(on)}, ${form}, ${count(attendances)} lượt người tham gia: ${subject}${end}`
+  })
 }
 
 const RATINGS = [
