@@ -1,16 +1,16 @@
 import type { StoredEvent } from '../../contracts/envelope.ts'
 import { candidacy, outcomeAt } from '../decisions/candidacy/state.ts'
 import { documentId } from '../decisions/document/id.ts'
-import { document, hasItsNumber } from '../decisions/document/state.ts'
+import { canBeCited, document } from '../decisions/document/state.ts'
 import { idOf } from '../decisions/kernel/stream-type.ts'
 import { round } from '../decisions/round/state.ts'
 import { draftPaper } from './draft-paper.ts'
 import { now, type Policy, type Step, type Surroundings } from './policy.ts'
 
-/** A decision that recognises somebody becomes a Quyết định as soon as the tờ trình that it answers have their numbers. */
+/** A decision that recognises somebody becomes a Quyết định as soon as the tờ trình that it answers can be cited. */
 export const draftDecision: Policy = {
   name: 'draft-decision',
-  on: ['RecognitionDecided', 'DocumentNumbered'],
+  on: ['RecognitionDecided', 'DocumentNumbered', 'DocumentIssued'],
   settled: ['DOCUMENT_EXISTS'],
   async react(stored, around) {
     const steps = await Promise.all((await roundsOf(stored, around)).map((id) => draftOne(id, around)))
@@ -25,12 +25,12 @@ async function draftOne(roundId: string, around: Surroundings): Promise<Step[]> 
     const proposed = outcomeAt(await now(around, candidacy, candidacyId), 'committee')
     if (proposed === undefined) continue
     const answered = documentId('proposal', { stream: 'round', id: proposed.roundId })
-    if (!hasItsNumber(await now(around, document, answered))) return []
+    if (!canBeCited(await now(around, document, answered))) return []
   }
   return draftPaper('decision', { stream: 'round', id: roundId }, around)
 }
 
-/** The rounds whose decision may be due: the event's own, or those that answer a tờ trình just numbered. */
+/** The rounds whose decision may be due: the event's own, or those that answer a tờ trình just numbered or issued. */
 async function roundsOf({ event }: StoredEvent, around: Surroundings): Promise<string[]> {
   if (event.type === 'RecognitionDecided') return [idOf(event.stream)]
   const { draft } = await now(around, document, idOf(event.stream))

@@ -6,7 +6,7 @@ import { document } from '../decisions/document/state.ts'
 import { streamName } from '../decisions/kernel/stream-type.ts'
 import { now, type Step, type Surroundings } from './policy.ts'
 
-/** The step that drafts a paper, or none where it was; one that was cancelled is drafted again by a policy of its own. */
+/** The step that drafts a paper, or none where it stands. */
 export async function draftPaper(
   type: PaperType,
   source: Source,
@@ -14,8 +14,8 @@ export async function draftPaper(
   submission = 1,
 ): Promise<Step[]> {
   const id = documentId(type, source, submission)
-  const { draft, cancelled } = await now(around, document, id)
-  if (draft !== null || cancelled !== null) return []
+  const { draft } = await now(around, document, id)
+  if (draft !== null) return []
   const body = { type, source, ...(submission === 1 ? {} : { submission }), fingerprint: around.fingerprint }
   return [{ decision: draftDocument, body, target: streamName(document, id) }]
 }

@@ -4,8 +4,8 @@ import type { RoundClosed } from '../../contracts/round/close-round.ts'
 import type { RecognitionDecided } from '../../contracts/round/decide-recognition.ts'
 import type { RecognitionProposed } from '../../contracts/round/propose-recognition.ts'
 import { noteOutcome } from '../decisions/candidacy/note-outcome.ts'
-import { candidacy, type Outcome, outcomeAt, type Phase } from '../decisions/candidacy/state.ts'
-import { idOf, streamName } from '../decisions/kernel/stream-type.ts'
+import { candidacy, type Outcome, outcomeAt } from '../decisions/candidacy/state.ts'
+import { fold, idOf, streamName } from '../decisions/kernel/stream-type.ts'
 import { round } from '../decisions/round/state.ts'
 import { now, type Policy, type Surroundings } from './policy.ts'
 
@@ -23,7 +23,7 @@ export const noteOutcomes: Policy = {
     const roundId = idOf(event.stream)
     const { level } = (await now(around, round, roundId)).convened!
     const outcomes = outcomesOf(event, level)
-    const due = event.type === 'RoundClosed' ? await notDealtWith(outcomes, around) : await present(outcomes, around)
+    const due = await stillDue(outcomes, roundId, around)
     return due.map(({ candidacyId, ...outcome }) => ({
       decision: noteOutcome,
       id: candidacyId,
@@ -33,20 +33,28 @@ export const noteOutcomes: Policy = {
   },
 }
 
-/** A meeting that did not propose a candidacy says nothing of one that was withdrawn or returned meanwhile. */
-async function present(outcomes: readonly Noted[], around: Surroundings): Promise<readonly Noted[]> {
-  const states = await Promise.all(outcomes.map(({ candidacyId }) => now(around, candidacy, candidacyId)))
-  return outcomes.filter(({ outcome }, n) => outcome !== 'not-proposed' || !isAway(states[n]!.phase))
+async function stillDue(outcomes: readonly Noted[], roundId: string, around: Surroundings): Promise<readonly Noted[]> {
+  const due = await Promise.all(outcomes.map((outcome) => isStillDue(outcome, roundId, around)))
+  return outcomes.filter((_, n) => due[n])
 }
 
-function isAway(phase: Phase): boolean {
-  return phase === 'withdrawn' || phase === 'returned'
-}
-
-/** A meeting that ends without a result says nothing of a candidacy that another meeting of its level dealt with. */
-async function notDealtWith(outcomes: readonly Noted[], around: Surroundings): Promise<readonly Noted[]> {
-  const states = await Promise.all(outcomes.map(({ candidacyId }) => now(around, candidacy, candidacyId)))
-  return outcomes.filter(({ level }, n) => outcomeAt(states[n]!, level) === undefined && !isAway(states[n]!.phase))
+/**
+ * A meeting that did not propose a candidacy says nothing of one that was withdrawn or returned since it was convened; one
+ * that ended without a result says nothing of one that another meeting of its level dealt with.
+ */
+async function isStillDue(
+  { candidacyId, level, outcome, ballotId }: Noted,
+  roundId: string,
+  around: Surroundings,
+): Promise<boolean> {
+  if (outcome !== 'not-proposed') return true
+  const history = await around.read(streamName(candidacy, candidacyId))
+  const state = fold(candidacy, history)
+  if (state.phase === 'withdrawn' || state.phase === 'returned') return false
+  const returned = history.findLast(({ event }) => event.type === 'CandidacyReturned')
+  const [convened] = await around.read(streamName(round, roundId))
+  if (returned !== undefined && convened!.position < returned.position) return false
+  return ballotId !== undefined || outcomeAt(state, level) === undefined
 }
 
 function outcomesOf(event: StoredEvent['event'], level: Outcome['level']): Noted[] {

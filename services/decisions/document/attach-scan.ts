@@ -1,13 +1,13 @@
 import { AttachScan, ScanAttached } from '../../../contracts/document/attach-scan.ts'
 import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { document } from './state.ts'
+import { document, issuerOf } from './state.ts'
 
 export const attachScan = decision({
   contract: AttachScan,
   stream: document,
   version: 1,
-  actsFor: (_, state) => state.draft?.organisationId,
+  actsFor: (_, state) => issuerOf(state),
   decide({ body }, state) {
     if (state.issued !== null) return refuse('ALREADY_ISSUED', 'Văn bản đã ban hành, không nhận bản quét nữa.')
     if (state.rendered === null)

@@ -5,13 +5,13 @@ import { shortDate } from '../../../contracts/time.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { type Officer, type Organisation, officersOn, organisation } from '../organisation/state.ts'
-import { type Document, document } from './state.ts'
+import { type Document, document, issuerOf } from './state.ts'
 
 export const chooseSigner = decision({
   contract: ChooseSigner,
   stream: document,
   version: 1,
-  actsFor: (_, state) => state.draft?.organisationId,
+  actsFor: (_, state) => issuerOf(state),
   reads: (_, { draft }) => (draft === null ? [] : [ref(organisation, draft.organisationId)]),
   decide({ body }, state, context) {
     if (state.issued !== null) return refuse('ALREADY_ISSUED', 'Văn bản đã ban hành.')

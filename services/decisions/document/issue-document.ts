@@ -3,13 +3,13 @@ import { DocumentIssued, IssueDocument } from '../../../contracts/document/issue
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
-import { type Document, document, hasItsNumber } from './state.ts'
+import { type Document, document, hasItsNumber, issuerOf } from './state.ts'
 
 export const issueDocument = decision({
   contract: IssueDocument,
   stream: document,
   version: 2,
-  actsFor: (_, state) => state.draft?.organisationId,
+  actsFor: (_, state) => issuerOf(state),
   decide({ body, occurredOn }, state) {
     const refused = notReady(state) ?? notAsPrinted(body, state)
     if (refused !== null) return refused

@@ -10,7 +10,7 @@ import { round } from '../round/state.ts'
 import { aboutCandidacy } from './candidacy-papers.ts'
 import { documentId } from './id.ts'
 import { nothing, type PaperFacts, signedFor } from './signed-for.ts'
-import { document, hasItsNumber } from './state.ts'
+import { canBeCited, document, hasItsNumber } from './state.ts'
 
 type Body = BodyOf<typeof DraftDocument>
 
@@ -67,10 +67,9 @@ function aboutRound(type: 'proposal' | 'decision', id: string, context: Context)
   const act = type === 'proposal' ? held?.proposal : held?.decision
   if (held?.convened == null || act == null) return nothing()
   const { organisationId, organ } = held.convened
-  const uncited = type === 'proposal' ? [recordOf(act.ballotId)] : proposalsAnswered(held.convened.candidacies, context)
-  if (uncited.some((cited) => !hasItsNumber(context.get(document, cited)))) {
-    return refuse('NOT_NUMBERED', 'Văn bản được viện dẫn (biên bản kiểm phiếu, tờ trình) chưa có số.')
-  }
+  const cited = type === 'proposal' ? [recordOf(act.ballotId)] : proposalsAnswered(held.convened.candidacies, context)
+  const early = tooEarlyToCite(cited, context)
+  if (early !== null) return early
   return signedFor(
     organisationId,
     organ,
@@ -78,6 +77,15 @@ function aboutRound(type: 'proposal' | 'decision', id: string, context: Context)
     act.items.map(({ candidacyId }) => candidacyId),
     context,
   )
+}
+
+function tooEarlyToCite(ids: readonly string[], context: Context): Refused | null {
+  const papers = ids.map((id) => context.get(document, id))
+  if (papers.some((paper) => !hasItsNumber(paper))) {
+    return refuse('NOT_NUMBERED', 'Văn bản được viện dẫn (biên bản kiểm phiếu, tờ trình) chưa có số.')
+  }
+  if (papers.every(canBeCited)) return null
+  return refuse('NOT_ISSUED', 'Văn bản được viện dẫn để trống ngày ký nên phải ban hành trước.')
 }
 
 function recordOf(ballotId: string): string {

@@ -1,15 +1,16 @@
 import { DocumentRenderFailed, RecordRenderFailure } from '../../../contracts/document/record-rendering.ts'
 import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { document } from './state.ts'
+import { document, issuerOf } from './state.ts'
 
 export const recordRenderFailure = decision({
   contract: RecordRenderFailure,
   stream: document,
   version: 1,
-  actsFor: (_, state) => state.draft?.organisationId,
+  actsFor: (_, state) => issuerOf(state),
   decide({ body }, state) {
     if (state.rendered !== null) return refuse('ALREADY_RENDERED', 'Văn bản đã có tệp.')
+    if (state.draft === null) return refuse('DOCUMENT_CANCELLED', 'Văn bản đã hủy, đang chờ soạn lại.')
     return [DocumentRenderFailed(body)]
   },
   commandOf: (events) => only(events, 'DocumentRenderFailed').data,

@@ -57,7 +57,7 @@ export const document = streamType<Document, DocumentEvent>({
   evolve(state, event) {
     switch (event.type) {
       case 'DocumentDrafted':
-        return { ...state, cancelled: null, draft: { ...event.data, basis: event.basis, draftedAt: event.recordedAt } }
+        return { ...nothing, draft: { ...event.data, basis: event.basis, draftedAt: event.recordedAt } }
       case 'DocumentNumbered':
         return { ...state, number: event.data.number }
       case 'SignerChosen':
@@ -94,9 +94,19 @@ export function asSigned(state: Document | undefined): Draft | null {
   return { ...draft, date: state.issued.signedOn }
 }
 
-/** Whether its number, where it carries one, is there: then it can be cited and printed. */
+/** Whose paper it is, also while it is cancelled; nobody else may have it tried again. */
+export function issuerOf(state: Document | undefined): string | undefined {
+  return (state?.draft ?? state?.cancelled?.draft)?.organisationId
+}
+
+/** Whether its number, where it carries one, is there: then it can be issued. */
 export function hasItsNumber(state: Document | undefined): boolean {
   return state?.draft != null && (state.draft.numbering === 'none' || state.number !== null)
+}
+
+/** Whether its number and its day are there: a day that was left open is known once the paper is issued. */
+export function canBeCited(state: Document | undefined): boolean {
+  return hasItsNumber(state) && (state?.draft?.signFirst !== true || state.issued !== null)
 }
 
 /** Whether all is there that it prints: its number, unless it is printed with an open one. */

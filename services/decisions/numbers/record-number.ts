@@ -1,7 +1,7 @@
 import { NumberAllocated } from '../../../contracts/numbers/allocate-number.ts'
 import { NumberRecorded, RecordNumber } from '../../../contracts/numbers/record-number.ts'
 import { refuse } from '../../../contracts/refusals.ts'
-import { document } from '../document/state.ts'
+import { document, issuerOf } from '../document/state.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { registerOf } from './register-of.ts'
@@ -12,7 +12,7 @@ export const recordNumber = decision({
   stream: numbers,
   version: 2,
   target: registerOf,
-  actsFor: ({ body }, _, context) => context.get(document, body.documentId)?.draft?.organisationId,
+  actsFor: ({ body }, _, context) => issuerOf(context.get(document, body.documentId)),
   reads: ({ body }) => [ref(document, body.documentId)],
   decide({ body }, state, context) {
     const paper = context.get(document, body.documentId)!

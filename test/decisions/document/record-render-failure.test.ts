@@ -16,6 +16,12 @@ describe('RecordRenderFailure', () => {
       .when('RecordRenderFailure', asked)
       .thenAccepted(DocumentRenderFailed(asked.body)))
 
+  it('was kept of a paper that was cancelled meanwhile, and held up its next draft: it is refused', () =>
+    given(at('numbered'))
+      .after('CancelDocument', { id: asked.id, body: { reason: 'in sai' } })
+      .when('RecordRenderFailure', asked)
+      .thenRefused('DOCUMENT_CANCELLED'))
+
   it('is refused once there is a file', () =>
     given(at('rendered')).when('RecordRenderFailure', asked).thenRefused('ALREADY_RENDERED'))
 })

@@ -16,6 +16,12 @@ describe('RetryDocument', () => {
   it('is accepted while the paper waits for its number', () =>
     given(at('drafted')).when('RetryDocument', asked).thenAccepted(DocumentRetryRequested({})))
 
+  it('is accepted for a cancelled paper whose next draft may be what waits', () =>
+    given(at('rendered'))
+      .after('CancelDocument', { ...asked, body: { reason: 'in sai' } })
+      .when('RetryDocument', asked)
+      .thenAccepted(DocumentRetryRequested({})))
+
   it('is refused once there is a file', () =>
     given(at('rendered')).when('RetryDocument', asked).thenRefused('NOTHING_TO_RETRY'))
 })
