@@ -18,7 +18,8 @@ export async function filesDue(store: EventStore, stream: string): Promise<Step[
   if (stream.startsWith('document-')) {
     if (!isDueToRender(fold(document, history))) return []
     const body = { sha256: sha('7'), ...made }
-    return [step('RecordRendering', { as: `file of ${stream}`, id, body, occurredOn })]
+    // A paper that was cancelled is printed once more.
+    return [step('RecordRendering', { as: `file of ${stream} at ${history.length}`, id, body, occurredOn })]
   }
   return fold(dossier, history)
     .editions.filter(({ file }) => file === null)
@@ -43,7 +44,11 @@ export async function officeWork(store: EventStore): Promise<Step[]> {
       const { draft, number, rendered, issued } = fold(document, await store.read(stream))
       const [documentId, as] = [idOf(stream), stream]
       if (draft!.numbering === 'office' && number === null) {
-        return step('RecordNumber', { as: `number ${as}`, body: { documentId, number: 8 + recorded }, occurredOn })
+        return step('RecordNumber', {
+          as: `number ${8 + recorded} ${as}`,
+          body: { documentId, number: 8 + recorded },
+          occurredOn,
+        })
       }
       if (rendered === null || issued !== null) return null
       const signedBy = [...new Set(draft!.signers.map(({ personId }) => personId))]
