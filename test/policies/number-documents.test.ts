@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { carryNumber, takeNumber } from '../../services/policies/number-documents.ts'
+import { everything, step } from '../support/play.ts'
 import { answers, reaction } from '../support/reactions.ts'
-import { eventIn, relayedSeason } from '../support/relayed-season.ts'
+import { act, keptOver, runRelay } from '../support/relay-world.ts'
+import { eventIn, relayedSeason, told } from '../support/relayed-season.ts'
 import * as ids from '../support/season/ids.ts'
 import { termId } from '../support/season/organisations.ts'
+import { signingFirst } from '../support/season/turns.ts'
+import { at, seasonSteps } from '../support/season.ts'
 import { paperIds } from '../support/stream-labels.ts'
 
 describe('take-number', () => {
@@ -27,6 +31,31 @@ describe('take-number', () => {
         target: `numbers-${ids.branchA}-${termId}-report`,
       },
     ])
+  })
+})
+
+describe('papers that are signed before they are numbered', () => {
+  async function signedFirst() {
+    const settings = { ...signingFirst, asked: { ...signingFirst.asked, occurredOn: '2024-12-12' } }
+    const kept = await keptOver(at('assessed'))
+    const running = await runRelay(kept)
+    await act(kept, running, [settings, ...seasonSteps.filter(({ name }) => name === 'ReportResults')])
+    return { kept, running, log: await everything(kept.store) }
+  }
+
+  it('take-number asks for none: the clerk says when', async () => {
+    const { log } = await signedFirst()
+    const drafted = eventIn(log, 'DocumentDrafted report A')
+    expect(drafted.data).toMatchObject({ numbering: 'service', signFirst: true })
+    expect(await reaction(takeNumber, log, drafted)).toStrictEqual([])
+  })
+
+  it('carry-number carries the one that the clerk took', async () => {
+    const { kept, running } = await signedFirst()
+    const body = { documentId: paperIds['report A']! }
+    await act(kept, running, [step('RecordNumber', { body, occurredOn: '2025-01-20' })])
+    const log = await everything(kept.store)
+    expect(log.slice(-2).map(told)).toStrictEqual(['NumberAllocated report numbers A', 'DocumentNumbered report A'])
   })
 })
 
