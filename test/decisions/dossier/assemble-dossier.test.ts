@@ -3,7 +3,7 @@ import { DossierAssembled } from '../../../contracts/dossier/assemble-dossier.ts
 import { given } from '../../support/given.ts'
 import { branchA, candidacyA } from '../../support/season/ids.ts'
 import { dossierOf, fileOf, paperA, printedOn, scanOfSheet } from '../../support/season/papers.ts'
-import { at } from '../../support/season.ts'
+import { at, edited } from '../../support/season.ts'
 
 const ofA = { organisationId: branchA, pages: 2, scanned: false }
 const files = [
@@ -50,6 +50,19 @@ describe('AssembleDossier', () => {
     given(at('issued'))
       .when('AssembleDossier', { body: dossierOf })
       .thenAccepted(DossierAssembled({ ...dossierOf, edition: 1, files })))
+
+  it('tells of a paper that was signed first the day on which it was signed', () => {
+    const openDay = edited<{ type: string }>(at('issued'), 'DocumentDrafted', (data) =>
+      data.type === 'report' ? { ...data, signFirst: true } : data,
+    )
+    const signed = edited<{ signedOn: string }>(openDay, 'DocumentIssued', (data) =>
+      data.signedOn === printedOn.report ? { ...data, signedOn: '2024-12-19' } : data,
+    )
+    const dated = files.map((file) => (file.type === 'report' ? { ...file, date: '2024-12-19' } : file))
+    return given(signed)
+      .when('AssembleDossier', { body: dossierOf })
+      .thenAccepted(DossierAssembled({ ...dossierOf, edition: 1, files: dated }))
+  })
 
   it('makes the next edition on another occasion', () => {
     const body = { ...dossierOf, occasion: 'recognition' as const }

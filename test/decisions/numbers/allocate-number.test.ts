@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest'
 import { NumberAllocated } from '../../../contracts/numbers/allocate-number.ts'
+import { NumberCancelled } from '../../../contracts/numbers/cancel-number.ts'
 import { NumberRecorded } from '../../../contracts/numbers/record-number.ts'
 import { envelope } from '../../support/envelopes.ts'
 import { given } from '../../support/given.ts'
@@ -32,6 +33,17 @@ describe('AllocateNumber', () => {
     after(1, 7, 3)
       .when('AllocateNumber', { body: { documentId } })
       .thenAccepted(NumberAllocated({ documentId, number: 8 })))
+
+  it('gives the number after one that was cancelled, also where that was the highest', () => {
+    const cancelled = NumberCancelled({ documentId: 'other2', number: 2, reason: 'in sai' })
+    return given([
+      ...at('drafted'),
+      ...[1, 2].map((number, n) => envelope(register, n, NumberRecorded({ documentId: `other${number}`, number }))),
+      envelope(register, 2, cancelled),
+    ])
+      .when('AllocateNumber', { body: { documentId } })
+      .thenAccepted(NumberAllocated({ documentId, number: 3 }))
+  })
 
   it('is refused for a paper that has its number', () =>
     given(at('numbered')).when('AllocateNumber', { body: { documentId } }).thenRefused('ALREADY_NUMBERED'))
