@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { Envelope } from '../../contracts/envelope.ts'
 import { createHandle } from '../../services/decisions/handle.ts'
 import { policies } from '../../services/policies/all.ts'
 import { startRelay } from '../../services/relay/relay.ts'
@@ -8,6 +7,7 @@ import { type Dies, mortal } from '../support/crashing.ts'
 import { playMeetings } from '../support/paper-work.ts'
 import { everything } from '../support/play.ts'
 import { type Kept, keptOver, type Running, relayNow, runRelay } from '../support/relay-world.ts'
+import { playTurns, turnsBegin } from '../support/relayed-turns.ts'
 import { fingerprint } from '../support/season/papers.ts'
 import { at } from '../support/season.ts'
 
@@ -34,9 +34,14 @@ function dyingRelay(kept: Kept, dies: Dies): Running & { readonly deaths: () => 
   return { settled, stop: async () => {}, deaths: () => deaths }
 }
 
-async function uninterrupted(past: readonly Envelope[]) {
-  const kept = await keptOver(past)
-  await playMeetings(kept, await runRelay(kept))
+const seasons = [
+  { season: 'a season', begin: () => keptOver(at('branch-voted')), goOn: playMeetings },
+  { season: 'a season with a return, a void vote and a cancelled paper', begin: turnsBegin, goOn: playTurns },
+] as const
+
+async function uninterrupted({ begin, goOn }: (typeof seasons)[number]) {
+  const kept = await begin()
+  await goOn(kept, await runRelay(kept))
   return { log: await everything(kept.store), published: kept.bus.published }
 }
 
@@ -47,13 +52,14 @@ function onceEach(when: 'before' | 'after'): Dies {
 }
 
 describe('a relay that dies', () => {
-  it.each(['before', 'after'] as const)(
-    '%s each single effect ends with the same log and the same wake-ups',
-    async (when) => {
-      const kept = await keptOver(at('branch-voted'))
+  const whens = ['before', 'after'] as const
+  it.each(seasons.flatMap((one) => whens.map((when) => ({ ...one, when }))))(
+    '$when each single effect of $season ends with the same log and the same wake-ups',
+    async ({ when, ...one }) => {
+      const kept = await one.begin()
       const dying = dyingRelay(kept, onceEach(when))
-      await playMeetings(kept, dying)
-      const whole = await uninterrupted(at('branch-voted'))
+      await one.goOn(kept, dying)
+      const whole = await uninterrupted(one)
       expect(await everything(kept.store)).toStrictEqual(whole.log)
       expect(kept.bus.published).toStrictEqual(whole.published)
       expect(kept.progress.due()).toStrictEqual([])

@@ -7,6 +7,7 @@ import { ballotId } from '../../services/decisions/ballot/id.ts'
 import { document } from '../../services/decisions/document/state.ts'
 import { fold, idOf, streamName } from '../../services/decisions/kernel/stream-type.ts'
 import { numberOf, numbers } from '../../services/decisions/numbers/state.ts'
+import { policies } from '../../services/policies/all.ts'
 import { everything } from '../support/play.ts'
 import { noProgress, runRelay } from '../support/relay-world.ts'
 import { meetings, playTurns, relayedTurns, secondB, turnsBegin } from '../support/relayed-turns.ts'
@@ -122,5 +123,12 @@ describe('the relay over a season that does not go straight', () => {
     await (await runRelay(again)).settled()
     expect(await everything(kept.store)).toStrictEqual(log)
     expect({ due: again.progress.due(), blocked: again.progress.blocked() }).toStrictEqual({ due: [], blocked: [] })
+  })
+  it('does the same in whatever order the policies are run', async () => {
+    const kept = await turnsBegin()
+    await playTurns(kept, await runRelay(kept, { policies: policies.toReversed() }))
+    const done = (log: readonly Envelope[]) =>
+      log.map(({ stream, type, data }) => JSON.stringify({ stream, type, data })).sort()
+    expect(done(await everything(kept.store))).toStrictEqual(done(await relayedTurns()))
   })
 })
