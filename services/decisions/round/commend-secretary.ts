@@ -53,9 +53,10 @@ export const commendSecretary = decision({
     }
     const vote = context.get(ballot, newestBallot(id, context))
     if (vote?.closed == null) return refuse('BALLOT_NOT_PASSED', 'Biểu quyết chưa kết thúc nên chưa biểu dương.')
-    const failed = notPassed(vote, { candidacyId: body.candidacyId, pointer: '/candidacyId' })
+    const candidate = context.get(candidacy, body.candidacyId)!
+    const failed = notPassed(vote, candidate, { candidacyId: body.candidacyId, pointer: '/candidacyId' })
     if (failed !== null) return failed
-    const branch = context.get(organisation, context.get(candidacy, body.candidacyId)!.registration!.organisationId)!
+    const branch = context.get(organisation, candidate.registration!.organisationId)!
     if (!isSecretary(branch, body.personId, occurredOn)) {
       return refuse('SECRETARY_NOT_IN_OFFICE', 'Người này không là bí thư đương nhiệm của chi bộ vào ngày họp.', {
         pointer: '/personId',

@@ -43,7 +43,7 @@ export const decideRecognition = decision({
       }
       const unfit =
         item.outcome === 'recognised'
-          ? (notPassed(context.get(ballot, body.ballotId)!, items[n]!) ??
+          ? (notPassed(context.get(ballot, body.ballotId)!, candidate, items[n]!) ??
             notEarned(candidate, item.certificate, pointer))
           : (badRefusal(item, pointer) ?? commended(item, state, pointer))
       if (unfit !== null) return unfit

@@ -1,5 +1,6 @@
 // What proposals and decisions share: their items are this round's candidacies, and each rests on the round's ballot.
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { shortDate } from '../../../contracts/time.ts'
 import { type Ballot, ballot } from '../ballot/state.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
@@ -53,7 +54,17 @@ export function badBallot(roundId: string, held: Ballot | undefined): Refused | 
   return null
 }
 
-export function notPassed(held: Ballot, item: Item): Refused | null {
+/** A vote on papers that were returned since says nothing of those that came in their place. */
+export function notPassed(held: Ballot, { returned, selfAssessment }: Candidacy, item: Item): Refused | null {
+  const { on } = held.opened!
+  const since = returned === null ? on : (selfAssessment?.on ?? returned.on)
+  if (on < since) {
+    return refuse(
+      'OUTCOME_OUT_OF_ORDER',
+      `Hội nghị biểu quyết ngày ${shortDate(on)} trên hồ sơ đã trả lại ngày ${shortDate(returned!.on)}.`,
+      { pointer: item.pointer, detail: 'lượt đăng ký được biểu quyết trên hồ sơ nộp lại' },
+    )
+  }
   const result = held.closed!.results.find(({ candidacyId }) => candidacyId === item.candidacyId)
   if (result?.passed === true) return null
   return refuse(

@@ -47,7 +47,7 @@ export const proposeRecognition = decision({
       const state = context.get(candidacy, item.candidacyId)!
       const unfit =
         (level === 'branch' ? notReady(state, pointer) : notAppraised(state, pointer)) ??
-        notPassed(context.get(ballot, body.ballotId)!, { candidacyId: item.candidacyId, pointer }) ??
+        notPassed(context.get(ballot, body.ballotId)!, state, { candidacyId: item.candidacyId, pointer }) ??
         notEarned(state, item.certificate, pointer)
       if (unfit !== null) return unfit
     }
