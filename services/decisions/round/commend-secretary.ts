@@ -2,6 +2,7 @@ import { refuse } from '../../../contracts/refusals.ts'
 import { CommendSecretary, SecretaryCommended } from '../../../contracts/round/commend-secretary.ts'
 import { ballot } from '../ballot/state.ts'
 import { newestBallot, turnRefs } from '../ballot/turns.ts'
+import { withdrawn } from '../candidacy/phases.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { ref } from '../kernel/context.ts'
@@ -54,7 +55,8 @@ export const commendSecretary = decision({
     const vote = context.get(ballot, newestBallot(id, context))
     if (vote?.closed == null) return refuse('BALLOT_NOT_PASSED', 'Biểu quyết chưa kết thúc nên chưa biểu dương.')
     const candidate = context.get(candidacy, body.candidacyId)!
-    const failed = notPassed(vote, candidate, { candidacyId: body.candidacyId, pointer: '/candidacyId' })
+    const failed =
+      withdrawn(candidate) ?? notPassed(vote, candidate, { candidacyId: body.candidacyId, pointer: '/candidacyId' })
     if (failed !== null) return failed
     const branch = context.get(organisation, candidate.registration!.organisationId)!
     if (!isSecretary(branch, body.personId, occurredOn)) {

@@ -1,6 +1,7 @@
 import type { BodyOf } from '../../../contracts/define.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { ConveneRound, RoundConvened } from '../../../contracts/round/convene-round.ts'
+import { shortDate } from '../../../contracts/time.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
@@ -64,11 +65,17 @@ function stepOf(body: Body, opened: OpenedSeason['opened'], context: Context): A
     })
   }
   for (const [n, id] of body.candidacies.entries()) {
-    const registration = context.get(candidacy, id)?.registration
+    const candidate = context.get(candidacy, id)
     const where = { pointer: `/candidacies/${n}`, detail: 'lượt đăng ký thuộc đợt xét này' }
-    if (registration == null) return refuse('CANDIDACY_UNKNOWN', `Không có lượt đăng ký mã “${id}”.`, where)
-    if (registration.seasonId !== body.seasonId) {
+    if (candidate?.registration == null) return refuse('CANDIDACY_UNKNOWN', `Không có lượt đăng ký mã “${id}”.`, where)
+    if (candidate.registration.seasonId !== body.seasonId) {
       return refuse('NOT_IN_SEASON', `Lượt đăng ký “${id}” không thuộc đợt xét này.`, where)
+    }
+    if (candidate.withdrawal !== null) {
+      return refuse('WITHDRAWN', `Lượt đăng ký “${id}” đã rút ngày ${shortDate(candidate.withdrawal.on)}.`, {
+        ...where,
+        detail: 'lượt đăng ký chưa rút',
+      })
     }
   }
   const step = opened.approvers.find((a) => a.organ === body.organ && holds(a, body, context))

@@ -11,6 +11,7 @@ import {
   roundA,
 } from '../../support/season/ids.ts'
 import { meetingA } from '../../support/season/rounds.ts'
+import { withdrawnA } from '../../support/season/turns.ts'
 import { countedWith } from '../../support/season/votes.ts'
 import { at, atUnder } from '../../support/season.ts'
 
@@ -46,6 +47,9 @@ describe('CommendSecretary, after the vote', () => {
       .when('CommendSecretary', { id, body: { ...body, personId } })
       .thenRefused('SECRETARY_NOT_IN_OFFICE', '/personId'),
   )
+
+  it('is refused for a branch that has withdrawn since', () =>
+    voted.afterAll([withdrawnA]).when('CommendSecretary', { id, body }).thenRefused('WITHDRAWN'))
 
   it('is refused for a candidacy of another meeting', () =>
     given(at('branch-voted'))

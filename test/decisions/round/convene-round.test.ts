@@ -4,6 +4,7 @@ import { itRefusesBadDates } from '../../support/bad-dates.ts'
 import { given } from '../../support/given.ts'
 import { branchB, candidacyA, candidacyB, membersB } from '../../support/season/ids.ts'
 import { authorityMeeting, committeeMeeting, conveneOf, meetingA } from '../../support/season/rounds.ts'
+import { withdrawnA } from '../../support/season/turns.ts'
 import { at } from '../../support/season.ts'
 
 const body = conveneOf(meetingA)
@@ -38,6 +39,12 @@ describe('ConveneRound of a branch', () => {
     given([...at('reported'), ...anotherSeason()])
       .when('ConveneRound', { body: { ...body, seasonId: 'another' }, occurredOn })
       .thenRefused('NOT_IN_SEASON', '/candidacies/0'))
+
+  it('is refused for a candidacy that was withdrawn', () =>
+    reported
+      .afterAll([withdrawnA])
+      .when('ConveneRound', { body, occurredOn })
+      .thenRefused('WITHDRAWN', '/candidacies/0'))
 
   it.each([[[candidacyB]], [[candidacyA, candidacyB]]])(
     'is refused for the candidacy of another branch, alone or beside its own',
