@@ -1,27 +1,17 @@
 // Two writers at once on a real SQLite file: one wins, the other is told why, nothing is lost or doubled.
-import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import type { Refused } from '../../contracts/refusals.ts'
+import { describe, expect, it } from 'vitest'
 import type { Accepted } from '../../services/decisions/handle.ts'
-import { isRefused } from '../../services/decisions/kernel/decision.ts'
-import { openSqliteStore } from '../../services/store/sqlite.ts'
-import { emptyFolder } from '../support/folders.ts'
-import { ask, type Step, seed, step } from '../support/play.ts'
+import { atOnce, codes, named, sqliteWith } from '../support/at-once.ts'
+import { ask, play, step } from '../support/play.ts'
 import { registered } from '../support/season/candidacies.ts'
 import { ballotA, branchA, candidacyA, candidacyB, membersA } from '../support/season/ids.ts'
+import { closed } from '../support/season/outcomes.ts'
 import { fingerprint } from '../support/season/papers.ts'
-import { at, type Phase } from '../support/season.ts'
+import { turnOf, voided } from '../support/season/repeated-votes.ts'
+import { meetingA, voting } from '../support/season/rounds.ts'
+import { at, type Phase, seasonSteps } from '../support/season.ts'
 
-async function sqliteAt(phase: Phase) {
-  const store = openSqliteStore({ file: join(emptyFolder(), 'events.sqlite') })
-  onTestFinished(() => store.close())
-  await seed(store, at(phase))
-  return store
-}
-
-const named = (given: Step, as: string): Step => ({ ...given, asked: { ...given.asked, as } })
-const codes = (answers: readonly (Accepted | Refused)[]) =>
-  answers.map((answer) => (isRefused(answer) ? answer.refused.code : 'accepted')).toSorted()
+const sqliteAt = (phase: Phase) => sqliteWith(at(phase))
 
 describe('two at once', () => {
   it.each(Array.from({ length: 10 }, (_, n) => n))(
@@ -83,5 +73,38 @@ describe('two at once', () => {
     expect(codes(answers)).toStrictEqual(['ALREADY_NUMBERED', 'accepted'])
     const register = await store.read(`numbers-${branchA}-20220815-report`)
     expect(register.map(({ event }) => event.data)).toStrictEqual([{ documentId, number: 1 }])
+  })
+  it('open the vote of one meeting: it has one vote', async () => {
+    const store = await sqliteAt('branch-attended')
+    const opening = ['one', 'two'].map((as) => named(voting(meetingA), as))
+    expect(await atOnce(store, opening)).toStrictEqual(['BALLOT_OPEN_ALREADY', 'accepted'])
+    expect((await store.read(`ballot-${ballotA}`)).length).toBe(1)
+  })
+
+  it('repeat a void vote: it has one second turn, and no third', async () => {
+    const store = await sqliteAt('branch-voting')
+    await play(store, [voided(meetingA)])
+    const opening = ['one', 'two'].map((as) => named(voting(meetingA), as))
+    expect(await atOnce(store, opening)).toStrictEqual(['BALLOT_OPEN_ALREADY', 'accepted'])
+    const turns = await Promise.all([2, 3].map((turn) => store.read(`ballot-${turnOf(meetingA, turn).ballot}`)))
+    expect(turns.map((events) => events.length)).toStrictEqual([1, 0])
+  })
+
+  it('call a vote void: it is void once', async () => {
+    const store = await sqliteAt('branch-voting')
+    const mismatches = ['one', 'two'].map((as) => named(voided(meetingA), as))
+    expect(await atOnce(store, mismatches)).toStrictEqual(['BALLOT_NOT_OPEN', 'accepted'])
+    expect((await store.read(`ballot-${ballotA}`)).length).toBe(2)
+  })
+
+  it('propose and end the meeting: both win in turn, or the proposal comes too late', async () => {
+    const store = await sqliteAt('branch-voted')
+    const ending = [seasonSteps.find(({ asked }) => asked.as === 'proposal A')!, closed(meetingA)]
+    const answers = await Promise.all(ending.map((one) => ask(store, one)))
+    const stored = (await store.read(`round-${meetingA.id}`)).slice(2).map(({ event }) => event.data)
+    const undecided = 'accepted' in answers[0]! ? [] : [candidacyA]
+    expect(answers[1]).toHaveProperty('accepted')
+    expect(stored.at(-1)).toMatchObject({ undecided })
+    expect(stored.length).toBe(undecided.length === 0 ? 2 : 1)
   })
 })
