@@ -21,13 +21,14 @@ export async function renderDocument(deps: RenderDeps, documentId: string): Prom
   const history = await deps.store.read(streamName(document, documentId))
   const state = fold(document, history)
   if (!isDueToRender(state)) return 'done'
+  // Another signer or a new draft since then makes this print one of yesterday, and its failure as well.
+  const printed = history.length - 1
   try {
     const made = await print(deps, state.draft!, state)
-    // Another signer or a new draft since then makes this print one of yesterday.
-    return await record(deps, history, recordRendering, made, history.length - 1)
+    return await record(deps, history, recordRendering, made, printed)
   } catch (error) {
     if (!(error instanceof CannotRender)) throw error
-    return record(deps, history, recordRenderFailure, { reason: error.message })
+    return record(deps, history, recordRenderFailure, { reason: error.message }, printed)
   }
 }
 

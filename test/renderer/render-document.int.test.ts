@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { SignerChosen } from '../../contracts/document/choose-signer.ts'
+import { derivedUuid } from '../../contracts/ids.ts'
 import { retryDocument } from '../../services/decisions/document/retry-document.ts'
 import { createHandle } from '../../services/decisions/handle.ts'
 import { PrintFailed } from '../../services/renderer/browser/print-failed.ts'
@@ -131,6 +133,26 @@ describe('renderDocument, when the paper cannot be printed', () => {
     expect(await renderDocument(deps, id)).toBe('done')
     const after = ['DocumentRenderFailed', 'DocumentRetryRequested', 'DocumentRendered']
     expect(await typesOf(deps.store, `document-${id}`)).toEqual([...drafted, ...after])
+  })
+
+  it('holds nothing against what was drafted or signed anew while it was tried', async () => {
+    const { printer } = await testPrinter()
+    const other = changed((files) => ({ ...files, 'documents/report.hbs': `${files['documents/report.hbs']}\n` }))
+    const pinned = await playSeason({ templates: other.hash, fonts: '0'.repeat(64), browser: 'of the draft' })
+    const deps = await renderDeps(pinned, printer)
+    const stream = `document-${pinned.documents.report}`
+    const before = await pinned.store.read(stream)
+    const { event } = before.at(-1)!
+    const since = {
+      ...event,
+      id: derivedUuid('since'),
+      revision: before.length,
+      ...SignerChosen({ personId: 'p1', as: 'secretary' }),
+    }
+    await pinned.store.append(stream, event.revision, [since])
+    const store = { ...deps.store, read: async (name: string) => (name === stream ? before : deps.store.read(name)) }
+    expect(await renderDocument({ ...deps, store }, pinned.documents.report)).toBe('again')
+    expect(await typesOf(deps.store, stream)).toEqual([...drafted, 'SignerChosen'])
   })
 
   it('records a template that throws, and again when the retry fails too', async () => {
