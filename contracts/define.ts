@@ -74,6 +74,8 @@ export type Route = {
   /** Roles whose keys may give the command; `own` organisation only, or anywhere in the key's `subtree`. */
   readonly roles: readonly Role[]
   readonly within: 'own' | 'subtree' | 'anywhere'
+  /** No key is asked for and one sent along is ignored: what the body carries is the only proof of right. */
+  readonly open?: true
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the body of any command, where the command's own type does not matter

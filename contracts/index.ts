@@ -1,6 +1,9 @@
 // The whole of what can be said and stored, in one list each: routes, OpenAPI, policies and golden files derive from these.
+import { AnnulBallot, BallotAnnulled } from './ballot/annul-ballot.ts'
+import { CastVote, VoteCast } from './ballot/cast-vote.ts'
 import { BallotClosed, CloseBallot } from './ballot/close-ballot.ts'
 import { ConfirmCount, CountConfirmed } from './ballot/confirm-count.ts'
+import { CredentialsIssued, IssueCredentials } from './ballot/issue-credentials.ts'
 import { BallotOpened, OpenBallot } from './ballot/open-ballot.ts'
 import { CountRecorded, RecordCount } from './ballot/record-count.ts'
 import { MismatchRecorded, RecordMismatch } from './ballot/record-mismatch.ts'
@@ -94,10 +97,13 @@ export const commands = [
   DecideRecognition,
   CloseRound,
   OpenBallot,
+  IssueCredentials,
+  CastVote,
   RecordCount,
   ConfirmCount,
   RecordMismatch,
   CloseBallot,
+  AnnulBallot,
   DraftDocument,
   NumberDocument,
   ChooseSigner,
@@ -149,10 +155,13 @@ export const events = [
   RecognitionDecided,
   RoundClosed,
   BallotOpened,
+  CredentialsIssued,
+  VoteCast,
   CountRecorded,
   CountConfirmed,
   MismatchRecorded,
   BallotClosed,
+  BallotAnnulled,
   DocumentDrafted,
   DocumentNumbered,
   SignerChosen,

@@ -7,6 +7,11 @@ export function businessDate(instant: string): string {
   return new Date(Date.parse(instant) + offsetMs).toISOString().slice(0, 10)
 }
 
+/** The time of day in Vietnam at a UTC instant, `14:30`. */
+export function timeOfDay(instant: string): string {
+  return new Date(Date.parse(instant) + offsetMs).toISOString().slice(11, 16)
+}
+
 /** Whole days from one date to a later one; negative where `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs)

@@ -1,11 +1,15 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { Count, closed, Id, oneOf } from '../values.ts'
+import { Count, closed, Id, oneOf, TimeOfDay } from '../values.ts'
 
 const body = closed({
   roundId: Id,
-  /** paper = phiếu kín giấy, show-of-hands = giơ tay. */
-  method: oneOf('paper', 'show-of-hands'),
+  /** paper = phiếu kín giấy, electronic = phiếu kín điện tử, show-of-hands = giơ tay. */
+  method: oneOf('paper', 'show-of-hands', 'electronic'),
+  /** Until when an electronic vote is open, on the day of the meeting; needed with it, and only with it. */
+  closesAt: Type.Optional(TimeOfDay),
+  /** Where so few vote that the result may tell how somebody voted: the chair was warned and opens it all the same. */
+  fewVotersAccepted: Type.Optional(Type.Literal(true)),
   /** Head first. */
   tellers: Type.Array(Id, { minItems: 1, maxItems: 20, uniqueItems: true }),
   /** The show of hands that chose the tellers. */
@@ -29,7 +33,7 @@ export const OpenBallot = command({
 })
 export const BallotOpened = event(
   'BallotOpened',
-  1,
+  2,
   closed({
     ...body.properties,
     organisationId: Id,
@@ -41,6 +45,8 @@ export const BallotOpened = event(
     /** Counts on the day: with the right to vote, and of them present. */
     entitled: Count,
     entitledPresent: Count,
+    /** Of an electronic vote: who of those present has the right to vote. */
+    voters: Type.Optional(Type.Array(Id, { maxItems: 500 })),
     turn: Type.Integer({ minimum: 1 }),
   }),
 )

@@ -35,6 +35,12 @@ export const BallotRule = closed({
     oneOf('no-opinion', 'invalid'),
     'Phiếu để trống: no-opinion = hợp lệ, không có ý kiến; invalid = không hợp lệ',
   ),
+  revealing: Type.Optional(
+    described(
+      closed({ upTo: described(Positive, 'Số người có mặt có quyền biểu quyết') }),
+      'Biểu quyết điện tử từ số người này trở xuống: cảnh báo kết quả có thể lộ lá phiếu; không có là từ 5 người',
+    ),
+  ),
   minTellers: described(Positive, 'Số người kiểm phiếu tối thiểu'),
   fewVoters: Type.Optional(
     described(

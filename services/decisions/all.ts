@@ -1,7 +1,10 @@
 // Every decision by its command's name. A command without one does not compile.
 import type { commands } from '../../contracts/index.ts'
+import { annulBallot } from './ballot/annul-ballot.ts'
+import { castVote } from './ballot/cast-vote.ts'
 import { closeBallot } from './ballot/close-ballot.ts'
 import { confirmCount } from './ballot/confirm-count.ts'
+import { issueCredentials } from './ballot/issue-credentials.ts'
 import { openBallot } from './ballot/open-ballot.ts'
 import { recordCount } from './ballot/record-count.ts'
 import { recordMismatch } from './ballot/record-mismatch.ts'
@@ -86,10 +89,13 @@ export const decisions = {
   DecideRecognition: decideRecognition,
   CloseRound: closeRound,
   OpenBallot: openBallot,
+  IssueCredentials: issueCredentials,
+  CastVote: castVote,
   RecordCount: recordCount,
   ConfirmCount: confirmCount,
   RecordMismatch: recordMismatch,
   CloseBallot: closeBallot,
+  AnnulBallot: annulBallot,
   DraftDocument: draftDocument,
   NumberDocument: numberDocument,
   ChooseSigner: chooseSigner,

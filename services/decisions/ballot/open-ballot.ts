@@ -56,9 +56,12 @@ export const openBallot = decision({
     const voters = convened.roll
       .filter(({ standing }) => rule.voters.includes(standing))
       .map(({ personId }) => personId)
-    const present = voters.filter((id) => held.attendance!.present.includes(id)).length
+    const here = voters.filter((id) => held.attendance!.present.includes(id))
+    const present = here.length
     const refused =
-      badVoters(rule, voters.length, present) ?? badTellers(rule, body, held, { called: voters.length, present })
+      badVoters(rule, voters.length, present) ??
+      badTellers(rule, body, held, { called: voters.length, present }) ??
+      badElectronic(rule, body, held.convened.openedAt, present)
     if (refused !== null) return refused
     return [
       BallotOpened({
@@ -70,12 +73,46 @@ export const openBallot = decision({
         chairId: convened.chairId,
         entitled: voters.length,
         entitledPresent: present,
+        ...(body.method === 'electronic' ? { voters: here } : {}),
         turn: turnsOf(body.roundId, context).length,
       }),
     ]
   },
-  commandOf: (events) => pick(only(events, 'BallotOpened').data, 'roundId', 'method', 'tellers', 'tellersChosen'),
+  commandOf: (events) =>
+    pick(
+      only(events, 'BallotOpened').data,
+      'roundId',
+      'method',
+      'closesAt',
+      'fewVotersAccepted',
+      'tellers',
+      'tellersChosen',
+    ),
 })
+
+/** Where the framework names no number: unanimity among five tells everybody's vote in more cases than not. */
+const revealingByDefault = 5
+
+function badElectronic(rule: BallotRule, body: Body, openedAt: string, present: number): Refused | null {
+  const { method, closesAt, fewVotersAccepted } = body
+  if ((method === 'electronic') !== (closesAt !== undefined) || (closesAt ?? openedAt) < openedAt) {
+    return refuse(
+      'CLOSING_TIME_DIFFERS',
+      'Biểu quyết điện tử cần giờ kết thúc sau giờ khai mạc; hình thức khác thì không.',
+      {
+        pointer: '/closesAt',
+        detail: method === 'electronic' ? `sau ${openedAt}, trong ngày họp` : 'bỏ trống',
+      },
+    )
+  }
+  if (method !== 'electronic' || fewVotersAccepted) return null
+  if (present > (rule.revealing?.upTo ?? revealingByDefault)) return null
+  return refuse(
+    'FEW_VOTERS',
+    `Chỉ có ${present} người bỏ phiếu: kết quả có thể cho biết ai bỏ phiếu thế nào. Hãy bỏ phiếu giấy, hoặc xác nhận vẫn mở.`,
+    { pointer: '/fewVotersAccepted', detail: 'true: đã được cảnh báo và vẫn mở' },
+  )
+}
 
 function badVoters(rule: BallotRule, called: number, present: number): Refused | null {
   if (present === 0) return refuse('NO_ELIGIBLE_VOTERS', `Không có ${rule.votersName} nào có mặt để biểu quyết.`)

@@ -1,7 +1,7 @@
 import { MismatchRecorded, RecordMismatch } from '../../../contracts/ballot/record-mismatch.ts'
 import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { notOpen } from './rule-of.ts'
+import { notByHand, notOpen } from './rule-of.ts'
 import { ballot } from './state.ts'
 
 export const recordMismatch = decision({
@@ -11,7 +11,7 @@ export const recordMismatch = decision({
   actsFor: (_, state) => state.opened?.organisationId,
   decide(given, state) {
     const { body } = given
-    const refused = notOpen(state, given)
+    const refused = notOpen(state, given) ?? notByHand(state)
     if (refused !== null) return refused
     if (body.returned <= body.issued) {
       return refuse('NOT_A_MISMATCH', `Thu về ${body.returned} phiếu không nhiều hơn ${body.issued} phiếu phát ra.`, {

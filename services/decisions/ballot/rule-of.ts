@@ -24,3 +24,9 @@ export function notOpen(state: Ballot, given: { readonly occurredOn: LocalDate }
     state.phase === 'void' ? 'Lần biểu quyết này đã hủy kết quả.' : 'Biểu quyết đã kết thúc.',
   )
 }
+
+/** An electronic vote is counted by its box alone. */
+export function notByHand({ opened }: Ballot): Refused | null {
+  if (opened!.method !== 'electronic') return null
+  return refuse('COUNTED_BY_BOX', 'Biểu quyết điện tử do hòm phiếu kiểm, không ghi số phiếu bằng tay.')
+}

@@ -1,5 +1,8 @@
+import type { BallotAnnulled } from '../../../contracts/ballot/annul-ballot.ts'
+import type { VoteCast } from '../../../contracts/ballot/cast-vote.ts'
 import type { BallotClosed } from '../../../contracts/ballot/close-ballot.ts'
 import type { CountConfirmed } from '../../../contracts/ballot/confirm-count.ts'
+import type { CredentialsIssued } from '../../../contracts/ballot/issue-credentials.ts'
 import type { BallotOpened } from '../../../contracts/ballot/open-ballot.ts'
 import type { CountRecorded } from '../../../contracts/ballot/record-count.ts'
 import type { MismatchRecorded } from '../../../contracts/ballot/record-mismatch.ts'
@@ -13,6 +16,9 @@ export type BallotEvent =
   | Of<typeof CountConfirmed>
   | Of<typeof MismatchRecorded>
   | Of<typeof BallotClosed>
+  | Of<typeof CredentialsIssued>
+  | Of<typeof VoteCast>
+  | Of<typeof BallotAnnulled>
 
 export type Ballot = {
   readonly phase: 'none' | 'open' | 'void' | 'closed'
@@ -20,13 +26,27 @@ export type Ballot = {
   /** The newest count; a new one asks for new confirmations. */
   readonly count: Of<typeof CountRecorded>['data'] | null
   readonly confirmedBy: readonly string[]
+  /** Of an electronic vote: whether slips were given out, and how many ballots came into the box. */
+  readonly credentialsIssued: boolean
+  readonly votes: number
+  readonly annulled: Of<typeof BallotAnnulled>['data'] | null
   readonly mismatch: Of<typeof MismatchRecorded>['data'] | null
   readonly closed: Of<typeof BallotClosed>['data'] | null
 }
 
 export const ballot = streamType<Ballot, BallotEvent>({
   name: 'ballot',
-  initial: { phase: 'none', opened: null, count: null, confirmedBy: [], mismatch: null, closed: null },
+  initial: {
+    phase: 'none',
+    opened: null,
+    count: null,
+    confirmedBy: [],
+    credentialsIssued: false,
+    votes: 0,
+    annulled: null,
+    mismatch: null,
+    closed: null,
+  },
   evolve(state, event) {
     switch (event.type) {
       case 'BallotOpened':
@@ -37,6 +57,12 @@ export const ballot = streamType<Ballot, BallotEvent>({
         return { ...state, confirmedBy: [...state.confirmedBy, event.data.personId] }
       case 'MismatchRecorded':
         return { ...state, phase: 'void', mismatch: event.data }
+      case 'CredentialsIssued':
+        return { ...state, credentialsIssued: true }
+      case 'VoteCast':
+        return { ...state, votes: event.data.ordinal }
+      case 'BallotAnnulled':
+        return { ...state, phase: 'void', annulled: event.data }
       case 'BallotClosed':
         return { ...state, phase: 'closed', closed: event.data }
       default:

@@ -1,0 +1,128 @@
+// The keeper of the boxes: what the API asks of them, and the one that appends VoteCast.
+import { createHash, randomBytes } from 'node:crypto'
+import type { CastVote } from '../../contracts/ballot/cast-vote.ts'
+import type { BodyOf } from '../../contracts/define.ts'
+import { type Refused, refuse } from '../../contracts/refusals.ts'
+import { businessDate, timeOfDay } from '../../contracts/time.ts'
+import { castVote } from '../decisions/ballot/cast-vote.ts'
+import { type Ballot, ballot } from '../decisions/ballot/state.ts'
+import { isRefused } from '../decisions/kernel/decision.ts'
+import { fold, streamName } from '../decisions/kernel/stream-type.ts'
+import type { EventStore } from '../store/port.ts'
+import { credentialText, normalised } from './credential.ts'
+import type { BallotBoxes, Choice, Slip, Tally } from './port.ts'
+import { votesUpTo } from './votes.ts'
+
+export type Slips = readonly { readonly personId: string; readonly credential: string }[]
+
+/** What the API needs of the ballot box role. */
+export type Keeper = {
+  /** New slips for all voters; `keep` makes them the ones that hold. */
+  newSlips(ballotId: string): Promise<Refused | { readonly slips: Slips; readonly keep: () => Promise<void> }>
+  /** A vote; null: it is in the box. Says the same to a second vote on one slip. */
+  cast(ballotId: string, body: BodyOf<typeof CastVote>): Promise<Refused | null>
+  /** Shuts the box of an open electronic ballot whose time is over, or into which all have voted; null: nothing to shut. */
+  shut(ballotId: string): Promise<Refused | Tally | null>
+  /** Destroys the box of a ballot that is over; nothing for one that is open. */
+  settle(ballotId: string): Promise<void>
+  /** After a start: votes that the log does not tell of yet, and boxes whose ballot is over. */
+  recover(): Promise<void>
+}
+
+export type KeeperDeps = { readonly store: EventStore; readonly boxes: BallotBoxes; readonly now: () => string }
+
+export function createKeeper({ store, boxes, now }: KeeperDeps): Keeper {
+  const stateOf = async (id: string): Promise<Ballot> => fold(ballot, await store.read(streamName(ballot, id)))
+  const queue = new Map<string, Promise<void>>()
+  /** One append after the other, so that votes do not push each other away. */
+  const tellOf = (id: string): Promise<void> => {
+    const next = (queue.get(id) ?? Promise.resolve()).then(() => votesUpTo(store, id, () => boxes.votes(id) ?? 0))
+    const settled = next.catch(() => undefined)
+    queue.set(id, settled)
+    return next
+  }
+  const settle = async (id: string) => {
+    const { phase } = await stateOf(id)
+    if (phase === 'closed' || phase === 'void') boxes.destroy(id)
+  }
+
+  return {
+    settle,
+    async newSlips(id) {
+      const { opened } = await stateOf(id)
+      if ((boxes.votes(id) ?? 0) > 0) return refuse('VOTING_STARTED', 'Đã có người bỏ phiếu, không phát lại mã.')
+      const voters = opened?.voters ?? []
+      const slips = voters.map((personId) => ({ personId, credential: credentialText(randomBytes(17)) }))
+      const keep = async () => {
+        const issued = boxes.issue(id, opened!.candidacies.length, slips.map(slipOf))
+        if (issued !== 'issued') throw new Error(`the box of ballot ${id} takes no new slips: ${issued}`)
+      }
+      return { slips, keep }
+    },
+    async cast(id, body) {
+      const today = businessDate(now())
+      const history = await store.read(streamName(ballot, id))
+      if (history.length === 0) return refuse('NOT_FOUND', `Không tìm thấy mã “${id}”.`)
+      const state = fold(ballot, history)
+      const given = { id, body, recordedAt: now(), occurredOn: today }
+      const judged = castVote.decide(given, state, nothingRead)
+      if (isRefused(judged)) return judged
+      if (isOver(state, now())) return refuse('BALLOT_NOT_OPEN', 'Đã hết giờ bỏ phiếu.')
+      const outcome = boxes.cast(id, sha256(normalised(body.credential)), inOrder(body.choices, state))
+      if (outcome === 'unknown')
+        return refuse('CREDENTIAL_UNKNOWN', 'Mã bỏ phiếu không đúng, hoặc thuộc lần biểu quyết khác.')
+      if (outcome === 'shut') return refuse('BALLOT_NOT_OPEN', 'Biểu quyết đã kết thúc.')
+      await tellOf(id)
+      return null
+    },
+    async shut(id) {
+      const state = await stateOf(id)
+      if (state.phase !== 'open' || state.opened!.method !== 'electronic' || !state.credentialsIssued) return null
+      const votes = boxes.votes(id)
+      if (votes !== null && votes < state.opened!.voters!.length && !isOver(state, now())) {
+        return refuse(
+          'VOTING_GOES_ON',
+          `Mới có ${votes}/${state.opened!.voters!.length} người bỏ phiếu và chưa đến ${state.opened!.closesAt}.`,
+        )
+      }
+      const contents = boxes.shut(id)
+      if (contents === 'missing' || contents === 'damaged') {
+        return refuse(
+          'BOX_LOST',
+          'Hòm phiếu điện tử mất hoặc không khớp: hãy hủy lần biểu quyết này và biểu quyết lại.',
+        )
+      }
+      await tellOf(id)
+      return contents
+    },
+    async recover() {
+      for (const id of boxes.ids()) {
+        await settle(id)
+        if (boxes.votes(id) !== null) await tellOf(id)
+      }
+    },
+  }
+}
+
+const nothingRead = {
+  get: () => {
+    throw new Error('a vote rests on its ballot alone')
+  },
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
+
+const slipOf = ({ personId, credential }: Slips[number]): Slip => ({
+  voter: personId,
+  credentialSha256: sha256(normalised(credential)),
+})
+
+function inOrder(choices: BodyOf<typeof CastVote>['choices'], { opened }: Ballot): readonly Choice[] {
+  return opened!.candidacies.map((id) => choices.find(({ candidacyId }) => candidacyId === id)!.choice)
+}
+
+function isOver({ opened }: Ballot, instant: string): boolean {
+  const { on, closesAt } = opened!
+  const today = businessDate(instant)
+  return today > on || (today === on && timeOfDay(instant) >= closesAt!)
+}
