@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { closed, Sha256 } from '../values.ts'
+import { closed, Id, Sha256 } from '../values.ts'
 
 /** The answer to a write: what was appended, and its leaf hashes as a receipt. The outer three are the last event's. */
 export const AcceptedAnswer = Type.Object(
@@ -10,6 +10,11 @@ export const AcceptedAnswer = Type.Object(
     leafHash: Sha256,
     events: Type.Array(
       closed({ id: Type.String({ format: 'uuid' }), type: Type.String(), revision: Type.Integer(), leafHash: Sha256 }),
+    ),
+    slips: Type.Optional(
+      Type.Array(closed({ personId: Id, credential: Type.String() }), {
+        description: 'Chỉ khi phát mã bỏ phiếu: mã của từng người, hiện một lần',
+      }),
     ),
     key: Type.Optional(Type.String({ description: 'Chỉ khi cấp khóa: khóa truy cập, hiện một lần' })),
   },

@@ -19,7 +19,7 @@ export function sendRefused(reply: FastifyReply, { refused }: Refused) {
 }
 
 /** 201 with the receipt; ETag is the stream's new revision. */
-export function sendAccepted(reply: FastifyReply, accepted: readonly StoredEvent[], extra: { key?: string } = {}) {
+export function sendAccepted(reply: FastifyReply, accepted: readonly StoredEvent[], extra: object = {}) {
   const last = accepted.at(-1)!
   const events = accepted.map(({ event }) => ({
     id: event.id,

@@ -41,7 +41,8 @@ export async function commandRoutes(app: FastifyInstance, deps: ApiDeps): Promis
 
 function addRoutes(app: FastifyInstance, deps: ApiDeps, wanted: (name: string) => boolean): void {
   for (const contract of commands as readonly CommandContract[]) {
-    if (contract.route !== undefined && wanted(contract.name)) addRoute(app, deps, contract, contract.route)
+    if (contract.route !== undefined && !contract.route.open && wanted(contract.name))
+      addRoute(app, deps, contract, contract.route)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { ReadModels } from '../../projections/runner.ts'
+import type { Keeper } from '../ballot-box/port.ts'
 import type { Handle } from '../decisions/handle.ts'
 import type { CheckEvidence } from '../evidence/port.ts'
 import type { FileStore } from '../store/files/port.ts'
@@ -22,6 +23,8 @@ export type ApiDeps = {
   readonly countPages: (pdf: Uint8Array) => Promise<number | null>
   /** Whether a file may be evidence, and what it is. */
   readonly checkEvidence: CheckEvidence
+  /** The boxes of electronic votes. */
+  readonly ballotBox: Keeper
   /** What stands in the way of serving, by part; empty when all is well. */
   readonly health: () => Promise<Readonly<Record<string, string>>>
 }

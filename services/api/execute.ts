@@ -22,7 +22,9 @@ export async function execute(deps: ApiDeps, decision: AnyDecision, request: Fas
   const caller = request.caller!
   const commandId = commandIdOf(deps, request, caller)
   const { id, body, occurredOn } = wireBodies(contract).merge(request)
-  const prepared: Prepared | Refused = await (preparations[contract.name]?.(deps, { body, commandId }) ?? { body })
+  const prepared: Prepared | Refused = await (preparations[contract.name]?.(deps, { id, body, commandId }) ?? {
+    body,
+  })
   if (isRefused(prepared)) return sendRefused(reply, prepared)
   const target = await targetOf(deps.store, decision, {
     ...(id === undefined ? {} : { id }),
@@ -45,7 +47,7 @@ export async function execute(deps: ApiDeps, decision: AnyDecision, request: Fas
     actor: actorOf(caller),
     commandId,
     requestHash: deps.vault.hmac(
-      canonicalize({ id: id ?? null, body: prepared.body, occurredOn: occurredOn ?? null }) ?? '',
+      canonicalize({ id: id ?? null, body: prepared.asked ?? prepared.body, occurredOn: occurredOn ?? null }) ?? '',
     ),
     correlationId: commandId,
     causationId: null,
@@ -53,7 +55,11 @@ export async function execute(deps: ApiDeps, decision: AnyDecision, request: Fas
     ...(ifMatch === undefined ? {} : { ifMatch: Number(ifMatch.slice(1, -1)) }),
   })
   if (isRefused(outcome)) return sendRefused(reply, outcome)
-  const extra = prepared.secret !== undefined ? { key: `${target}.${prepared.secret}` } : {}
+  await prepared.after?.()
+  const extra = {
+    ...(prepared.secret !== undefined ? { key: `${target}.${prepared.secret}` } : {}),
+    ...prepared.shown?.(),
+  }
   return sendAccepted(reply, outcome.accepted, extra)
 }
 

@@ -9,13 +9,19 @@ export type Prepared = {
   readonly body: Record<string, unknown>
   /** Shown once in the answer. */
   readonly secret?: string
+  /** More of the answer, known only once the command was accepted; nothing where it had been given before. */
+  readonly shown?: () => object
+  /** What the caller asked, where `body` holds more: a repeated request is known by it. */
+  readonly asked?: Record<string, unknown>
   /** Makes durable what the body names; called once the command is accepted. */
   readonly keep?: () => Promise<unknown>
+  /** Follows once the command is in the log, also where it was there before; done at a start too, so it may get lost. */
+  readonly after?: () => Promise<unknown>
 }
 
 export type Preparation = (
   deps: ApiDeps,
-  request: { readonly body: unknown; readonly commandId: string },
+  request: { readonly id: string | undefined; readonly body: unknown; readonly commandId: string },
 ) => Promise<Prepared | Refused>
 
 /**
@@ -45,8 +51,37 @@ const attachEvidence: Preparation = async ({ checkEvidence }, { body }) => {
   return { body: { ...data, ...checked, sha256, bytes }, keep: () => file.staged.keep() }
 }
 
+const issueCredentials: Preparation = async ({ ballotBox }, { id }) => {
+  const made = await ballotBox.newSlips(id!)
+  if (isRefused(made)) return made
+  let kept = false
+  const keep = async () => {
+    await made.keep()
+    kept = true
+  }
+  return { body: {}, keep, shown: () => (kept ? { slips: made.slips } : {}) }
+}
+
+const closeBallot: Preparation = async ({ ballotBox }, { id, body }) => {
+  const asked = body as Record<string, unknown>
+  const after = () => ballotBox.settle(id!)
+  const contents = await ballotBox.shut(id!)
+  if (contents === null) return { body: asked, after }
+  if (isRefused(contents)) return contents
+  return { body: { ...asked, box: contents }, asked, after }
+}
+
+/** Of a vote that ends without a result, the box goes too. */
+const endBallot: Preparation = async ({ ballotBox }, { id, body }) => ({
+  body: body as Record<string, unknown>,
+  after: () => ballotBox.settle(id!),
+})
+
 export const preparations: Readonly<Record<string, Preparation>> = {
   IssueKey: issueKey,
   AttachScan: attachScan,
   AttachEvidence: attachEvidence,
+  IssueCredentials: issueCredentials,
+  CloseBallot: closeBallot,
+  AnnulBallot: endBallot,
 }

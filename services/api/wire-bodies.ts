@@ -1,6 +1,7 @@
 // What a command looks like on the wire: path parameters apart, `occurredOn` beside the body's own fields.
 import type { FastifyRequest } from 'fastify'
 import Type, { type TObject, type TSchema } from 'typebox'
+import { CloseRequest } from '../../contracts/ballot/close-ballot.ts'
 import { EvidenceData, evidenceTypes } from '../../contracts/candidacy/attach-evidence.ts'
 import type { CommandContract } from '../../contracts/define.ts'
 import { KeyRequest } from '../../contracts/key/issue-key.ts'
@@ -12,7 +13,11 @@ export const uploads: ReadonlySet<string> = new Set(['AttachScan'])
 export const forms: ReadonlySet<string> = new Set(['AttachEvidence'])
 
 /** Where the API adds fields of its own (preparations.ts), the caller sends fewer. */
-const callersPart: Readonly<Record<string, TObject>> = { IssueKey: KeyRequest, AttachEvidence: EvidenceData }
+const callersPart: Readonly<Record<string, TObject>> = {
+  IssueKey: KeyRequest,
+  CloseBallot: CloseRequest,
+  AttachEvidence: EvidenceData,
+}
 
 type Merged = { readonly id?: string; readonly body: Record<string, unknown>; readonly occurredOn?: string }
 

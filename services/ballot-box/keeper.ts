@@ -2,32 +2,17 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { CastVote } from '../../contracts/ballot/cast-vote.ts'
 import type { BodyOf } from '../../contracts/define.ts'
-import { type Refused, refuse } from '../../contracts/refusals.ts'
+import { refuse } from '../../contracts/refusals.ts'
 import { businessDate, timeOfDay } from '../../contracts/time.ts'
 import { castVote } from '../decisions/ballot/cast-vote.ts'
 import { type Ballot, ballot } from '../decisions/ballot/state.ts'
 import { isRefused } from '../decisions/kernel/decision.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import type { EventStore } from '../store/port.ts'
+import type { BallotBoxes, Choice, Slip } from './boxes/port.ts'
 import { credentialText, normalised } from './credential.ts'
-import type { BallotBoxes, Choice, Slip, Tally } from './port.ts'
+import type { Keeper } from './port.ts'
 import { votesUpTo } from './votes.ts'
-
-export type Slips = readonly { readonly personId: string; readonly credential: string }[]
-
-/** What the API needs of the ballot box role. */
-export type Keeper = {
-  /** New slips for all voters; `keep` makes them the ones that hold. */
-  newSlips(ballotId: string): Promise<Refused | { readonly slips: Slips; readonly keep: () => Promise<void> }>
-  /** A vote; null: it is in the box. Says the same to a second vote on one slip. */
-  cast(ballotId: string, body: BodyOf<typeof CastVote>): Promise<Refused | null>
-  /** Shuts the box of an open electronic ballot whose time is over, or into which all have voted; null: nothing to shut. */
-  shut(ballotId: string): Promise<Refused | Tally | null>
-  /** Destroys the box of a ballot that is over; nothing for one that is open. */
-  settle(ballotId: string): Promise<void>
-  /** After a start: votes that the log does not tell of yet, and boxes whose ballot is over. */
-  recover(): Promise<void>
-}
 
 export type KeeperDeps = { readonly store: EventStore; readonly boxes: BallotBoxes; readonly now: () => string }
 
@@ -112,7 +97,7 @@ const nothingRead = {
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
-const slipOf = ({ personId, credential }: Slips[number]): Slip => ({
+const slipOf = ({ personId, credential }: { personId: string; credential: string }): Slip => ({
   voter: personId,
   credentialSha256: sha256(normalised(credential)),
 })

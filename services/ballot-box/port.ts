@@ -1,35 +1,20 @@
-/** yes = tán thành, no = không tán thành, blank = không có ý kiến. */
-export type Choice = 'yes' | 'no' | 'blank'
+import type { CastVote } from '../../contracts/ballot/cast-vote.ts'
+import type { BodyOf } from '../../contracts/define.ts'
+import type { Refused } from '../../contracts/refusals.ts'
+import type { Tally } from './boxes/port.ts'
 
-/** One that may vote, and the SHA-256 of the credential on their slip. */
-export type Slip = { readonly voter: string; readonly credentialSha256: string }
+export type Slips = readonly { readonly personId: string; readonly credential: string }[]
 
-export type Tally = {
-  /** Who voted, sorted, so that the order says nothing. */
-  readonly checkIns: readonly string[]
-  /** Per row of the ballot paper. */
-  readonly rows: readonly { readonly yes: number; readonly no: number; readonly blank: number }[]
-}
-
-/**
- * The boxes of electronic ballots, outside the log (docs/ballot.md). A box knows who voted and holds the sealed ballots,
- * and nothing joins the two. It is never copied, never sent anywhere, and destroyed once the log holds the result.
- */
-export interface BallotBoxes {
-  /** Replaces all slips of a ballot and makes its box at need, for a paper of so many rows. */
-  issue(ballotId: string, rows: number, slips: readonly Slip[]): 'issued' | 'voted-already' | 'shut'
-  /**
-   * Puts a ballot into the box. A second one on the same slip is `received` too and changes nothing: telling them apart
-   * would link voter and choice. `unknown`: no slip of this ballot.
-   */
-  cast(ballotId: string, credentialSha256: string, choices: readonly Choice[]): 'received' | 'unknown' | 'shut'
-  /** Ballots in the box; null where there is no box. */
-  votes(ballotId: string): number | null
-  /** Shuts the box for good and counts. `missing`: there is none; `damaged`: ballots and check-ins do not match. */
-  shut(ballotId: string): Tally | 'missing' | 'damaged'
-  /** Destroys the box with its key; none is left where there was none. */
-  destroy(ballotId: string): void
-  /** Ballots that have a box. */
-  ids(): readonly string[]
-  close(): void
+/** What others ask of the ballot box role. */
+export interface Keeper {
+  /** New slips for all voters; `keep` makes them the ones that hold. */
+  newSlips(ballotId: string): Promise<Refused | { readonly slips: Slips; readonly keep: () => Promise<void> }>
+  /** A vote; null: it is in the box. Says the same to a second vote on one slip. */
+  cast(ballotId: string, body: BodyOf<typeof CastVote>): Promise<Refused | null>
+  /** Shuts the box of an open electronic ballot whose time is over, or into which all have voted; null: nothing to shut. */
+  shut(ballotId: string): Promise<Refused | Tally | null>
+  /** Destroys the box of a ballot that is over; nothing for one that is open. */
+  settle(ballotId: string): Promise<void>
+  /** After a start: votes that the log does not tell of yet, and boxes whose ballot is over. */
+  recover(): Promise<void>
 }

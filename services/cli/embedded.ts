@@ -1,17 +1,20 @@
 // The embedded service: every role in this process, over SQLite files, an in-process bus and a folder of files.
-import { randomUUID } from 'node:crypto'
+import { hkdfSync, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { projections } from '../../projections/all.ts'
 import { openReadModels } from '../../projections/runner.ts'
 import { buildApp } from '../api/app.ts'
+import { openBallotBoxes } from '../ballot-box/boxes/boxes.ts'
+import { createKeeper } from '../ballot-box/keeper.ts'
 import { lockDataFolder } from '../data-folder.ts'
 import { createHandle } from '../decisions/handle.ts'
 import type { CheckEvidence } from '../evidence/port.ts'
 import { openFolderFiles } from '../store/files/folder.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
 import { startEraser } from '../vault/eraser.ts'
+import { readKek } from '../vault/kek.ts'
 import { openVault } from '../vault/sqlite.ts'
 import { closing } from './closing.ts'
 import type { Config } from './config.ts'
@@ -43,6 +46,10 @@ export async function openEmbedded(config: Config, now: () => string, log: Logge
     parts.add(() => eraser.stop())
     const files = openFolderFiles({ folder: file('files') })
     const handle = createHandle({ store, now })
+    const boxes = openBallotBoxes({ folder: file('ballots'), wrappingKey: boxKey(readKek(config.kekFile)) })
+    parts.add(() => boxes.close())
+    const ballotBox = createKeeper({ store, boxes, now })
+    await ballotBox.recover()
     const models = openReadModels({ file: file('read-models.db'), projections, store, log })
     parts.add(() => models.close())
     let workers: Workers | null = null
@@ -52,7 +59,7 @@ export async function openEmbedded(config: Config, now: () => string, log: Logge
       (await import('../evidence/check-evidence.ts')).checkEvidence(file, claim)
     const app = await buildApp({
       ...{ store, files, vault, handle, models, now, newId: randomUUID, log },
-      ...{ countPages, checkEvidence, health },
+      ...{ countPages, checkEvidence, ballotBox, health },
     })
     parts.add(() => app.close())
     return {
@@ -76,4 +83,9 @@ export async function openEmbedded(config: Config, now: () => string, log: Logge
     await parts.close()
     throw error
   }
+}
+
+/** Wraps the keys of elections; it follows from the key-encryption key, which is not in the data folder. */
+function boxKey(kek: Uint8Array): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', kek, new Uint8Array(), 'bon-tot ballot boxes', 32))
 }

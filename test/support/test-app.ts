@@ -1,5 +1,9 @@
 // The api role over memory adapters, a clock that a test sets and ids that are the same in every run.
+
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { onTestFinished } from 'vitest'
@@ -9,6 +13,8 @@ import { projections } from '../../projections/all.ts'
 import { openReadModels, type ReadModels } from '../../projections/runner.ts'
 import { buildApp } from '../../services/api/app.ts'
 import type { ApiDeps } from '../../services/api/deps.ts'
+import { openBallotBoxes } from '../../services/ballot-box/boxes/boxes.ts'
+import { createKeeper } from '../../services/ballot-box/keeper.ts'
 import { createHandle, type Handle } from '../../services/decisions/handle.ts'
 import { isRefused } from '../../services/decisions/kernel/decision.ts'
 import { issueKey } from '../../services/decisions/key/issue-key.ts'
@@ -80,6 +86,8 @@ export async function testApp({ changes, onEnd = onTestFinished }: TestAppOption
   const models = openReadModels({ file: ':memory:', projections, store, log })
   const eraser = await startEraser({ store, vault })
   const handle = createHandle({ store, now })
+  const folder = mkdtempSync(join(tmpdir(), 'bon-tot-boxes-'))
+  const boxes = openBallotBoxes({ folder, wrappingKey: Buffer.alloc(32, 7) })
   const newId = () => derivedUuid('request', String(++requests))
   const parts: ApiDeps = {
     store,
@@ -92,6 +100,7 @@ export async function testApp({ changes, onEnd = onTestFinished }: TestAppOption
     log,
     countPages,
     checkEvidence,
+    ballotBox: createKeeper({ store, boxes, now }),
     health: async () => ({}),
   }
   const app = await buildApp({ ...parts, ...changes?.(parts) })
@@ -100,6 +109,8 @@ export async function testApp({ changes, onEnd = onTestFinished }: TestAppOption
     await models.close()
     await eraser.stop()
     await store.close()
+    boxes.close()
+    rmSync(folder, { recursive: true, force: true })
   })
   const root = await rootKey(handle)
   const send: TestApp['send'] = async (method, path, body, options = {}) =>

@@ -1,6 +1,7 @@
 // A closed vote: its count, its rule and what each candidacy got.
 import type { BallotRule } from '../../../contracts/framework/ballot-rules.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
+import { ballotId } from '../../decisions/ballot/id.ts'
 import { ballot } from '../../decisions/ballot/state.ts'
 import { documentId } from '../../decisions/document/id.ts'
 import { asSigned, document } from '../../decisions/document/state.ts'
@@ -15,17 +16,24 @@ export function voteFacts(id: string, rules: Framework, context: Context) {
   const opened = required(state.opened, 'biểu quyết')
   const rule: BallotRule = rules.ballots[opened.rule]
   const { count, closed, mismatch } = state
-  return { id, opened, count, closed, mismatch, rule, unit: UNITS[opened.method], method: METHODS[opened.method] }
+  const before = opened.turn === 1 ? undefined : context.get(ballot, ballotId(opened.roundId, opened.turn - 1))
+  return {
+    id,
+    opened,
+    count,
+    closed,
+    mismatch,
+    before,
+    rule,
+    unit: UNITS[opened.method],
+    method: METHODS[opened.method],
+  }
 }
 
 /** A vote that has its result. */
 export function ballotFacts(id: string, rules: Framework, context: Context) {
   const vote = voteFacts(id, rules, context)
-  return {
-    ...vote,
-    count: required(vote.count, 'kết quả kiểm phiếu'),
-    closed: required(vote.closed, 'kết quả biểu quyết'),
-  }
+  return { ...vote, closed: required(vote.closed, 'kết quả biểu quyết') }
 }
 
 export type VoteFacts = ReturnType<typeof voteFacts>
@@ -33,7 +41,7 @@ export type BallotFacts = ReturnType<typeof ballotFacts>
 
 /** Whether it has its result; a void one has none. */
 export function isDecided(vote: VoteFacts): vote is BallotFacts {
-  return vote.count !== null && vote.closed !== null
+  return vote.closed !== null
 }
 export type Result = BallotFacts['closed']['results'][number]
 

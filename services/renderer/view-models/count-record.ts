@@ -8,7 +8,7 @@ import { shareText } from '../../decisions/rules/wording.ts'
 import type { Annulled, Ballots, CountRecord, Tellers } from '../papers/count-record.ts'
 import { count, counted } from '../papers/format/counts.ts'
 import { timeOfDay } from '../papers/format/dates.ts'
-import { shareInWords } from '../papers/format/shares.ts'
+import { fraction, shareInWords } from '../papers/format/shares.ts'
 import { capitalised, paragraphs } from '../papers/format/text.ts'
 import type { Signature, SignatureRow } from '../papers/signature.ts'
 import { attendanceOf } from './attendance.ts'
@@ -51,11 +51,11 @@ export function countRecord(
     quorum: shareText(vote.rule.quorum),
     tellers: tellers(vote, settings.tellersLabel, names),
     question: words.question,
-    method: methodText(vote),
+    method: methodText(vote, names),
     ballots: ballots(vote, settings.tellersLabel, names),
     closing: {
       copies: counted(COPIES, 'bản'),
-      ...(vote.count === null ? {} : { at: timeOfDay(vote.count.closedAt) }),
+      ...(endOf(vote) === undefined ? {} : { at: timeOfDay(endOf(vote)!) }),
     },
     signatures: signatures(parts, facts, settings),
   }
@@ -88,8 +88,12 @@ function tellers({ opened }: VoteFacts, team: string, names: Names): Tellers {
   }
 }
 
-function ballots({ opened, count: counting, mismatch, unit }: VoteFacts, team: string, names: Names): Ballots {
+/** A count tells when it ended; an electronic vote, when it was closed. */
+const endOf = ({ closed, count: counting }: VoteFacts) => closed?.closedAt ?? counting?.closedAt
+
+function ballots({ opened, count: counting, closed, mismatch, unit }: VoteFacts, team: string, names: Names): Ballots {
   if (mismatch !== null) return { mismatch: mismatchTold(mismatch, opened, unit, team, names) }
+  if (closed?.box !== undefined) return { electronic: electronic(closed.box.checkIns.length, opened.entitledPresent) }
   if (counting === null) return {}
   if (opened.method === 'show-of-hands') return { hands: { voting: count(counting.returned) } }
   const { issued, returned, valid, invalid, invalidReason } = counting
@@ -97,6 +101,11 @@ function ballots({ opened, count: counting, mismatch, unit }: VoteFacts, team: s
   return {
     paper: { issued: count(issued), returned: count(returned), valid: count(valid), invalid: count(invalid), reason },
   }
+}
+
+/** What lies in the box is what its voters put in: no ballot that it takes is invalid. */
+function electronic(cast: number, of: number): NonNullable<Ballots['electronic']> {
+  return { cast: fraction(cast, of), inBox: count(cast), valid: count(cast), invalid: count(0) }
 }
 
 type Mismatch = NonNullable<VoteFacts['mismatch']>
@@ -128,10 +137,12 @@ export function annulledOf(vote: VoteFacts, keeper: string): Annulled {
 const turnText = ({ opened }: VoteFacts) => (opened.turn === 1 ? '' : ` (lần ${opened.turn})`)
 
 /** A repeated vote says why there was one before it. */
-function methodText({ opened, method }: VoteFacts): string {
+function methodText({ opened, method, before }: VoteFacts, names: Names): string {
   if (opened.turn === 1) return method
-  const before = opened.turn - 1
-  return `${method}, biểu quyết lần ${opened.turn} (kết quả lần ${before} bị hủy do số phiếu thu về nhiều hơn số phiếu phát ra)`
+  const annulled = before?.annulled
+  const why =
+    annulled == null ? 'do số phiếu thu về nhiều hơn số phiếu phát ra' : `vì: ${names.text(annulled.reason, 'reason')}`
+  return `${method}, biểu quyết lần ${opened.turn} (kết quả lần ${opened.turn - 1} bị hủy ${why})`
 }
 
 /** The tellers' paper, so their head stands on the right, unless the organisation puts the chair there. */
