@@ -2,6 +2,7 @@ import { describe, it } from 'vitest'
 import { BallotClosed } from '../../../contracts/ballot/close-ballot.ts'
 import { given } from '../../support/given.ts'
 import { step } from '../../support/play.ts'
+import { slipsGiven, voters, votes, votingElectronically } from '../../support/season/electronic.ts'
 import {
   ballotA,
   ballotB,
@@ -11,7 +12,7 @@ import {
   membersA,
   membersB,
 } from '../../support/season/ids.ts'
-import { committeeMeeting, meetingA } from '../../support/season/rounds.ts'
+import { committeeMeeting, countOf, meetingA } from '../../support/season/rounds.ts'
 import { countedWith, voteWith } from '../../support/season/votes.ts'
 import { at } from '../../support/season.ts'
 
@@ -106,4 +107,44 @@ describe('CloseBallot, in other states', () => {
 
   it('is refused a second time', () =>
     given(at('branch-voted')).when('CloseBallot', { id: ballotA, body: {} }).thenRefused('BALLOT_NOT_OPEN'))
+})
+
+describe('CloseBallot of an electronic vote', () => {
+  const open = given(at('branch-attended'), [...votingElectronically, slipsGiven, ...votes(6)])
+  const box = { checkIns: [...voters].toSorted(), rows: [{ yes: 5, no: 0, blank: 1 }] }
+  const body = { closedAt: '15:10', box }
+
+  it('takes what its box held for the count', () =>
+    open.when('CloseBallot', { id: ballotA, body }).thenAccepted(
+      BallotClosed({
+        ...body,
+        quorumMet: true,
+        results: [{ candidacyId: candidacyA, yes: 5, no: 0, blank: 1, base: 6, passed: true }],
+      }),
+    ))
+
+  it.each([
+    ['there is none', {}],
+    ['it holds fewer ballots than the log told of', { box: { ...box, checkIns: voters.slice(1) } }],
+    ['a row does not add up', { box: { ...box, rows: [{ yes: 5, no: 0, blank: 0 }] } }],
+    ['a row is missing', { box: { ...box, rows: [...box.rows, ...box.rows] } }],
+    ['somebody voted who may not', { box: { ...box, checkIns: ['stranger', ...voters.slice(1)] } }],
+  ])('never guesses: is refused where of the box %s', (_, changed) =>
+    open.when('CloseBallot', { id: ballotA, body: { closedAt: '15:10', ...changed } }).thenRefused('BOX_LOST'),
+  )
+
+  it('is refused without the time of its end, and before slips were given out', async () => {
+    await open.when('CloseBallot', { id: ballotA, body: { box } }).thenRefused('CLOSING_TIME_DIFFERS', '/closedAt')
+    await given(at('branch-attended'), votingElectronically)
+      .when('CloseBallot', { id: ballotA, body: { closedAt: '15:10' } })
+      .thenRefused('CREDENTIALS_MISSING')
+  })
+
+  it('is counted by nobody’s hand', async () => {
+    await open.when('RecordCount', { id: ballotA, body: countOf(meetingA) }).thenRefused('COUNTED_BY_BOX')
+    const account = { subject: `ballot-${ballotA}`, sealed: 'x' }
+    await open
+      .when('RecordMismatch', { id: ballotA, body: { issued: 6, returned: 7, account } })
+      .thenRefused('COUNTED_BY_BOX')
+  })
 })

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest'
 import { BallotOpened } from '../../../contracts/ballot/open-ballot.ts'
 import { given } from '../../support/given.ts'
 import { step } from '../../support/play.ts'
+import { electronicBody, voters } from '../../support/season/electronic.ts'
 import { branchA, candidacyA, frameworkId, membersA, membersB, roundA } from '../../support/season/ids.ts'
 import { ballotOf, meetingA } from '../../support/season/rounds.ts'
 import { at } from '../../support/season.ts'
@@ -93,4 +94,38 @@ describe('OpenBallot, in other states', () => {
       .after('CloseRound', { id: roundA, body: { closedAt: '14:30' } })
       .when('OpenBallot', { body })
       .thenRefused('ROUND_CLOSED'))
+})
+
+describe('OpenBallot of an electronic vote', () => {
+  const attended = given(at('branch-attended'))
+
+  it('pins who may vote by name, and until when', () =>
+    attended
+      .when('OpenBallot', { body: electronicBody })
+      .thenAccepted(BallotOpened({ ...electronicBody, ...pinned, voters: [...voters] })))
+
+  it.each([
+    ['without an end', { closesAt: undefined }],
+    ['with an end before the meeting began', { closesAt: '13:59' }],
+  ])('is refused %s', (_, { closesAt }) => {
+    const { closesAt: __, ...rest } = electronicBody
+    return attended
+      .when('OpenBallot', { body: closesAt === undefined ? rest : { ...rest, closesAt } })
+      .thenRefused('CLOSING_TIME_DIFFERS', '/closesAt')
+  })
+
+  it('is refused with an end where it is voted on paper', () =>
+    attended
+      .when('OpenBallot', { body: { ...body, closesAt: '15:30' } })
+      .thenRefused('CLOSING_TIME_DIFFERS', '/closesAt'))
+
+  it('of five warns that the result may tell how somebody voted, and is opened once that is accepted', async () => {
+    const five = attended.afterAll([present(1, 2, 3, 4, 5)])
+    const chosen = { ...electronicBody, tellersChosen: { yes: 5, of: 5 } }
+    await five.when('OpenBallot', { body: chosen }).thenRefused('FEW_VOTERS', '/fewVotersAccepted')
+    const accepted = { ...chosen, fewVotersAccepted: true as const }
+    await five
+      .when('OpenBallot', { body: accepted })
+      .thenAccepted(BallotOpened({ ...accepted, ...pinned, entitledPresent: 5, voters: [...voters.slice(0, 5)] }))
+  })
 })

@@ -57,4 +57,15 @@ export const strayCommands: readonly Step[] = [
     body: { documentId: paperA('report'), number: 1, reason: 'in sai' },
     occurredOn: '2025-01-20',
   }),
+  step('IssueCredentials', { id: ids.ballotA, body: {}, occurredOn: '2024-12-15' }),
+  step('CastVote', {
+    id: ids.ballotA,
+    body: { credential: 'A'.repeat(26), choices: [{ candidacyId: ids.candidacyA, choice: 'yes' }] },
+    occurredOn: '2024-12-15',
+  }),
+  step('AnnulBallot', {
+    id: ids.ballotA,
+    body: { reason: sealed(`ballot-${ids.ballotA}`) },
+    occurredOn: '2024-12-15',
+  }),
 ]
