@@ -20,6 +20,7 @@ export async function voteRoute(app: FastifyInstance, { ballotBox }: ApiDeps): P
       logLevel: 'silent',
       config: { open: true },
       schema: {
+        security: [],
         tags: [tag],
         summary,
         operationId: CastVote.name,

@@ -63,6 +63,7 @@ function bodiesThatFit(s: Season): Record<string, object> {
     CommendSecretary: { candidacyId: 'a', personId },
     ChooseSigner: { personId },
     CancelDocument: { reason: 'In sai' },
+    AnnulBallot: { reason: 'Mất mạng.' },
     SignCommitment: { branchRepresentativeId: personId, committeeRepresentativeId: personId },
     SubmitScore: { scores: [{ criterion: 'I.1', points: 1 }] },
     ReportResults: {

@@ -34,7 +34,7 @@ describe('/openapi.json', () => {
     const { paths, components, security } = await served()
     const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
     for (const { name, route } of commands as readonly CommandContract[]) {
-      if (route === undefined) continue
+      if (route === undefined || route.open) continue
       const operation = paths[route.path][route.method.toLowerCase()]
       expect(operation, name).toMatchObject({ operationId: name, tags: [route.tag], summary: route.summary })
       expect(operation.security ?? security, name).toEqual([{ key: [] }])
@@ -52,6 +52,14 @@ describe('/openapi.json', () => {
     }
     expect(components.securitySchemes.key).toMatchObject({ type: 'http', scheme: 'bearer' })
     expect(Object.keys(components.schemas).toSorted()).toEqual(['Accepted', 'Problem'])
+  })
+
+  it('has the vote in the ballot box without a key, a repeated request’s header or a receipt', async () => {
+    const { paths } = await served()
+    const { operationId, security, parameters, responses } = paths['/v1/ballots/{id}/votes'].post
+    expect([operationId, security, parameters.map(({ name }: Json) => name)]).toEqual(['CastVote', [], ['id']])
+    const { ballotId, received } = responses['200'].content['application/json'].schema.properties
+    expect([ballotId.type, received.enum]).toEqual(['string', [true]])
   })
 
   it('has a Vietnamese summary, a tag and an own operationId for every operation', async () => {

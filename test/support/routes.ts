@@ -6,8 +6,9 @@ import { resources } from '../../services/api/resources/index.ts'
 
 export type Routed = CommandContract & { readonly route: Route }
 
+/** Commands that are given with a key; the vote in the ballot box is not. */
 export const routed = (commands as readonly CommandContract[]).filter(
-  (contract): contract is Routed => contract.route !== undefined,
+  (contract): contract is Routed => contract.route !== undefined && !contract.route.open,
 )
 
 export const gets: readonly string[] = [

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { CommandContract } from '../../contracts/define.ts'
+import type { CommandContract, Route } from '../../contracts/define.ts'
 import { commands, events } from '../../contracts/index.ts'
 import { policies } from '../../services/policies/all.ts'
 
@@ -11,9 +11,11 @@ const documents = [
   'CHANGELOG.md',
   'docs/api.md',
   'docs/architecture.md',
+  'docs/ballot.md',
   'docs/operating.md',
   'docs/personal-data.md',
 ]
+const by = (route: Route) => (route.open ? 'the slip in the body' : route.roles.join(', '))
 const read = (file: string) => readFileSync(file, 'utf8')
 
 describe('docs/api.md', () => {
@@ -22,9 +24,7 @@ describe('docs/api.md', () => {
       .replaceAll(/ +\|/g, ' |')
       .match(/^\| [A-Z]\w+ \| `(?:POST|PUT) .*$/gm)
     const rows = (commands as readonly CommandContract[]).flatMap(({ name, route }) =>
-      route === undefined
-        ? []
-        : [`| ${name} | \`${route.method} ${route.path}\` | ${route.roles.join(', ')} | ${route.within} |`],
+      route === undefined ? [] : [`| ${name} | \`${route.method} ${route.path}\` | ${by(route)} | ${route.within} |`],
     )
     expect(listed).toEqual(rows)
   })
