@@ -6,7 +6,7 @@ import { idIn, newest, type Occurred, projection, type Tx, type Values } from '.
  */
 export const rounds = projection({
   name: 'rounds',
-  version: 2,
+  version: 3,
   tables: {
     rounds: `
       id TEXT PRIMARY KEY, season TEXT NOT NULL, organisation TEXT NOT NULL, organ TEXT NOT NULL,
@@ -53,6 +53,7 @@ export const rounds = projection({
       tx.insert('ballots', { id: idIn(stream), round, turn, method, state: 'open', entitled, entitled_present })
     },
     MismatchRecorded: (tx, { stream }) => tx.update('ballots', { id: idIn(stream) }, { state: 'void' }),
+    BallotAnnulled: (tx, { stream }) => tx.update('ballots', { id: idIn(stream) }, { state: 'void' }),
     BallotClosed: (tx, { stream, data }) => {
       const outcome = { quorum_met: data.quorumMet ? 1 : 0, results: JSON.stringify(data.results) }
       tx.update('ballots', { id: idIn(stream) }, { state: 'closed', ...outcome })
