@@ -15,6 +15,7 @@ import { buildApp } from '../../services/api/app.ts'
 import type { ApiDeps } from '../../services/api/deps.ts'
 import { openBallotBoxes } from '../../services/ballot-box/boxes/boxes.ts'
 import { createKeeper } from '../../services/ballot-box/keeper.ts'
+import type { Keeper } from '../../services/ballot-box/port.ts'
 import { createHandle, type Handle } from '../../services/decisions/handle.ts'
 import { isRefused } from '../../services/decisions/kernel/decision.ts'
 import { issueKey } from '../../services/decisions/key/issue-key.ts'
@@ -37,6 +38,7 @@ export type TestApp = {
   readonly vault: Vault
   readonly models: ReadModels
   readonly handle: Handle
+  readonly ballotBox: Keeper
   /** UTC instant of the stopped clock. */
   readonly now: () => string
   /** Everything logged so far, one JSON line each. */
@@ -89,6 +91,7 @@ export async function testApp({ changes, onEnd = onTestFinished }: TestAppOption
   const folder = mkdtempSync(join(tmpdir(), 'bon-tot-boxes-'))
   const boxes = openBallotBoxes({ folder, wrappingKey: Buffer.alloc(32, 7) })
   const newId = () => derivedUuid('request', String(++requests))
+  const ballotBox = createKeeper({ store, boxes, now })
   const parts: ApiDeps = {
     store,
     files,
@@ -100,7 +103,7 @@ export async function testApp({ changes, onEnd = onTestFinished }: TestAppOption
     log,
     countPages,
     checkEvidence,
-    ballotBox: createKeeper({ store, boxes, now }),
+    ballotBox,
     health: async () => ({}),
   }
   const app = await buildApp({ ...parts, ...changes?.(parts) })
@@ -123,7 +126,7 @@ export async function testApp({ changes, onEnd = onTestFinished }: TestAppOption
     return answer.key as string
   }
   return {
-    ...{ app, store, files, vault, models, handle, now, logged, kept, root, send, onEnd },
+    ...{ app, store, files, vault, models, handle, ballotBox, now, logged, kept, root, send, onEnd },
     at: (date) => {
       instant = `${date}T02:00:00.000Z`
     },
