@@ -1,4 +1,6 @@
 // What holds of every command in every state, whatever it was asked, and of the lists that are made of what was stored.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Envelope } from '../../contracts/envelope.ts'
@@ -70,7 +72,9 @@ function evolve(type: StreamType<unknown>, state: unknown, event: Envelope): unk
 }
 
 /** The real read models, over a file, say after all of it what the folded streams and the rules say. */
-export async function expectListedAsFolded(store: EventStore, folder: string): Promise<void> {
+export async function expectListedAsFolded(store: EventStore): Promise<void> {
+  // Not emptyFolder(): thousands of runs of one test would keep theirs to its end.
+  const folder = mkdtempSync(join(tmpdir(), 'bon-tot-'))
   const log = await everything(store)
   const published = log.find(({ type }) => type === 'FrameworkPublished')?.data as { framework: Framework }
   const reader = openReadModels({ file: join(folder, 'read-models.db'), projections, store })
@@ -80,6 +84,7 @@ export async function expectListedAsFolded(store: EventStore, folder: string): P
     expect(said(reader)).toEqual(knownFrom(log, published.framework))
   } finally {
     await reader.close()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
