@@ -8,7 +8,11 @@ import { framework2024 } from '../support/framework.ts'
 import { ask, type Step, seed, step } from '../support/play.ts'
 import { nothingApplies } from '../support/season/candidacies.ts'
 import { ballotA, candidacyA } from '../support/season/ids.ts'
+import { turnOf, votingAgain } from '../support/season/repeated-votes.ts'
+import { meetingA } from '../support/season/rounds.ts'
+import { countedWith } from '../support/season/votes.ts'
 import { at, type Phase } from '../support/season.ts'
+import { sealed } from '../support/season-events.ts'
 
 const occurredOn = '2024-12-15'
 const runs = { numRuns: 60, seed: 20241210 }
@@ -95,6 +99,35 @@ describe('generated counts of 6 voters', () => {
         if (holds) expect({ data, again }).toMatchObject({ data: body, again: { body, decided: [{ data: body }] } })
       }),
       { ...runs, numRuns: 150 },
+    ))
+})
+
+describe('generated votes of 6 who are there, in any turn', () => {
+  it('pass with two thirds of those 6, whatever came of the turns before', () =>
+    fc.assert(
+      fc.asyncProperty(balanced, fc.integer({ min: 1, max: 3 }), async ({ yes, no, blank, ...numbers }, turn) => {
+        const meeting = turn === 1 ? meetingA : turnOf(meetingA, turn)
+        const [, ...confirmedAndClosed] = countedWith(meeting, 0)
+        const results = [{ candidacyId: candidacyA, yes, no, blank }]
+        const body = { ...numbers, results, closedAt: '15:00' }
+        const { data } = await answerAt('branch-voting', [
+          ...votingAgain(meetingA, turn),
+          step('RecordCount', { id: meeting.ballot, body, occurredOn }),
+          ...confirmedAndClosed,
+        ])
+        expect(data).toStrictEqual({ quorumMet: true, results: [{ ...results[0], base: 6, passed: yes >= 4 }] })
+      }),
+      runs,
+    ))
+
+  it('are void exactly where more came back than were issued', () =>
+    fc.assert(
+      fc.asyncProperty(small, small, async (issued, returned) => {
+        const body = { issued, returned, account: sealed(`ballot-${ballotA}`) }
+        const { code } = await answerAt('branch-voting', [step('RecordMismatch', { id: ballotA, body, occurredOn })])
+        expect(code).toBe(returned > issued ? null : 'NOT_A_MISMATCH')
+      }),
+      runs,
     ))
 })
 
