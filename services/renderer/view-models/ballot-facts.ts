@@ -1,7 +1,6 @@
 // A closed vote: its count, its rule and what each candidacy got.
 import type { BallotRule } from '../../../contracts/framework/ballot-rules.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
-import { ballotId } from '../../decisions/ballot/id.ts'
 import { ballot } from '../../decisions/ballot/state.ts'
 import { documentId } from '../../decisions/document/id.ts'
 import { asSigned, document } from '../../decisions/document/state.ts'
@@ -16,18 +15,7 @@ export function voteFacts(id: string, rules: Framework, context: Context) {
   const opened = required(state.opened, 'biểu quyết')
   const rule: BallotRule = rules.ballots[opened.rule]
   const { count, closed, mismatch } = state
-  const before = opened.turn === 1 ? undefined : context.get(ballot, ballotId(opened.roundId, opened.turn - 1))
-  return {
-    id,
-    opened,
-    count,
-    closed,
-    mismatch,
-    before,
-    rule,
-    unit: UNITS[opened.method],
-    method: METHODS[opened.method],
-  }
+  return { id, opened, count, closed, mismatch, rule, unit: UNITS[opened.method], method: METHODS[opened.method] }
 }
 
 /** A vote that has its result. */

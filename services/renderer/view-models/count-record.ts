@@ -1,6 +1,8 @@
 // What the count records of a branch and of a committee share.
 
 import { shortDate } from '../../../contracts/time.ts'
+import { ballotId } from '../../decisions/ballot/id.ts'
+import { ballot } from '../../decisions/ballot/state.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { officersOn, organisation, type SettingsInForce, settingsOn } from '../../decisions/organisation/state.ts'
@@ -51,7 +53,7 @@ export function countRecord(
     quorum: shareText(vote.rule.quorum),
     tellers: tellers(vote, settings.tellersLabel, names),
     question: words.question,
-    method: methodText(vote, names),
+    method: methodText(vote, names, context),
     ballots: ballots(vote, settings.tellersLabel, names),
     closing: {
       copies: counted(COPIES, 'bản'),
@@ -137,9 +139,10 @@ export function annulledOf(vote: VoteFacts, keeper: string): Annulled {
 const turnText = ({ opened }: VoteFacts) => (opened.turn === 1 ? '' : ` (lần ${opened.turn})`)
 
 /** A repeated vote says why there was one before it. */
-function methodText({ opened, method, before }: VoteFacts, names: Names): string {
+function methodText({ opened, method }: VoteFacts, names: Names, context: Context): string {
   if (opened.turn === 1) return method
-  const annulled = before?.annulled
+  // Only a vote's own record rests on the vote before it; what is proposed on it does not.
+  const annulled = context.get(ballot, ballotId(opened.roundId, opened.turn - 1))?.annulled
   const why =
     annulled == null ? 'do số phiếu thu về nhiều hơn số phiếu phát ra' : `vì: ${names.text(annulled.reason, 'reason')}`
   return `${method}, biểu quyết lần ${opened.turn} (kết quả lần ${opened.turn - 1} bị hủy ${why})`
