@@ -6,7 +6,7 @@ const opaqueId = /\b[a-z2-7]{26}\b/g
 /** Random (keys, sealed texts), or made of what is random: files carry ids, prints their drafts' instants. */
 const leftOut = new Set(['secretSha256', 'sealed', 'sha256', 'fingerprint'])
 
-type Plain = { readonly data: { readonly edition?: number } }
+type Plain = { readonly data: { readonly edition?: number }; readonly actor: { readonly principal: string } }
 type Named = (text: string) => string
 export type Comparable = Readonly<Record<string, readonly Plain[]>>
 
@@ -44,9 +44,14 @@ function plain({ type, version, occurredOn, actor, decider, data }: StoredEvent[
   return JSON.parse(named(text)) as Plain
 }
 
-/** By edition: the second may be put together before or after the first is printed. */
+/**
+ * By edition: the second may be put together before or after the first is printed. What a policy notes of others in an
+ * organisation or a season comes after what people did there: it may have run before or after them.
+ */
 function inOrder(stream: string, events: readonly Plain[]): readonly Plain[] {
-  return stream.startsWith('dossier-')
-    ? events.toSorted((one, other) => one.data.edition! - other.data.edition!)
-    : events
+  if (stream.startsWith('dossier-')) return events.toSorted((one, other) => one.data.edition! - other.data.edition!)
+  if (!/^(organisation|season)-/.test(stream)) return events
+  return [...events.filter((event) => !isByPolicy(event)), ...events.filter(isByPolicy)]
 }
+
+const isByPolicy = ({ actor }: Plain) => actor.principal.startsWith('policy:')
