@@ -1,4 +1,5 @@
 // What people and the renderer do about papers, as commands that would be accepted now.
+import type { Basis, Envelope } from '../../contracts/envelope.ts'
 import { document, isDueToRender } from '../../services/decisions/document/state.ts'
 import { dossier } from '../../services/decisions/dossier/state.ts'
 import { fold, idOf } from '../../services/decisions/kernel/stream-type.ts'
@@ -34,25 +35,42 @@ export async function renderWoken({ store, bus }: Kept): Promise<void> {
   for (const { stream } of bus.take()) await play(store, await filesDue(store, stream))
 }
 
-/** Numbers that the office gives from its own register, from 8 on, and papers that can be signed and issued. */
+/** Whether a paper that it cites was cancelled after it was drafted; told from the log alone. */
+export function citesWhatIsCancelled(log: readonly Envelope[], basis: readonly Basis[]): boolean {
+  return log.some(({ type, stream, revision }) => {
+    const cited = type === 'DocumentCancelled' ? basis.find((read) => read.stream === stream) : undefined
+    return cited !== undefined && cited.revision >= 0 && cited.revision < revision
+  })
+}
+
+/**
+ * Numbers that the office gives from its own register, from 8 on, papers to be drafted again because of what they cite, and
+ * papers that can be signed and issued.
+ */
 export async function officeWork(store: EventStore): Promise<Step[]> {
   const log = await everything(store)
   const drafted = log.filter(({ type }) => type === 'DocumentDrafted')
   const recorded = log.filter(({ type }) => type === 'NumberRecorded').length
   const work = await Promise.all(
     drafted.map(async ({ stream }) => {
-      const { draft, number, rendered, issued } = fold(document, await store.read(stream))
+      const history = await store.read(stream)
+      const { draft, number, rendered, issued } = fold(document, history)
       const [documentId, as] = [idOf(stream), stream]
-      if (draft!.numbering === 'office' && number === null) {
+      if (draft === null || issued !== null) return null
+      if (citesWhatIsCancelled(log, draft.basis)) {
+        const body = { reason: 'viện dẫn số đã hủy' }
+        return step('CancelDocument', { as: `outdated ${as} at ${history.length}`, id: documentId, body, occurredOn })
+      }
+      if (draft.numbering === 'office' && number === null) {
         return step('RecordNumber', {
           as: `number ${8 + recorded} ${as}`,
           body: { documentId, number: 8 + recorded },
           occurredOn,
         })
       }
-      if (rendered === null || issued !== null) return null
-      const signedBy = [...new Set(draft!.signers.map(({ personId }) => personId))]
-      const body = { signedOn: draft!.date, signedBy }
+      if (rendered === null) return null
+      const signedBy = [...new Set(draft.signers.map(({ personId }) => personId))]
+      const body = { signedOn: draft.date, signedBy }
       return step('IssueDocument', { as: `issue ${as}`, id: documentId, body, occurredOn })
     }),
   )

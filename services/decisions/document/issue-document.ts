@@ -2,16 +2,19 @@ import type { BodyOf } from '../../../contracts/define.ts'
 import { DocumentIssued, IssueDocument } from '../../../contracts/document/issue-document.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
+import type { Context } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
+import { citedReads, citesCancelled } from './cited.ts'
 import { type Document, document, hasItsNumber, issuerOf } from './state.ts'
 
 export const issueDocument = decision({
   contract: IssueDocument,
   stream: document,
-  version: 2,
+  version: 3,
   actsFor: (_, state) => issuerOf(state),
-  decide({ body, occurredOn }, state) {
-    const refused = notReady(state) ?? notAsPrinted(body, state)
+  reads: (_, state) => citedReads(state),
+  decide({ body, occurredOn }, state, context) {
+    const refused = notReady(state) ?? outdated(state, context) ?? notAsPrinted(body, state)
     if (refused !== null) return refused
     if (occurredOn < body.signedOn) {
       return refuse('DATE_BEFORE_PREVIOUS_STEP', 'Văn bản không ban hành trước ngày ký.', {
@@ -36,6 +39,14 @@ function notReady(state: Document): Refused | null {
   if (state.rendered === null) return refuse('NOT_RENDERED', 'Văn bản chưa được tạo tệp nên chưa có bản để ký.')
   if (hasItsNumber(state)) return null
   return refuse('NOT_NUMBERED', 'Văn bản ký trước, lấy số sau: hãy lấy số trước khi ban hành.')
+}
+
+function outdated(state: Document, context: Context): Refused | null {
+  if (!citesCancelled(state, context)) return null
+  return refuse(
+    'DOCUMENT_CANCELLED',
+    'Văn bản được viện dẫn đã hủy sau khi văn bản này được soạn: hãy hủy văn bản này để soạn lại theo số mới.',
+  )
 }
 
 /** A paper signed on another day or by somebody else than it prints is wrong (HD 05 I.4.1.2). */

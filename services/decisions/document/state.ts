@@ -8,7 +8,7 @@ import type { DocumentNumbered } from '../../../contracts/document/number-docume
 import type { DocumentRendered, DocumentRenderFailed } from '../../../contracts/document/record-rendering.ts'
 import type { DocumentRetryRequested } from '../../../contracts/document/retry-document.ts'
 import type { Basis } from '../../../contracts/envelope.ts'
-import { streamType, unknownEvent } from '../kernel/stream-type.ts'
+import { type Recorded, streamType, unknownEvent } from '../kernel/stream-type.ts'
 
 export type DocumentEvent =
   | Of<typeof DocumentDrafted>
@@ -26,6 +26,8 @@ export type Draft = Of<typeof DocumentDrafted>['data'] & {
   readonly basis: readonly Basis[]
   /** Instant of the draft: both dates inside the PDF. */
   readonly draftedAt: string
+  /** Where its stream has it: a paper that was cancelled is drafted again at a later one. */
+  readonly revision: number
 }
 
 export type Document = {
@@ -57,7 +59,7 @@ export const document = streamType<Document, DocumentEvent>({
   evolve(state, event) {
     switch (event.type) {
       case 'DocumentDrafted':
-        return { ...nothing, draft: { ...event.data, basis: event.basis, draftedAt: event.recordedAt } }
+        return { ...nothing, draft: drafted(event) }
       case 'DocumentNumbered':
         return { ...state, number: event.data.number }
       case 'SignerChosen':
@@ -81,6 +83,10 @@ export const document = streamType<Document, DocumentEvent>({
     }
   },
 })
+
+function drafted({ data, basis, recordedAt, revision }: Recorded<Of<typeof DocumentDrafted>>): Draft {
+  return { ...data, basis, draftedAt: recordedAt, revision }
+}
 
 function signedBy(draft: Draft, { personId, as }: Of<typeof SignerChosen>['data']): Draft {
   return { ...draft, signers: [{ personId, as }, ...draft.signers.slice(1)] }
