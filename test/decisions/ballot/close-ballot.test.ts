@@ -2,13 +2,20 @@ import { describe, it } from 'vitest'
 import { BallotClosed } from '../../../contracts/ballot/close-ballot.ts'
 import { given } from '../../support/given.ts'
 import { step } from '../../support/play.ts'
-import { slipsGiven, voters, votes, votingElectronically } from '../../support/season/electronic.ts'
+import {
+  committeeElectronically,
+  slipsGiven,
+  voters,
+  votes,
+  votingElectronically,
+} from '../../support/season/electronic.ts'
 import {
   ballotA,
   ballotB,
   candidacyA,
   candidacyB,
   committeeBallot,
+  committeeMembers,
   membersA,
   membersB,
 } from '../../support/season/ids.ts'
@@ -132,6 +139,31 @@ describe('CloseBallot of an electronic vote', () => {
   ])('never guesses: is refused where of the box %s', (_, changed) =>
     open.when('CloseBallot', { id: ballotA, body: { closedAt: '15:10', ...changed } }).thenRefused('BOX_LOST'),
   )
+
+  it('asks every row of several to add up, and counts each for itself', async () => {
+    const voted = given(at('appraised')).afterAll(committeeElectronically)
+    const closing = (...rows: { yes: number; no: number; blank: number }[]) => ({
+      closedAt: '15:10',
+      box: { checkIns: [...committeeMembers].toSorted(), rows },
+    })
+    const [first, second] = [
+      { yes: 5, no: 0, blank: 0 },
+      { yes: 2, no: 2, blank: 1 },
+    ]
+    await voted
+      .when('CloseBallot', { id: committeeBallot, body: closing(first!, { ...second!, blank: 0 }) })
+      .thenRefused('BOX_LOST')
+    await voted.when('CloseBallot', { id: committeeBallot, body: closing(first!, second!) }).thenAccepted(
+      BallotClosed({
+        ...closing(first!, second!),
+        quorumMet: true,
+        results: [
+          { candidacyId: candidacyA, ...first!, base: 5, passed: true },
+          { candidacyId: candidacyB, ...second!, base: 5, passed: false },
+        ],
+      }),
+    )
+  })
 
   it('is refused without the time of its end, and before slips were given out', async () => {
     await open.when('CloseBallot', { id: ballotA, body: { box } }).thenRefused('CLOSING_TIME_DIFFERS', '/closedAt')

@@ -56,6 +56,13 @@ describe('RecordCount, while the vote is open', () => {
       .thenRefused('COUNT_MISMATCH', '/results/0/blank')
   })
 
+  it('is accepted there without a blank one', () => {
+    const strict = atUnder((framework) => {
+      framework.ballots.branch.blankCountsAs = 'invalid'
+    }, 'branch-voting')
+    return given(strict).when('RecordCount', { id, body }).thenAccepted(CountRecorded(body))
+  })
+
   it('is refused without a row for each candidacy', () => {
     const count = countOf(committeeMeeting)
     return given(at('appraised'))
