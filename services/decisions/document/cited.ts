@@ -1,11 +1,12 @@
 // A paper prints number and day of those that it cites, as they were when it was drafted; a paper that was cancelled since
 // has another number. Whatever is issued must cite what stands.
+import type { LocalDate } from '../../../contracts/values.ts'
 import { ballot } from '../ballot/state.ts'
 import { candidacy, outcomeAt } from '../candidacy/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { idOf, streamName } from '../kernel/stream-type.ts'
 import { documentId } from './id.ts'
-import { type Document, type Draft, document } from './state.ts'
+import { asSigned, type Document, type Draft, document } from './state.ts'
 
 /** The papers that a draft cites: those that its basis names. */
 export function citedReads({ draft }: Document): StreamRef[] {
@@ -18,6 +19,12 @@ export function citesCancelled({ draft }: Document, context: Context): boolean {
     const cited = context.get(document, id)?.draft
     return cited == null || cited.revision > revision
   })
+}
+
+/** Its own day, or that of the latest paper that it cites: nothing cites what is not signed yet. */
+export function earliestSigning(draft: Draft, context: Context): LocalDate {
+  const cited = citedBy(draft).flatMap(({ id }) => asSigned(context.get(document, id))?.date ?? [])
+  return [draft.date, ...cited].toSorted().at(-1)!
 }
 
 /** The papers that may cite a draft, and what names them. */

@@ -4,7 +4,7 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { Context } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
-import { citedReads, citesCancelled } from './cited.ts'
+import { citedReads, citesCancelled, earliestSigning } from './cited.ts'
 import { type Document, document, hasItsNumber, issuerOf } from './state.ts'
 
 export const issueDocument = decision({
@@ -14,7 +14,7 @@ export const issueDocument = decision({
   actsFor: (_, state) => issuerOf(state),
   reads: (_, state) => citedReads(state),
   decide({ body, occurredOn }, state, context) {
-    const refused = notReady(state) ?? outdated(state, context) ?? notAsPrinted(body, state)
+    const refused = notReady(state) ?? outdated(state, context) ?? notAsPrinted(body, state, context)
     if (refused !== null) return refused
     if (occurredOn < body.signedOn) {
       return refuse('DATE_BEFORE_PREVIOUS_STEP', 'Văn bản không ban hành trước ngày ký.', {
@@ -50,14 +50,15 @@ function outdated(state: Document, context: Context): Refused | null {
 }
 
 /** A paper signed on another day or by somebody else than it prints is wrong (HD 05 I.4.1.2). */
-function notAsPrinted(body: BodyOf<typeof IssueDocument>, state: Document): Refused | null {
+function notAsPrinted(body: BodyOf<typeof IssueDocument>, state: Document, context: Context): Refused | null {
   const { date, signers, signFirst } = state.draft!
-  const otherDay = signFirst ? otherMonth(body.signedOn, date) : body.signedOn !== date
+  const earliest = earliestSigning(state.draft!, context)
+  const otherDay = signFirst ? body.signedOn < earliest || otherMonth(body.signedOn, date) : body.signedOn !== date
   if (otherDay) {
     const printed = signFirst ? `để trống ngày, tháng ${shortDate(date).slice(3)}` : `in ngày ${shortDate(date)}`
     return refuse('SIGNING_DAY_DIFFERS', `Văn bản ${printed} nhưng ký ngày ${shortDate(body.signedOn)}.`, {
       pointer: '/signedOn',
-      detail: signFirst ? `từ ngày ${date}, trong cùng tháng` : date,
+      detail: signFirst ? `từ ngày ${earliest}, trong cùng tháng` : date,
     })
   }
   const printed = signers.map(({ personId }) => personId)
@@ -71,7 +72,7 @@ function notAsPrinted(body: BodyOf<typeof IssueDocument>, state: Document): Refu
   })
 }
 
-/** An open day is filled on a day of the printed month, not before what the paper tells of. */
+/** An open day is filled on a day of the printed month. */
 function otherMonth(signedOn: string, date: string): boolean {
-  return signedOn < date || signedOn.slice(0, 7) !== date.slice(0, 7)
+  return signedOn.slice(0, 7) !== date.slice(0, 7)
 }

@@ -10,8 +10,10 @@ import {
   higherPapers,
   issueOf,
   issuing,
+  signedFirst,
 } from '../../support/season/cited-papers.ts'
 import { fileOf, paperA } from '../../support/season/papers.ts'
+import { signingFirst } from '../../support/season/turns.ts'
 import { at } from '../../support/season.ts'
 import { sha } from '../../support/season-events.ts'
 
@@ -59,4 +61,28 @@ describe('IssueDocument of a quyết định', () => {
       .afterAll([cancelling(higherPaper('record'))])
       .when('IssueDocument', decisionIssued)
       .thenAccepted(DocumentIssued({ ...decisionIssued.body, sha256: sha('9'), pages: 2 })))
+})
+
+describe('IssueDocument of a tờ trình that is signed first', () => {
+  const signedOn = (paper: 'record' | 'proposal', day: string) => ({
+    ...issueOf(paper),
+    body: { ...issueOf(paper).body, signedOn: day },
+  })
+  const waiting = given(at('recognised'))
+    .afterAll([signingFirst, ...signedFirst('record')])
+    .after('IssueDocument', signedOn('record', '2024-12-20'))
+    .afterAll(signedFirst('proposal'))
+
+  it.each(['2024-12-15', '2024-12-19'])('was signed on %s, before the record that it cites was: it is refused', (day) =>
+    waiting.when('IssueDocument', signedOn('proposal', day)).thenRefused('SIGNING_DAY_DIFFERS', '/signedOn'),
+  )
+
+  it.each(['2024-12-20', '2024-12-31'])('takes %s, from that day on', (day) =>
+    waiting
+      .when('IssueDocument', signedOn('proposal', day))
+      .thenAccepted(DocumentIssued({ ...signedOn('proposal', day).body, sha256: sha('8'), pages: 2 })),
+  )
+
+  it('refuses a day of the next month', () =>
+    waiting.when('IssueDocument', signedOn('proposal', '2025-01-02')).thenRefused('SIGNING_DAY_DIFFERS', '/signedOn'))
 })

@@ -27,6 +27,17 @@ export function again(paper: 'record' | 'proposal'): Step[] {
   ]
 }
 
+/** Printed with open number and day, and numbered afterwards. */
+export function signedFirst(paper: 'record' | 'proposal'): Step[] {
+  const id = paperA(paper)
+  return [
+    step('DraftDocument', { as: `${paper} open`, body: draftOf(paper) }),
+    step('RecordRendering', { as: `${paper} open file`, id, body: { sha256: sha('8'), pages: 2, fingerprint } }),
+    step('RecordNumber', { as: `${paper} taken`, body: { documentId: id } }),
+    step('NumberDocument', { as: `${paper} carried`, id, body: { number: 1 } }),
+  ]
+}
+
 const bodies = {
   record: { type: 'count-record', source: { stream: 'ballot', id: ids.committeeBallot }, fingerprint },
   'tờ trình': { type: 'proposal', source: { stream: 'round', id: ids.committeeRound }, fingerprint },
