@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest'
+import type { OrganisationEstablished } from '../../../contracts/organisation/establish.ts'
 import { SecretaryCommended } from '../../../contracts/round/commend-secretary.ts'
 import { given } from '../../support/given.ts'
 import {
@@ -13,13 +14,21 @@ import {
 import { meetingA } from '../../support/season/rounds.ts'
 import { withdrawnA } from '../../support/season/turns.ts'
 import { countedWith } from '../../support/season/votes.ts'
-import { at, atUnder } from '../../support/season.ts'
+import { at, atUnder, edited } from '../../support/season.ts'
+
+type Established = Parameters<typeof OrganisationEstablished>[0]
 
 const [secretaryA, deputyA] = membersA
 const body = { candidacyId: candidacyA, personId: secretaryA }
 const noReward = atUnder((framework) => {
   framework.rewards = framework.rewards.filter(({ when }) => when !== 'exemplary-secretary')
 }, 'committee-voted')
+
+/** Every organisation has a second organ, in which nobody holds an office. */
+const withBranchCommittees = edited<Established>(at('committee-voted'), 'OrganisationEstablished', (data) => ({
+  ...data,
+  organs: [{ code: 'branch-committee', name: 'Chi ủy', onBehalf: 'T/M CHI ỦY' }, ...data.organs],
+}))
 
 describe('CommendSecretary, after the vote', () => {
   it.each([
@@ -29,6 +38,11 @@ describe('CommendSecretary, after the vote', () => {
   ] as const)('is accepted in the meeting of the %s', (_, phase, id) =>
     given(at(phase)).when('CommendSecretary', { id, body }).thenAccepted(SecretaryCommended(body)),
   )
+
+  it('is accepted for the secretary of any organ of the branch', () =>
+    given(withBranchCommittees)
+      .when('CommendSecretary', { id: committeeRound, body })
+      .thenAccepted(SecretaryCommended(body)))
 
   const voted = given(at('committee-voted'))
   const id = committeeRound
