@@ -42,6 +42,11 @@ describe('ProposeRecognition of a branch, after its vote', () => {
       })
       .thenRefused('ITEMS_INCOMPLETE', '/items/1/candidacyId'))
 
+  it('is refused with that one alone, and points to it rather than to what is missing', () =>
+    voted
+      .when('ProposeRecognition', { id, body: { ...body, items: [{ candidacyId: candidacyB, certificate: false }] } })
+      .thenRefused('ITEMS_INCOMPLETE', '/items/0/candidacyId'))
+
   it('is refused with a candidacy both proposed and not proposed', () =>
     voted
       .when('ProposeRecognition', { id, body: { ...body, notProposed: [{ candidacyId: candidacyA, reason }] } })
