@@ -45,7 +45,10 @@ function endless({ raw }: FastifyRequest): Promise<never> {
   let read = 0
   raw.on('data', ({ length }: Buffer) => {
     read += length
-    if (read > longestForm) reject(new FileTooLarge(longestForm))
+    if (read <= longestForm) return
+    // Else it is read on as fast as it comes, until the answer has gone.
+    raw.unpipe().pause()
+    reject(new FileTooLarge(longestForm))
   })
   return promise
 }
