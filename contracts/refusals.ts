@@ -111,6 +111,7 @@ export const refusals = {
   QUORUM_NOT_MET: { status: 409, title: 'Không đủ số người dự hội nghị theo quy định' },
   TOO_FEW_TELLERS: { status: 422, title: 'Chưa đủ người kiểm phiếu' },
   BALLOT_OPEN_ALREADY: { status: 409, title: 'Hội nghị đã mở biểu quyết' },
+  TOO_MANY_TURNS: { status: 409, title: 'Hội nghị đã biểu quyết quá nhiều lần' },
   BALLOT_UNKNOWN: { status: 422, title: 'Không có lần biểu quyết này' },
   BALLOT_NOT_OPEN: { status: 409, title: 'Biểu quyết không còn mở' },
   COUNT_MISMATCH: { status: 422, title: 'Số phiếu không khớp' },

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { Count, closed, Id, oneOf, TimeOfDay } from '../values.ts'
+import { Count, closed, Id, oneOf, Positive, TimeOfDay } from '../values.ts'
 
 const body = closed({
   roundId: Id,
@@ -33,11 +33,13 @@ export const OpenBallot = command({
 })
 export const BallotOpened = event(
   'BallotOpened',
-  2,
+  3,
   closed({
     ...body.properties,
     organisationId: Id,
     candidacies: Type.Array(Id),
+    /** Which submission of each candidacy is voted on, in the same order. */
+    submissions: Type.Optional(Type.Array(Positive)),
     /** Which of the framework's ballot rules holds. */
     rule: oneOf('branch', 'committee', 'authority'),
     frameworkId: Id,

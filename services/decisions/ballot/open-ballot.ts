@@ -2,6 +2,7 @@ import { BallotOpened, OpenBallot } from '../../../contracts/ballot/open-ballot.
 import type { BodyOf } from '../../../contracts/define.ts'
 import type { BallotRule } from '../../../contracts/framework/ballot-rules.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
@@ -10,14 +11,14 @@ import { type Attendance, quorumMet, tellersNeeded } from '../rules/ballot.ts'
 import { shareText } from '../rules/wording.ts'
 import { season } from '../season/state.ts'
 import { ballot } from './state.ts'
-import { newestBallot, turnRefs, turnsOf } from './turns.ts'
+import { newestBallot, noNextTurn, turnRefs, turnsOf } from './turns.ts'
 
 type Body = BodyOf<typeof OpenBallot>
 
 export const openBallot = decision({
   contract: OpenBallot,
   stream: ballot,
-  version: 2,
+  version: 3,
   // A vote that was void is repeated in the next turn, so two openings at once meet in one stream.
   target: {
     reads: (body, context) => turnRefs(body.roundId, context),
@@ -33,12 +34,14 @@ export const openBallot = decision({
       ...turnRefs(body.roundId, context),
       ...(convened == null ? [] : [ref(season, convened.seasonId)]),
       ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
+      ...(convened == null ? [] : convened.candidacies.map((id) => ref(candidacy, id))),
     ]
   },
   decide({ body, occurredOn }, state, context) {
     const held = context.get(round, body.roundId)
     if (held?.convened == null) return refuse('NOT_FOUND', `Không có hội nghị mã “${body.roundId}”.`)
-    if (state.opened !== null) return refuse('BALLOT_OPEN_ALREADY', 'Hội nghị này đã mở biểu quyết.')
+    const again = noNextTurn(state)
+    if (again !== null) return again
     if (held.closed !== null) return refuse('ROUND_CLOSED', 'Hội nghị đã kết thúc.')
     if (held.proposal !== null || held.decision !== null) {
       return refuse('BALLOT_OPEN_ALREADY', 'Hội nghị đã kết luận theo kết quả biểu quyết.')
@@ -68,6 +71,7 @@ export const openBallot = decision({
         ...body,
         organisationId: convened.organisationId,
         candidacies: convened.candidacies,
+        submissions: convened.candidacies.map((id) => context.get(candidacy, id)!.submission),
         rule: convened.level,
         frameworkId,
         chairId: convened.chairId,

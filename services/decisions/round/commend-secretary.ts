@@ -16,7 +16,7 @@ import { round } from './state.ts'
 export const commendSecretary = decision({
   contract: CommendSecretary,
   stream: round,
-  version: 1,
+  version: 2,
   actsFor: (_, state) => state.convened?.organisationId,
   reads({ id, body }, state, context) {
     const { seasonId } = state.convened!

@@ -13,7 +13,7 @@ import { type Round, round } from './state.ts'
 export const decideRecognition = decision({
   contract: DecideRecognition,
   stream: round,
-  version: 2,
+  version: 3,
   actsFor: (_, state) => state.convened?.organisationId,
   reads: ({ body }, state, context) => [
     ...outcomeReads(state, body.ballotId, context),

@@ -54,16 +54,24 @@ export function badBallot(roundId: string, held: Ballot | undefined): Refused | 
   return null
 }
 
-/** A vote on papers that were returned since says nothing of those that came in their place. */
-export function notPassed(held: Ballot, { returned, selfAssessment }: Candidacy, item: Item): Refused | null {
-  const { on } = held.opened!
-  const since = returned === null ? on : (selfAssessment?.on ?? returned.on)
-  if (on < since) {
-    return refuse(
-      'OUTCOME_OUT_OF_ORDER',
-      `Hội nghị biểu quyết ngày ${shortDate(on)} trên hồ sơ đã trả lại ngày ${shortDate(returned!.on)}.`,
-      { pointer: item.pointer, detail: 'lượt đăng ký được biểu quyết trên hồ sơ nộp lại' },
-    )
+/**
+ * Whether papers that were voted on were returned since: then the vote says nothing of those that came in their place. A
+ * vote of before its submissions were pinned tells it by its day alone.
+ */
+export function isOutdated({ opened }: Ballot, candidacyId: string, candidate: Candidacy): boolean {
+  const { returned, selfAssessment, submission } = candidate
+  const voted = opened!.submissions?.[opened!.candidacies.indexOf(candidacyId)]
+  if (returned === null) return false
+  return (voted ?? submission) !== submission || opened!.on < (selfAssessment?.on ?? returned.on)
+}
+
+export function notPassed(held: Ballot, candidate: Candidacy, item: Item): Refused | null {
+  if (isOutdated(held, item.candidacyId, candidate)) {
+    const [voted, returned] = [held.opened!.on, candidate.returned!.on].map(shortDate)
+    return refuse('OUTCOME_OUT_OF_ORDER', `Hội nghị biểu quyết ngày ${voted} trên hồ sơ đã trả lại ngày ${returned}.`, {
+      pointer: item.pointer,
+      detail: 'lượt đăng ký được biểu quyết trên hồ sơ nộp lại',
+    })
   }
   const result = held.closed!.results.find(({ candidacyId }) => candidacyId === item.candidacyId)
   if (result?.passed === true) return null

@@ -4,10 +4,11 @@ import { ProposeRecognition, RecognitionProposed } from '../../../contracts/roun
 import { ballot } from '../ballot/state.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
+import type { Context } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
 import { type OpenedSeason, season } from '../season/state.ts'
-import { badBallot, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
+import { badBallot, isOutdated, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
 import { roundDay } from './round-day.ts'
 import { type Round, round } from './state.ts'
 
@@ -16,7 +17,7 @@ type Body = Omit<BodyOf<typeof ProposeRecognition>, 'late'>
 export const proposeRecognition = decision({
   contract: ProposeRecognition,
   stream: round,
-  version: 2,
+  version: 3,
   actsFor: (_, state) => state.convened?.organisationId,
   reads: ({ body }, state, context) => [
     ...outcomeReads(state, body.ballotId, context),
@@ -31,7 +32,7 @@ export const proposeRecognition = decision({
       notNow(state) ??
       badBallot(id, context.get(ballot, body.ballotId)) ??
       badItems(body, convened.candidacies) ??
-      commendedLeftOut(body, state)
+      commendedLeftOut(body, state, context)
     if (refused !== null) return refused
     if (level === 'authority') {
       return refuse('NOT_THE_AUTHORITY', 'Hội nghị của cấp có thẩm quyền thì quyết định, không đề nghị.')
@@ -81,9 +82,21 @@ function badItems({ items, notProposed = [] }: Body, candidacies: readonly strin
   ])
 }
 
-/** The papers of a proposal ask for its secretary to be commended, so the candidacy has to be among those proposed. */
-function commendedLeftOut({ notProposed = [] }: Body, { commended }: Round): Refused | null {
-  const left = notProposed.findIndex(({ candidacyId }) => commended.some((one) => one.candidacyId === candidacyId))
+/**
+ * The papers of a proposal ask for its secretary to be commended, so the candidacy has to be among those proposed; unless
+ * it was withdrawn or returned since, and nothing can be asked for it any more.
+ */
+function commendedLeftOut(
+  { ballotId, notProposed = [] }: Body,
+  { commended }: Round,
+  context: Context,
+): Refused | null {
+  const vote = context.get(ballot, ballotId)!
+  const left = notProposed.findIndex(({ candidacyId }) => {
+    const candidate = context.get(candidacy, candidacyId)!
+    if (candidate.withdrawal !== null || isOutdated(vote, candidacyId, candidate)) return false
+    return commended.some((one) => one.candidacyId === candidacyId)
+  })
   if (left < 0) return null
   return refuse('SECRETARY_COMMENDED', 'Hội nghị đã đề nghị biểu dương bí thư của chi bộ này.', {
     pointer: `/notProposed/${left}/candidacyId`,

@@ -22,7 +22,7 @@ export function decision(draft: Draft, number: number | null, context: Context, 
   const items = required(held.decision, 'quyết định của hội nghị').items.filter((i) => i.outcome === 'recognised')
   if (items.length === 0) throw new CannotRender('Hội nghị không công nhận chi bộ nào nên không có quyết định để in.')
   const organ = organIn(convened.organisationId, convened.organ, context).name
-  const commended = commendedIn(held, context, names)
+  const commended = commendedIn(held, items, context, names)
   const excellent = items.filter(({ certificate }) => certificate)
   // Recognition comes first, who carries it out last; certificates and commended secretaries, where there are any, between.
   const executingArticle = String(2 + Number(excellent.length > 0) + Number(commended.length > 0))

@@ -33,7 +33,7 @@ export function proposalCommittee(
   const facts = roundFacts(draft.source.id, context)
   const { convened, opened, rules } = facts
   const { items, notProposed = [], ballotId, addressee: to } = required(facts.held.proposal, 'đề nghị của hội nghị')
-  const commended = commendedIn(facts.held, context, names)
+  const commended = commendedIn(facts.held, items, context, names)
   const vote = ballotFacts(ballotId, rules, context)
   const organ = organIn(convened.organisationId, convened.organ, context).name
   const addressee = organIn(to.organisationId, to.organ, context).name

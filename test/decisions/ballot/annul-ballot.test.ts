@@ -31,7 +31,7 @@ describe('AnnulBallot', () => {
         BallotOpened({
           ...ballotOf(meetingA),
           ...{ organisationId: branchA, candidacies: [candidacyA], rule: 'branch', frameworkId, chairId: membersA[0] },
-          ...{ entitled: 7, entitledPresent: 6, turn: 2 },
+          ...{ entitled: 7, entitledPresent: 6, submissions: [1], turn: 2 },
         }),
       ))
 })

@@ -1,8 +1,10 @@
 // A vote that is void is repeated: in the same meeting, as its next turn.
 import { describe, expect, it } from 'vitest'
 import { BallotOpened } from '../../../contracts/ballot/open-ballot.ts'
+import { RoundClosed } from '../../../contracts/round/close-round.ts'
 import { AttendanceRecorded } from '../../../contracts/round/record-attendance.ts'
 import { ballotId } from '../../../services/decisions/ballot/id.ts'
+import { mostTurns } from '../../../services/decisions/ballot/turns.ts'
 import { memoryStore } from '../../../services/store/memory.ts'
 import { given } from '../../support/given.ts'
 import { ask, play, seed, step } from '../../support/play.ts'
@@ -67,6 +69,28 @@ describe('OpenBallot after a void vote', () => {
       .after('RecordAttendance', { id: roundA, body: { present: there, absent } })
       .when('OpenBallot', { body: asked })
       .thenAccepted({ ...openedAs(2), data: { ...openedAs(2).data, ...asked, entitledPresent: 5 } })
+  })
+})
+
+// A regression: each turn is read through the one before it, and reading on and on ended in an internal error.
+describe('a meeting whose every vote is void', () => {
+  const upTo = (turns: number) =>
+    given(at('branch-attended')).afterAll(
+      Array.from({ length: turns }, (_, n) => (n === 0 ? first : turnOf(meetingA, n + 1))).flatMap((one) => [
+        voting(one),
+        voided(one),
+      ]),
+    )
+
+  it('votes up to twenty times, and is then told to end', async () => {
+    await upTo(mostTurns - 1)
+      .when('OpenBallot', { body })
+      .thenAccepted(openedAs(20))
+    const over = upTo(mostTurns)
+    await over.when('OpenBallot', { body }).thenRefused('TOO_MANY_TURNS')
+    await over
+      .when('CloseRound', { id: roundA, body: { closedAt: '16:00' } })
+      .thenAccepted(RoundClosed({ closedAt: '16:00', undecided: [candidacyA] }))
   })
 })
 

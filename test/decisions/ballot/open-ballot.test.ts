@@ -4,13 +4,15 @@ import { given } from '../../support/given.ts'
 import { step } from '../../support/play.ts'
 import { electronicBody, voters } from '../../support/season/electronic.ts'
 import { branchA, candidacyA, frameworkId, membersA, membersB, roundA } from '../../support/season/ids.ts'
-import { ballotOf, meetingA } from '../../support/season/rounds.ts'
+import { attended, ballotOf, committeeMeeting, convened, meetingA } from '../../support/season/rounds.ts'
+import { returnedA } from '../../support/season/turns.ts'
 import { at } from '../../support/season.ts'
 
 const body = ballotOf(meetingA)
 const pinned = {
   organisationId: branchA,
   candidacies: [candidacyA],
+  submissions: [1],
   rule: 'branch' as const,
   frameworkId,
   chairId: membersA[0],
@@ -94,6 +96,23 @@ describe('OpenBallot, in other states', () => {
       .after('CloseRound', { id: roundA, body: { closedAt: '14:30' } })
       .when('OpenBallot', { body })
       .thenRefused('ROUND_CLOSED'))
+})
+
+describe('OpenBallot after a return', () => {
+  it('pins that the second submission is voted on, beside the first of another branch', () => {
+    const { organisationId, candidacies, ballot: _, ...meeting } = committeeMeeting
+    const body = ballotOf(committeeMeeting)
+    return given(at('appraised'))
+      .afterAll([returnedA, convened(committeeMeeting), attended(committeeMeeting)])
+      .when('OpenBallot', { body })
+      .thenAccepted(
+        BallotOpened({
+          ...body,
+          ...{ organisationId, candidacies: [...candidacies], submissions: [2, 1], rule: 'committee', frameworkId },
+          ...{ chairId: meeting.roll[0]!.personId, entitled: 5, entitledPresent: 5, turn: 1 },
+        }),
+      )
+  })
 })
 
 describe('OpenBallot of an electronic vote', () => {

@@ -16,7 +16,7 @@ import {
   meetingA,
   wholeVote,
 } from '../../support/season/rounds.ts'
-import { late, returnedA, returnOf, withLeave } from '../../support/season/turns.ts'
+import { late, returnedA, returnOf, withdrawnA, withLeave } from '../../support/season/turns.ts'
 import { at, atUnder } from '../../support/season.ts'
 
 const id = ids.candidacyA
@@ -24,6 +24,11 @@ const lastDay = returnOf.until
 const toCommittee = {
   level: 'branch' as const,
   addressee: { organisationId: ids.committee, organ: 'executive-committee' },
+}
+
+const toAuthority = {
+  level: 'committee' as const,
+  addressee: { organisationId: ids.authority, organ: 'standing-committee' },
 }
 
 /** Sheet and report of the second submission. */
@@ -149,19 +154,51 @@ describe('a vote on papers that were returned since', () => {
       .thenRefused('OUTCOME_OUT_OF_ORDER', '/items/0')
   })
 
+  // A regression: on one and the same day no date told the vote on the first papers from one on the second.
+  it('is none when they were returned, came again and were appraised again on its day', async () => {
+    const allOnItsDay = upAgain.map((one) => later(one, committeeMeeting.on))
+    const voted = given(at('committee-voted')).afterAll(allOnItsDay)
+    const body = proposalOf(committeeMeeting)
+    await voted
+      .when('ProposeRecognition', { id: committeeMeeting.id, body })
+      .thenRefused('OUTCOME_OUT_OF_ORDER', '/items/0')
+    await voted
+      .when('CommendSecretary', { id: committeeMeeting.id, body: { candidacyId: id, personId: ids.membersA[0] } })
+      .thenRefused('OUTCOME_OUT_OF_ORDER', '/candidacyId')
+  })
+
+  it('counts where it was held on that day, but after they came again', () => {
+    const again = another(committeeMeeting, committeeMeeting.on)
+    const body = proposalOf(again)
+    return given(at('committee-voted'))
+      .afterAll(upAgain.map((one) => later(one, again.on)))
+      .afterAll(wholeVote(again))
+      .when('ProposeRecognition', { id: again.id, body })
+      .thenAccepted(RecognitionProposed({ ...body, ...toAuthority }))
+  })
+
+  // A regression: asked for and not to be left out, the returned branch kept the others from being proposed.
+  it.each([
+    ['returned', [returnedA]],
+    ['returned and sent again', upAgain],
+    ['withdrawn', [withdrawnA]],
+  ])('leaves out a branch that was %s, also where its secretary had been commended', (_, since) => {
+    const body = proposalOf(committeeMeeting)
+    const onlyB = { ...body, items: body.items.slice(1), notProposed: [{ candidacyId: id, reason: late.reason }] }
+    return given(at('committee-voted'))
+      .after('CommendSecretary', { id: committeeMeeting.id, body: { candidacyId: id, personId: ids.membersA[0] } })
+      .afterAll(since)
+      .when('ProposeRecognition', { id: committeeMeeting.id, body: onlyB })
+      .thenAccepted(RecognitionProposed({ ...onlyB, ...toAuthority }))
+  })
+
   it('still counts for the branches that were not returned', () => {
     const body = proposalOf(committeeMeeting)
     const onlyB = { ...body, items: body.items.slice(1), notProposed: [{ candidacyId: id, reason: late.reason }] }
     return given(at('committee-voted'))
       .afterAll(upAgain)
       .when('ProposeRecognition', { id: committeeMeeting.id, body: onlyB })
-      .thenAccepted(
-        RecognitionProposed({
-          ...onlyB,
-          level: 'committee',
-          addressee: { organisationId: ids.authority, organ: 'standing-committee' },
-        }),
-      )
+      .thenAccepted(RecognitionProposed({ ...onlyB, ...toAuthority }))
   })
 })
 
