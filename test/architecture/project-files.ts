@@ -11,7 +11,7 @@ export function projectFiles(): string[] {
 
 function ignoredAtTop(): string[] {
   const lines = readFileSync('.gitignore', 'utf8').split('\n')
-  return lines.filter((line) => line.endsWith('/')).map((line) => line.replaceAll('/', ''))
+  return lines.map((line) => line.replaceAll('/', ''))
 }
 
 function filesIn(folder: string): string[] {
