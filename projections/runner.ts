@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Position } from '../contracts/envelope.ts'
+import { transaction } from '../services/sqlite-transaction.ts'
 import { type EventStore, Unavailable } from '../services/store/port.ts'
 import { slowest } from './advance.ts'
 import { goLive, openBuilds } from './builds.ts'
@@ -120,17 +121,7 @@ function dbOf(database: DatabaseSync): Db {
     run: (sql, ...values: readonly Value[]) => void statement(sql).run(...values),
     all: <R>(sql: string, ...values: readonly Value[]) => statement(sql).all(...values) as R[],
     get: <R>(sql: string, ...values: readonly Value[]) => statement(sql).get(...values) as R | undefined,
-    transaction: (work) => {
-      database.exec('BEGIN IMMEDIATE')
-      try {
-        const result = work()
-        database.exec('COMMIT')
-        return result
-      } catch (error) {
-        if (database.isTransaction) database.exec('ROLLBACK')
-        throw error
-      }
-    },
+    transaction: (work) => transaction(database, work),
   }
 }
 

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
+import { transaction } from '../sqlite-transaction.ts'
 import type { WakeUp } from './port.ts'
 
 const trimEvery = 1_000
@@ -123,16 +124,4 @@ function placesOf(db: DatabaseSync): BusFile['place'] {
 function deliveryOf(row: unknown): Delivery {
   const { number, ...wakeUp } = row as WakeUp & { readonly number: number }
   return { number, wakeUp }
-}
-
-function transaction<T>(db: DatabaseSync, work: () => T): T {
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    const result = work()
-    db.exec('COMMIT')
-    return result
-  } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK')
-    throw error
-  }
 }

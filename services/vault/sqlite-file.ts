@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite'
+import { transaction } from '../sqlite-transaction.ts'
 import { Corrupt, Unavailable } from '../store/port.ts'
 
 const schema = `
@@ -70,18 +71,6 @@ function vaultFile(db: DatabaseSync): VaultFile {
     hmacBox: () => (row('SELECT hmac_key FROM vault')?.hmac_key as Uint8Array | undefined) ?? null,
     keepHmacBox: (box) => run('INSERT INTO vault VALUES (1, ?, NULL)', box),
     close: () => db.close(),
-  }
-}
-
-function transaction<T>(db: DatabaseSync, work: () => T): T {
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    const result = work()
-    db.exec('COMMIT')
-    return result
-  } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK')
-    throw error
   }
 }
 

@@ -10,6 +10,7 @@ export const layers = [
   { name: 'decisions', files: /^services\/decisions\// },
   { name: 'policies', files: /^services\/policies\// },
   { name: 'projections', files: /^projections\// },
+  { name: 'database', files: /^services\/sqlite-transaction\.ts$/ },
   { name: 'adapter', files: /^(services\/(?:store\/files|store|bus|signing))\// },
   { name: 'role', files: /^(services\/(?:api|evidence|vault|ballot-box|relay|renderer|notary|console))\// },
 ] as const
@@ -25,6 +26,7 @@ export const mayImport: Record<Layer, readonly Target[]> = {
   decisions: ['decisions', 'contracts', 'store port'],
   policies: ['policies', 'decisions', 'contracts', 'store port'],
   projections: ['projections', 'contracts', 'store port'],
+  database: [],
   adapter: ['same folder', 'contracts', 'port'],
   role: ['same folder', 'decisions', 'projections', 'contracts', 'port'],
   'entry point': ['entry point', 'adapter', 'role', 'policies', 'decisions', 'projections', 'contracts', 'port'],
@@ -32,6 +34,11 @@ export const mayImport: Record<Layer, readonly Target[]> = {
 
 /** Single edges that the table above would forbid, each with its reason. */
 export const exceptions = [
+  {
+    from: /^(?:services\/(?:store|bus|vault|ballot-box)\/|projections\/runner\.ts$)/,
+    to: /^services\/sqlite-transaction\.ts$/,
+    why: 'each keeps a database file of its own, and a change of any of them is whole or nothing in the same way',
+  },
   { from: /^services\/relay\//, to: /^services\/policies\//, why: 'the relay is the role that runs the policies' },
   {
     from: /^projections\/standing-sheets\.ts$/,
@@ -41,7 +48,7 @@ export const exceptions = [
 ]
 
 const adapters = 'services/(?:store|bus|signing)/'
-const keepers = String.raw`projections/runner\.ts$|services/(?:renderer|evidence|notary|vault|ballot-box)/`
+const keepers = String.raw`projections/runner\.ts$|services/sqlite-transaction\.ts$|services/(?:renderer|evidence|notary|vault|ballot-box)/`
 
 /** Packages that only the named places may import, by kind. */
 export const confined = [

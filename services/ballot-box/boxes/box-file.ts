@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
+import { transaction } from '../../sqlite-transaction.ts'
 import type { Slip } from './port.ts'
 
 /**
@@ -14,17 +15,6 @@ export function openBoxFile(file: string) {
     CREATE TABLE IF NOT EXISTS voted (voter TEXT PRIMARY KEY) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS ballot (key BLOB PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;`)
   const one = <T>(sql: string, ...values: (string | Uint8Array)[]) => db.prepare(sql).get(...values) as T | undefined
-  const change = <T>(work: () => T): T => {
-    db.exec('BEGIN IMMEDIATE')
-    try {
-      const result = work()
-      db.exec('COMMIT')
-      return result
-    } catch (error) {
-      db.exec('ROLLBACK')
-      throw error
-    }
-  }
   return {
     box: () => one<{ public_key: Uint8Array; rows: number; shut: 0 | 1 }>('SELECT * FROM box'),
     votes: () => one<{ n: number }>('SELECT count(*) AS n FROM ballot')!.n,
@@ -41,7 +31,7 @@ export function openBoxFile(file: string) {
     voterOf: (credential: Uint8Array) =>
       one<{ voter: string }>('SELECT voter FROM slip WHERE credential = ?', credential)?.voter,
     issue: (publicKey: Uint8Array | null, rows: number, slips: readonly Slip[]) =>
-      change(() => {
+      transaction(db, () => {
         if (publicKey !== null) db.prepare('INSERT INTO box VALUES (?, ?, 0)').run(publicKey, rows)
         db.exec('DELETE FROM slip')
         const insert = db.prepare('INSERT INTO slip VALUES (?, ?)')
@@ -49,7 +39,7 @@ export function openBoxFile(file: string) {
       }),
     /** Voter and ballot in one transaction, joined by nothing; a voter who is there already changes nothing. */
     cast: (voter: string, sealed: Uint8Array) =>
-      change(() => {
+      transaction(db, () => {
         const { changes } = db.prepare('INSERT OR IGNORE INTO voted VALUES (?)').run(voter)
         if (changes === 1) db.prepare('INSERT INTO ballot VALUES (?, ?)').run(randomBytes(16), sealed)
       }),

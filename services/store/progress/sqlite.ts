@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
+import { transaction } from '../../sqlite-transaction.ts'
 import type { BlockedStep, DueFile, Progress, ProgressChange } from './port.ts'
 
 const schema = `
@@ -40,17 +41,11 @@ export function openProgress(file: string): Progress {
 
   return {
     position: () => (saved.get() as { position: string } | undefined)?.position ?? null,
-    save(position, change) {
-      db.exec('BEGIN IMMEDIATE')
-      try {
+    save: (position, change) =>
+      transaction(db, () => {
         apply(change)
         if (position !== null) save.run(position)
-        db.exec('COMMIT')
-      } catch (error) {
-        if (db.isTransaction) db.exec('ROLLBACK')
-        throw error
-      }
-    },
+      }),
     blocked: () => blocked.all() as unknown as BlockedStep[],
     due: () => db.prepare('SELECT * FROM due_files ORDER BY position').all() as unknown as DueFile[],
     caughtUp: () =>
