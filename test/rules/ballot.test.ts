@@ -73,6 +73,56 @@ describe('ballot rule', () => {
   })
 })
 
+describe('any rule', () => {
+  const share = fc.record({
+    numerator: fc.nat(60),
+    denominator: fc.integer({ min: 1, max: 60 }),
+    of: fc.constantFrom('called' as const, 'present' as const, 'valid' as const),
+    strict: fc.boolean(),
+    baseName: fc.constant('số có mặt'),
+  })
+  const rule = fc.record({ quorum: share, pass: share, blankCountsAs: fc.constantFrom('no-opinion', 'invalid') })
+  const counts = fc.record({
+    yes: fc.nat(500),
+    no: fc.nat(500),
+    blank: fc.nat(500),
+    away: fc.nat(500),
+    late: fc.nat(9),
+  })
+
+  const crossed = (part: number, whole: number, { numerator, denominator, strict }: BallotRule['pass']) => {
+    const [left, right] = [BigInt(part) * BigInt(denominator), BigInt(numerator) * BigInt(whole)]
+    return whole > 0 && (strict ? left > right : left >= right)
+  }
+
+  it('lets pass and come together exactly what arbitrary precision does', () => {
+    fc.assert(
+      fc.property(rule, counts, (parts, { yes, no, blank, away, late }) => {
+        const any = { ...branch, ...parts } as BallotRule
+        const present = yes + no + blank + late
+        const bases = {
+          called: present + away,
+          present,
+          valid: yes + no + (any.blankCountsAs === 'invalid' ? 0 : blank),
+        }
+        expect(itemPassed(any, tally(bases.called, present, yes, no, blank))).toBe(
+          crossed(yes, bases[any.pass.of], any.pass),
+        )
+        expect(quorumMet(any, bases)).toBe(crossed(present, bases.called, any.quorum))
+      }),
+    )
+  })
+
+  it('of “more than half” fails every tie, of “at least half” passes it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), fc.boolean(), (half, strict) => {
+        const tied: BallotRule = { ...branch, pass: { ...branch.pass, numerator: 1, denominator: 2, strict } }
+        expect(itemPassed(tied, tally(2 * half, 2 * half, half, half))).toBe(!strict)
+      }),
+    )
+  })
+})
+
 describe('fractions', () => {
   const upToAMillion = fc.integer({ min: 0, max: 1_000_000 })
   const fromOne = fc.integer({ min: 1, max: 1_000_000 })

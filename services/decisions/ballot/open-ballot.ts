@@ -10,6 +10,7 @@ import { type Round, round } from '../round/state.ts'
 import { type Attendance, quorumMet, tellersNeeded } from '../rules/ballot.ts'
 import { shareText } from '../rules/wording.ts'
 import { season } from '../season/state.ts'
+import { tooFew } from './secrecy.ts'
 import { ballot } from './state.ts'
 import { newestBallot, noNextTurn, turnRefs, turnsOf } from './turns.ts'
 
@@ -64,7 +65,8 @@ export const openBallot = decision({
     const refused =
       badVoters(rule, voters.length, present) ??
       badTellers(rule, body, held, { called: voters.length, present }) ??
-      badElectronic(rule, body, held.convened.openedAt, present)
+      badClosingTime(body, held.convened.openedAt) ??
+      tooFew(rule, body, present)
     if (refused !== null) return refused
     return [
       BallotOpened({
@@ -94,27 +96,15 @@ export const openBallot = decision({
     ),
 })
 
-/** Where the framework names no number: unanimity among five tells everybody's vote in more cases than not. */
-const revealingByDefault = 5
-
-function badElectronic(rule: BallotRule, body: Body, openedAt: string, present: number): Refused | null {
-  const { method, closesAt, fewVotersAccepted } = body
-  if ((method === 'electronic') !== (closesAt !== undefined) || (closesAt ?? openedAt) < openedAt) {
-    return refuse(
-      'CLOSING_TIME_DIFFERS',
-      'Biểu quyết điện tử cần giờ kết thúc sau giờ khai mạc; hình thức khác thì không.',
-      {
-        pointer: '/closesAt',
-        detail: method === 'electronic' ? `sau ${openedAt}, trong ngày họp` : 'bỏ trống',
-      },
-    )
-  }
-  if (method !== 'electronic' || fewVotersAccepted) return null
-  if (present > (rule.revealing?.upTo ?? revealingByDefault)) return null
+function badClosingTime({ method, closesAt }: Body, openedAt: string): Refused | null {
+  if ((method === 'electronic') === (closesAt !== undefined) && (closesAt ?? openedAt) >= openedAt) return null
   return refuse(
-    'FEW_VOTERS',
-    `Chỉ có ${present} người bỏ phiếu: kết quả có thể cho biết ai bỏ phiếu thế nào. Hãy bỏ phiếu giấy, hoặc xác nhận vẫn mở.`,
-    { pointer: '/fewVotersAccepted', detail: 'true: đã được cảnh báo và vẫn mở' },
+    'CLOSING_TIME_DIFFERS',
+    'Biểu quyết điện tử cần giờ kết thúc sau giờ khai mạc; hình thức khác thì không.',
+    {
+      pointer: '/closesAt',
+      detail: method === 'electronic' ? `sau ${openedAt}, trong ngày họp` : 'bỏ trống',
+    },
   )
 }
 

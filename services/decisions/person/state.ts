@@ -42,3 +42,16 @@ export const person = streamType<Person, PersonEvent>({
 export function membershipOn(state: Person, organisationId: string, date: LocalDate): Membership | undefined {
   return state.memberships.findLast((m) => m.organisationId === organisationId && m.from <= date)
 }
+
+/**
+ * The branch membership that holds on a date: the one from the latest day, as whoever joins a branch leaves the one before.
+ * `isBranch`: of the organisations that somebody joined, whether it is one.
+ */
+export function homeOn(
+  { memberships }: Person,
+  date: LocalDate,
+  isBranch: (organisationId: string) => boolean,
+): Membership | undefined {
+  const held = memberships.filter(({ organisationId, from }) => from <= date && isBranch(organisationId))
+  return held.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)).at(-1)
+}

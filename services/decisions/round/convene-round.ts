@@ -4,7 +4,7 @@ import { ConveneRound, RoundConvened } from '../../../contracts/round/convene-ro
 import { shortDate } from '../../../contracts/time.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
-import { type Context, ref } from '../kernel/context.ts'
+import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { decision, isRefused, only } from '../kernel/decision.ts'
 import { organisation, organOf } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
@@ -19,7 +19,7 @@ type Body = Omit<BodyOf<typeof ConveneRound>, 'late'>
 export const conveneRound = decision({
   contract: ConveneRound,
   stream: round,
-  version: 2,
+  version: 3,
   actsFor: ({ body }) => body.organisationId,
   reads({ body }, _, context) {
     const opened = context.get(season, body.seasonId)?.opened
@@ -29,6 +29,7 @@ export const conveneRound = decision({
       ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
       ...body.candidacies.map((id) => ref(candidacy, id)),
       ...body.roll.map(({ personId }) => ref(person, personId)),
+      ...branchesOf(body, context),
       ...lateReads(body, opened?.organisationId),
     ]
   },
@@ -46,7 +47,7 @@ export const conveneRound = decision({
     if (isRefused(step)) return step
     const rules = context.get(framework, opened.frameworkId)!.framework!
     const day = roundDay(step.ballot, { rules, season: current, given, context }, body)
-    const refused = badDate(day) ?? badRoll(body, given.occurredOn, step, context)
+    const refused = badDate(day) ?? badRoll(body, { on: given.occurredOn, step, rules, context })
     return refused ?? [...acceptedLate(day), RoundConvened({ ...body, level: step.ballot, act: step.act })]
   },
   commandOf(events) {
@@ -54,6 +55,13 @@ export const conveneRound = decision({
     return { ...body, ...lateOf(events) }
   },
 })
+
+/** Where else those called to a branch's meeting are members: nobody votes in two branches. */
+function branchesOf({ roll }: Body, context: Context): StreamRef[] {
+  const called = roll.filter(({ standing }) => standing !== 'committee-member')
+  const joined = called.flatMap(({ personId }) => context.get(person, personId)?.memberships ?? [])
+  return joined.map(({ organisationId }) => ref(organisation, organisationId))
+}
 
 /** The step of the approval chain that this body takes for all these candidacies. */
 function stepOf(body: Body, opened: OpenedSeason['opened'], context: Context): Approver | Refused {

@@ -1,17 +1,21 @@
 import type { BodyOf } from '../../../contracts/define.ts'
+import type { Framework } from '../../../contracts/framework/framework.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import type { ConveneRound } from '../../../contracts/round/convene-round.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import type { Context } from '../kernel/context.ts'
 import { officersOn, organisation } from '../organisation/state.ts'
-import { membershipOn, person } from '../person/state.ts'
+import { homeOn, type Membership, membershipOn, person } from '../person/state.ts'
 import type { Approver } from '../season/state.ts'
 
 type Body = BodyOf<typeof ConveneRound>
 type Entry = Body['roll'][number]
 
+/** A meeting of which day, by whose step, under which rules. */
+type Held = { readonly on: LocalDate; readonly step: Approver; readonly rules: Framework; readonly context: Context }
+
 /** Everybody on the roll is who the records say on the day: a member with this standing, or in office in the organ. */
-export function badRoll(body: Body, on: LocalDate, step: Approver, context: Context): Refused | null {
+export function badRoll(body: Body, held: Held): Refused | null {
   for (const [n, entry] of body.roll.entries()) {
     if (body.roll.findIndex((other) => other.personId === entry.personId) !== n) {
       return refuse('DUPLICATE_PERSON', 'Một người có tên hai lần trong danh sách triệu tập.', {
@@ -20,7 +24,7 @@ export function badRoll(body: Body, on: LocalDate, step: Approver, context: Cont
       })
     }
     const refused =
-      step.organisationId === null ? badMember(entry, n, body, on, context) : badOfficer(entry, n, body, on, context)
+      held.step.organisationId === null ? badMember(entry, n, body, held) : badOfficer(entry, n, body, held)
     if (refused !== null) return refused
   }
   for (const field of ['chairId', 'minuteTakerId'] as const) {
@@ -35,27 +39,56 @@ export function badRoll(body: Body, on: LocalDate, step: Approver, context: Cont
 }
 
 /** In a branch: membership on the day; who is exempt, suspended or elsewhere stays an official or probationary member. */
-function badMember(entry: Entry, n: number, body: Body, on: LocalDate, context: Context): Refused | null {
-  const known = context.get(person, entry.personId)
-  const membership = known === undefined || known.erased ? undefined : membershipOn(known, body.organisationId, on)
+function badMember(entry: Entry, n: number, body: Body, held: Held): Refused | null {
+  const known = held.context.get(person, entry.personId)
+  const member = known === undefined || known.erased ? undefined : known
+  const membership = member && membershipOn(member, body.organisationId, held.on)
   if (membership === undefined && entry.standing !== 'temporary') {
     return refuse('NOT_A_MEMBER', `Người mã “${entry.personId}” không sinh hoạt tại chi bộ vào ngày họp.`, {
       pointer: `/roll/${n}/personId`,
       detail: 'đảng viên đang sinh hoạt tại chi bộ',
     })
   }
-  const claims = entry.standing === 'official' || entry.standing === 'probationary'
-  if (entry.standing === 'committee-member' || (claims && membership?.standing !== entry.standing)) {
+  const home = member && homeOn(member, held.on, (id) => isBranch(id, held))
+  if (!fits(entry, membership, home, body, held)) {
     return refuse('STANDING_DIFFERS', `Tư cách “${entry.standing}” không khớp với hồ sơ đảng viên vào ngày họp.`, {
       pointer: `/roll/${n}/standing`,
       detail: membership === undefined ? 'temporary' : `${membership.standing}, exempt, suspended hoặc elsewhere`,
     })
   }
-  return null
+  const { voters } = held.rules.ballots.branch
+  const votesTwice = voters.includes(entry.standing) && home !== undefined && voters.includes(home.standing)
+  if (!votesTwice || home.organisationId === body.organisationId) return null
+  const { name } = held.context.get(organisation, home.organisationId)!.facts!
+  return refuse('VOTES_ELSEWHERE', `Người mã “${entry.personId}” vào ngày họp có quyền biểu quyết tại ${name}.`, {
+    pointer: `/roll/${n}/personId`,
+    detail: 'người không có quyền biểu quyết ở chi bộ khác',
+  })
+}
+
+/** Whether a standing on the roll is one that somebody with these memberships can have; none of them lends a vote. */
+function fits(
+  { standing }: Entry,
+  here: Membership | undefined,
+  home: Membership | undefined,
+  { organisationId }: Body,
+  { rules }: Held,
+): boolean {
+  if (standing === 'committee-member') return false
+  if (standing === 'temporary') return home?.organisationId !== organisationId
+  if (standing === 'official' || standing === 'probationary') return here?.standing === standing
+  const { voters } = rules.ballots.branch
+  return !voters.includes(standing) || voters.includes(here!.standing)
+}
+
+/** Of a kind that the rules recognise, and so votes on itself. */
+function isBranch(id: string, { rules, context }: Held): boolean {
+  const facts = context.get(organisation, id)?.facts
+  return facts != null && rules.appliesTo.kinds.includes(facts.kind)
 }
 
 /** In a committee: everybody holds an office in the organ that meets. */
-function badOfficer(entry: Entry, n: number, body: Body, on: LocalDate, context: Context): Refused | null {
+function badOfficer(entry: Entry, n: number, body: Body, { on, context }: Held): Refused | null {
   if (entry.standing !== 'committee-member') {
     return refuse('STANDING_DIFFERS', 'Hội nghị cấp ủy chỉ triệu tập ủy viên cấp ủy.', {
       pointer: `/roll/${n}/standing`,

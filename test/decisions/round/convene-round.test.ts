@@ -78,7 +78,7 @@ describe('ConveneRound of a branch, its roll', () => {
     occurredOn,
   })
 
-  it.each(['exempt', 'suspended', 'elsewhere', 'temporary'] as const)('takes a member’s word for “%s”', (standing) => {
+  it.each(['exempt', 'suspended', 'elsewhere'] as const)('takes a member’s word for “%s”', (standing) => {
     const asked = withStanding(6, standing)
     return reported
       .when('ConveneRound', asked)
@@ -91,6 +91,9 @@ describe('ConveneRound of a branch, its roll', () => {
       .when('ConveneRound', asked)
       .thenAccepted(RoundConvened({ ...asked.body, level: 'branch', act: 'propose' }))
   })
+
+  it('is refused with a member who is there only for a time', () =>
+    reported.when('ConveneRound', withStanding(6, 'temporary')).thenRefused('STANDING_DIFFERS', '/roll/6/standing'))
 
   it('is refused with one person twice', () =>
     reported.when('ConveneRound', roll(body.roll[0]!)).thenRefused('DUPLICATE_PERSON', '/roll/8/personId'))
