@@ -8,15 +8,23 @@ import { castVote } from '../decisions/ballot/cast-vote.ts'
 import { type Ballot, ballot } from '../decisions/ballot/state.ts'
 import { isRefused } from '../decisions/kernel/decision.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
+import type { Random } from '../random.ts'
 import type { EventStore } from '../store/port.ts'
 import type { BallotBoxes, Choice, Slip } from './boxes/port.ts'
 import { credentialText, normalised } from './credential.ts'
 import type { Keeper } from './port.ts'
 import { votesUpTo } from './votes.ts'
 
-export type KeeperDeps = { readonly store: EventStore; readonly boxes: BallotBoxes; readonly now: () => string }
+export type KeeperDeps = {
+  readonly store: EventStore
+  readonly boxes: BallotBoxes
+  /** UTC instant. */
+  readonly now: () => string
+  /** For the slips. */
+  readonly random?: Random
+}
 
-export function createKeeper({ store, boxes, now }: KeeperDeps): Keeper {
+export function createKeeper({ store, boxes, now, random = randomBytes }: KeeperDeps): Keeper {
   const stateOf = async (id: string): Promise<Ballot> => fold(ballot, await store.read(streamName(ballot, id)))
   const queue = new Map<string, Promise<void>>()
   /** One append after the other, so that votes do not push each other away. */
@@ -37,7 +45,7 @@ export function createKeeper({ store, boxes, now }: KeeperDeps): Keeper {
       const { opened } = await stateOf(id)
       if ((boxes.votes(id) ?? 0) > 0) return refuse('VOTING_STARTED', 'Đã có người bỏ phiếu, không phát lại mã.')
       const voters = opened?.voters ?? []
-      const slips = voters.map((personId) => ({ personId, credential: credentialText(randomBytes(17)) }))
+      const slips = voters.map((personId) => ({ personId, credential: credentialText(random(17)) }))
       const keep = async () => {
         const issued = boxes.issue(id, opened!.candidacies.length, slips.map(slipOf))
         if (issued !== 'issued') throw new Error(`the box of ballot ${id} takes no new slips: ${issued}`)

@@ -1,5 +1,5 @@
 // The embedded service: every role in this process, over SQLite files, an in-process bus and a folder of files.
-import { hkdfSync, randomUUID } from 'node:crypto'
+import { hkdfSync, randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
@@ -7,10 +7,12 @@ import { projections } from '../../projections/all.ts'
 import { openReadModels } from '../../projections/runner.ts'
 import { buildApp } from '../api/app.ts'
 import { openBallotBoxes } from '../ballot-box/boxes/boxes.ts'
-import { createKeeper } from '../ballot-box/keeper.ts'
+import { createKeeper, type KeeperDeps } from '../ballot-box/keeper.ts'
+import type { Keeper } from '../ballot-box/port.ts'
 import { lockDataFolder } from '../data-folder.ts'
 import { createHandle } from '../decisions/handle.ts'
 import type { CheckEvidence } from '../evidence/port.ts'
+import type { Random } from '../random.ts'
 import { openFolderFiles } from '../store/files/folder.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
 import { startEraser } from '../vault/eraser.ts'
@@ -31,8 +33,21 @@ export type Embedded = {
   close(): Promise<void>
 }
 
+/** What the service takes from around it. */
+export type Surroundings = {
+  /** UTC instant. */
+  readonly now: () => string
+  readonly log: Logger
+  /** Ids of commands that come without one. */
+  readonly newId?: () => string
+  /** Where chance comes from, apart for each purpose: what one draws must not change what another gets. */
+  readonly chance?: (purpose: 'vault' | 'slips' | 'ballots' | 'first key') => Random
+  readonly keeperOf?: (deps: KeeperDeps) => Keeper
+}
+
 /** Opens everything in the order in which it depends on each other; `close` goes the other way. */
-export async function openEmbedded(config: Config, now: () => string, log: Logger): Promise<Embedded> {
+export async function openEmbedded(config: Config, surroundings: Surroundings): Promise<Embedded> {
+  const { now, log, newId = randomUUID, chance = () => randomBytes, keeperOf = createKeeper } = surroundings
   const parts = closing()
   try {
     const file = (name: string) => join(config.dataFolder, name)
@@ -40,15 +55,19 @@ export async function openEmbedded(config: Config, now: () => string, log: Logge
     parts.add(() => lock.release())
     const store = openSqliteStore({ file: file('events.db'), log })
     parts.add(() => store.close())
-    const vault = openVault({ file: file('vault.db'), kekFile: config.kekFile })
+    const vault = openVault({ file: file('vault.db'), kekFile: config.kekFile, random: chance('vault') })
     parts.add(() => vault.close())
     const eraser = await startEraser({ store, vault })
     parts.add(() => eraser.stop())
     const files = openFolderFiles({ folder: file('files') })
     const handle = createHandle({ store, now })
-    const boxes = openBallotBoxes({ folder: file('ballots'), wrappingKey: boxKey(readKek(config.kekFile)) })
+    const boxes = openBallotBoxes({
+      folder: file('ballots'),
+      wrappingKey: boxKey(readKek(config.kekFile)),
+      random: chance('ballots'),
+    })
     parts.add(() => boxes.close())
-    const ballotBox = createKeeper({ store, boxes, now })
+    const ballotBox = keeperOf({ store, boxes, now, random: chance('slips') })
     await ballotBox.recover()
     const models = openReadModels({ file: file('read-models.db'), projections, store, log })
     parts.add(() => models.close())
@@ -58,13 +77,13 @@ export async function openEmbedded(config: Config, now: () => string, log: Logge
     const checkEvidence: CheckEvidence = async (file, claim) =>
       (await import('../evidence/check-evidence.ts')).checkEvidence(file, claim)
     const app = await buildApp({
-      ...{ store, files, vault, handle, models, now, newId: randomUUID, log },
+      ...{ store, files, vault, handle, models, now, newId, log },
       ...{ countPages, checkEvidence, ballotBox, health },
     })
     parts.add(() => app.close())
     return {
       app,
-      firstKey: () => firstKey({ store, handle }),
+      firstKey: () => firstKey({ store, handle, newId, random: chance('first key') }),
       async startWorkers() {
         const started = await (await import('./workers.ts')).startWorkers(config, {
           store,

@@ -10,7 +10,7 @@ export type Announce = (served: { readonly address: string; readonly firstKey: s
 /** Serves until SIGTERM or SIGINT, then closes in reverse order of opening. */
 export async function serve(config: Config, now: () => string, announce: Announce): Promise<void> {
   const log = pino({ level: config.logLevel, redact: redacted })
-  const service = await openEmbedded(config, now, log)
+  const service = await openEmbedded(config, { now, log })
   const isClosing = closeOnSignal(service, log)
   try {
     const address = await listen(service, config)

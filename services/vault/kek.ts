@@ -1,8 +1,10 @@
 // The key-encryption key wraps every key of the vault. Its file lies outside the data folder, so that a copy of the data
 // alone opens nothing (docs/personal-data.md).
 import { randomBytes } from 'node:crypto'
-import { closeSync, fstatSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Random } from '../random.ts'
+import { syncFolder } from '../sync-folder.ts'
 
 /** The key file is missing, unsafe, malformed or of another vault; the message names the variable to set. */
 export class UnusableKek extends Error {
@@ -22,8 +24,8 @@ export function readKek(file: string): Uint8Array {
 }
 
 /** As readKek; where there is no file, makes one first that only its owner can read. Of two makers at once one wins. */
-export function readOrMakeKek(file: string): Uint8Array {
-  if (readPrivate(file) === null) makeKek(file)
+export function readOrMakeKek(file: string, random: Random = randomBytes): Uint8Array {
+  if (readPrivate(file) === null) makeKek(file, random)
   return readKek(file)
 }
 
@@ -51,10 +53,10 @@ function openIfThere(file: string): number | null {
 }
 
 // Written whole under another name and then linked: nobody ever reads half a key, and a link never replaces one.
-function makeKek(file: string): void {
+function makeKek(file: string, random: Random): void {
   const draft = `${file}.${randomBytes(6).toString('hex')}`
   try {
-    writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx', flush: true })
+    writeFileSync(draft, `${Buffer.from(random(32)).toString('hex')}\n`, { mode: 0o600, flag: 'wx', flush: true })
     linkSync(draft, file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -63,13 +65,4 @@ function makeKek(file: string): void {
     rmSync(draft, { force: true })
   }
   syncFolder(dirname(file))
-}
-
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }

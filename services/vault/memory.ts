@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Position } from '../../contracts/envelope.ts'
+import type { Random } from '../random.ts'
 import type { Keys } from './keys.ts'
 import type { Vault } from './port.ts'
-import type { Random } from './sealing.ts'
 import { vaultOver } from './vault.ts'
 
 /** A vault that keeps nothing: for tests, which may inject their own `random`. */

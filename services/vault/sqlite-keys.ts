@@ -1,6 +1,7 @@
+import type { Random } from '../random.ts'
+import { decrypt, encrypt } from '../sealing.ts'
 import { Corrupt } from '../store/port.ts'
 import type { Keys } from './keys.ts'
-import { decrypt, encrypt, type Random } from './sealing.ts'
 import type { VaultFile } from './sqlite-file.ts'
 
 /** What is kept in memory: the key that wraps all others, and the vault's HMAC key. 32 bytes each. */

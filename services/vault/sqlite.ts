@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import type { Random } from '../random.ts'
+import { decrypt, encrypt } from '../sealing.ts'
 import { readKek, readOrMakeKek, UnusableKek } from './kek.ts'
 import type { Vault } from './port.ts'
-import { decrypt, encrypt, type Random } from './sealing.ts'
 import { openFile } from './sqlite-file.ts'
 import { type Ring, sqliteKeys } from './sqlite-keys.ts'
 import { vaultOver } from './vault.ts'
@@ -25,7 +26,7 @@ export function openVault(at: { file: string; kekFile: string; random?: Random }
 // The wrapped HMAC key is the check value too: only the key-encryption key that wrapped it opens it.
 function ringOf(kept: Uint8Array | null, kekFile: string, random: Random, keep: (box: Uint8Array) => void): Ring {
   if (kept === null) {
-    const ring = { kek: readOrMakeKek(kekFile), hmacKey: random(32) }
+    const ring = { kek: readOrMakeKek(kekFile, random), hmacKey: random(32) }
     keep(encrypt(ring.kek, ring.hmacKey, ['hmac'], random))
     return ring
   }

@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto'
 import type { Sealed } from '../../contracts/values.ts'
+import type { Random } from '../random.ts'
+import { decrypt, encrypt } from '../sealing.ts'
 import { Corrupt } from '../store/port.ts'
 import type { Keys } from './keys.ts'
 import { SubjectErased, type Vault } from './port.ts'
-import { decrypt, encrypt, type Random } from './sealing.ts'
 
 /** The vault over a table of keys: one sealed form, whatever keeps the keys. */
 export function vaultOver(keys: Keys, random: Random): Vault {

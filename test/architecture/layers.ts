@@ -4,13 +4,13 @@
  */
 export const layers = [
   { name: 'contracts', files: /^contracts\// },
-  { name: 'port', files: /^services\/(?:.*\/port|log)\.ts$/ },
+  { name: 'port', files: /^services\/(?:.*\/port|log|random)\.ts$/ },
   // The owner's lock on the data folder belongs to whoever starts: it is built on the store's file lock.
   { name: 'entry point', files: /^services\/(?:api\/main\.ts|cli\/|data-folder\.ts$)/ },
   { name: 'decisions', files: /^services\/decisions\// },
   { name: 'policies', files: /^services\/policies\// },
   { name: 'projections', files: /^projections\// },
-  { name: 'database', files: /^services\/sqlite-transaction\.ts$/ },
+  { name: 'at rest', files: /^services\/(?:sqlite-transaction|sealing|sync-folder)\.ts$/ },
   { name: 'adapter', files: /^(services\/(?:store\/files|store|bus|signing))\// },
   { name: 'role', files: /^(services\/(?:api|evidence|vault|ballot-box|relay|renderer|notary|console))\// },
 ] as const
@@ -26,7 +26,7 @@ export const mayImport: Record<Layer, readonly Target[]> = {
   decisions: ['decisions', 'contracts', 'store port'],
   policies: ['policies', 'decisions', 'contracts', 'store port'],
   projections: ['projections', 'contracts', 'store port'],
-  database: [],
+  'at rest': ['port'],
   adapter: ['same folder', 'contracts', 'port'],
   role: ['same folder', 'decisions', 'projections', 'contracts', 'port'],
   'entry point': ['entry point', 'adapter', 'role', 'policies', 'decisions', 'projections', 'contracts', 'port'],
@@ -38,6 +38,11 @@ export const exceptions = [
     from: /^(?:services\/(?:store|bus|vault|ballot-box)\/|projections\/runner\.ts$)/,
     to: /^services\/sqlite-transaction\.ts$/,
     why: 'each keeps a database file of its own, and a change of any of them is whole or nothing in the same way',
+  },
+  {
+    from: /^services\/(?:vault|ballot-box)\//,
+    to: /^services\/(?:sealing|sync-folder)\.ts$/,
+    why: 'both keep wrapped keys in files, and take them off the disk',
   },
   { from: /^services\/relay\//, to: /^services\/policies\//, why: 'the relay is the role that runs the policies' },
   {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { transaction } from '../../sqlite-transaction.ts'
 import type { Slip } from './port.ts'
@@ -37,11 +36,11 @@ export function openBoxFile(file: string) {
         const insert = db.prepare('INSERT INTO slip VALUES (?, ?)')
         for (const { credentialSha256, voter } of slips) insert.run(Buffer.from(credentialSha256, 'hex'), voter)
       }),
-    /** Voter and ballot in one transaction, joined by nothing; a voter who is there already changes nothing. */
-    cast: (voter: string, sealed: Uint8Array) =>
+    /** Voter and ballot, under a key of chance, in one transaction and joined by nothing; a voter who is there already changes nothing. */
+    cast: (voter: string, key: Uint8Array, sealed: Uint8Array) =>
       transaction(db, () => {
         const { changes } = db.prepare('INSERT OR IGNORE INTO voted VALUES (?)').run(voter)
-        if (changes === 1) db.prepare('INSERT INTO ballot VALUES (?, ?)').run(randomBytes(16), sealed)
+        if (changes === 1) db.prepare('INSERT INTO ballot VALUES (?, ?)').run(key, sealed)
       }),
     shut: () => void db.exec('UPDATE box SET shut = 1'),
     close: () => db.close(),

@@ -1,16 +1,26 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Random } from '../../random.ts'
+import { decrypt, encrypt } from '../../sealing.ts'
 import { type BoxFile, openBoxFile } from './box-file.ts'
-import type { BallotBoxes, Tally } from './port.ts'
+import type { BallotBoxes, Choice, Tally } from './port.ts'
 import { newElectionKey, openBallot, sealBallot } from './sealed-ballot.ts'
 import { wipe } from './wipe.ts'
-import { unwrapped, wrapped } from './wrapped-key.ts'
+
+export type BallotBoxesOptions = {
+  readonly folder: string
+  /** 32 bytes that are not in the data folder. */
+  readonly wrappingKey: Uint8Array
+  readonly random?: Random
+}
+
+const keyBytes = 16
 
 /**
- * Boxes in `folder`, one file an election with its key in a file of its own, wrapped under `wrappingKey` (32 bytes that
- * are not in the data folder). One process owns the folder: two boxes would be two votes.
+ * Boxes in `folder`, one file an election with its key in a file of its own, wrapped under `wrappingKey`. One process owns the folder: two boxes would be two votes.
  */
-export function openBallotBoxes({ folder, wrappingKey }: { folder: string; wrappingKey: Uint8Array }): BallotBoxes {
+export function openBallotBoxes({ folder, wrappingKey, random = randomBytes }: BallotBoxesOptions): BallotBoxes {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const open = new Map<string, BoxFile>()
   const boxPath = (id: string) => join(folder, `${id}.box`)
@@ -36,8 +46,8 @@ export function openBallotBoxes({ folder, wrappingKey }: { folder: string; wrapp
       if (existing !== null && existing.file.votes() > 0) return 'voted-already'
       if (existing !== null) existing.file.issue(null, rows, slips)
       else {
-        const { publicKey, privateKey } = newElectionKey()
-        writeFileSync(keyPath(id), wrapped(wrappingKey, privateKey, id), { mode: 0o600, flush: true })
+        const { publicKey, privateKey } = newElectionKey(random)
+        writeFileSync(keyPath(id), encrypt(wrappingKey, privateKey, boundTo(id), random), { mode: 0o600, flush: true })
         const file = fileOf(id) ?? openBoxFile(boxPath(id))
         open.set(id, file)
         file.issue(publicKey, rows, slips)
@@ -51,7 +61,7 @@ export function openBallotBoxes({ folder, wrappingKey }: { folder: string; wrapp
       const voter = found.file.voterOf(Buffer.from(credentialSha256, 'hex'))
       if (voter === undefined) return 'unknown'
       // Sealed also where it will not be kept, so that the time it takes tells nothing.
-      found.file.cast(voter, sealBallot(found.box.public_key, choices))
+      found.file.cast(voter, random(keyBytes), sealBallot(found.box.public_key, choices, random))
       return 'received'
     },
     votes: (id) => boxOf(id)?.file.votes() ?? null,
@@ -59,14 +69,14 @@ export function openBallotBoxes({ folder, wrappingKey }: { folder: string; wrapp
       const found = boxOf(id)
       if (found === null || !existsSync(keyPath(id))) return 'missing'
       found.file.shut()
-      const key = unwrapped(wrappingKey, readFileSync(keyPath(id)), id)
+      const key = decrypt(wrappingKey, readFileSync(keyPath(id)), boundTo(id))
       if (key === null) return 'missing'
       const checkIns = found.file.checkIns()
       const ballots = found.file.ballots().map((sealed) => openBallot(key, sealed))
       key.fill(0)
       const whole = ballots.filter((choices) => choices?.length === found.box.rows)
       if (whole.length !== ballots.length || ballots.length !== checkIns.length) return 'damaged'
-      return { checkIns, rows: tallied(found.box.rows, whole as readonly Choices[]) }
+      return { checkIns, rows: tallied(found.box.rows, whole as readonly (readonly Choice[])[]) }
     },
     destroy(id) {
       open.get(id)?.close()
@@ -81,11 +91,12 @@ export function openBallotBoxes({ folder, wrappingKey }: { folder: string; wrapp
   }
 }
 
-type Choices = readonly ('yes' | 'no' | 'blank')[]
+/** What a wrapped election key belongs to. */
+const boundTo = (ballotId: string) => ['election key', ballotId]
 
-function tallied(rows: number, ballots: readonly Choices[]): Tally['rows'] {
+function tallied(rows: number, ballots: readonly (readonly Choice[])[]): Tally['rows'] {
   return Array.from({ length: rows }, (_, row) => {
-    const count = (choice: Choices[number]) => ballots.filter((choices) => choices[row] === choice).length
+    const count = (choice: Choice) => ballots.filter((choices) => choices[row] === choice).length
     return { yes: count('yes'), no: count('no'), blank: count('blank') }
   })
 }

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { syncFolder } from '../../sync-folder.ts'
 
 /**
  * Overwrites a file and removes it; nothing where there is none. A disk that writes elsewhere may keep the old blocks:
@@ -16,10 +17,5 @@ export function wipe(path: string): void {
     closeSync(file)
   }
   rmSync(path, { force: true })
-  const folder = openSync(dirname(path), 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
-  }
+  syncFolder(dirname(path))
 }

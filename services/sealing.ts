@@ -1,9 +1,7 @@
 // AES-256-GCM boxes: version byte | iv 12 | ciphertext | tag 16. What a box belongs to is authenticated with it, so that
 // it opens nowhere else.
 import { createCipheriv, createDecipheriv } from 'node:crypto'
-
-/** Gives `size` unpredictable bytes; tests inject their own. */
-export type Random = (size: number) => Uint8Array
+import type { Random } from './random.ts'
 
 const version = 1
 const ivLength = 12

@@ -1,0 +1,2 @@
+/** Gives `size` unpredictable bytes; tests inject their own. */
+export type Random = (size: number) => Uint8Array
