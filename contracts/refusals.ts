@@ -157,6 +157,7 @@ export const refusals = {
   SCAN_UNKNOWN: { status: 422, title: 'Chưa nộp bản quét này' },
   NOT_A_PDF: { status: 422, title: 'Tệp không phải PDF đọc được' },
   EDITION_EXISTS: { status: 409, title: 'Hồ sơ lần này đã lập' },
+  PAPER_SEALED: { status: 409, title: 'Biên bản niêm phong không đưa vào hồ sơ' },
   EDITION_UNKNOWN: { status: 422, title: 'Chưa lập hồ sơ lần này' },
   // keys
   KEY_REVOKED: { status: 409, title: 'Khóa đã thu hồi' },

@@ -1,12 +1,15 @@
+import type { BallotClosed } from '../contracts/ballot/close-ballot.ts'
+import type { Of } from '../contracts/define.ts'
 import { idIn, newest, type Occurred, projection, type Tx, type Values } from './projection.ts'
 
 /**
- * One row a meeting, and one a ballot of it; `results` are the ballot's counts as JSON. Steps accepted late have rows of
+ * One row a meeting, and one a ballot of it; `results` are the ballot's counts as JSON, `outcomes` what stands in
+ * their place where only the outcome is published. Steps accepted late have rows of
  * their own: a late meeting is accepted before it is convened.
  */
 export const rounds = projection({
   name: 'rounds',
-  version: 3,
+  version: 4,
   tables: {
     rounds: `
       id TEXT PRIMARY KEY, season TEXT NOT NULL, organisation TEXT NOT NULL, organ TEXT NOT NULL,
@@ -21,7 +24,8 @@ export const rounds = projection({
       PRIMARY KEY (round, revision)`,
     ballots: `
       id TEXT PRIMARY KEY, round TEXT NOT NULL, turn INTEGER NOT NULL, method TEXT NOT NULL, state TEXT NOT NULL,
-      entitled INTEGER NOT NULL, entitled_present INTEGER NOT NULL, quorum_met INTEGER, results TEXT`,
+      entitled INTEGER NOT NULL, entitled_present INTEGER NOT NULL, quorum_met INTEGER,
+      outcome_only INTEGER NOT NULL, results TEXT, outcomes TEXT`,
   },
   indexes: ['{rounds} (created)', '{round_candidacies} (round, ordinal)', '{ballots} (round, turn)'],
   on: {
@@ -50,17 +54,26 @@ export const rounds = projection({
     },
     BallotOpened: (tx, { stream, data }) => {
       const { roundId: round, turn, method, entitled, entitledPresent: entitled_present } = data
-      tx.insert('ballots', { id: idIn(stream), round, turn, method, state: 'open', entitled, entitled_present })
+      const outcome_only = data.outcomeOnly ? 1 : 0
+      const opened = { round, turn, method, state: 'open', entitled, entitled_present, outcome_only }
+      tx.insert('ballots', { id: idIn(stream), ...opened })
     },
     MismatchRecorded: (tx, { stream }) => tx.update('ballots', { id: idIn(stream) }, { state: 'void' }),
     BallotAnnulled: (tx, { stream }) => tx.update('ballots', { id: idIn(stream) }, { state: 'void' }),
     BallotClosed: (tx, { stream, data }) => {
-      const outcome = { quorum_met: data.quorumMet ? 1 : 0, results: JSON.stringify(data.results) }
-      tx.update('ballots', { id: idIn(stream) }, { state: 'closed', ...outcome })
+      const id = idIn(stream)
+      tx.update('ballots', { id }, { state: 'closed', quorum_met: data.quorumMet ? 1 : 0, ...published(tx, id, data) })
     },
   },
   each: newest('round', 'rounds'),
 })
+
+/** Counts that are not published are in no row. */
+function published(tx: Tx, id: string, { results }: Of<typeof BallotClosed>['data']): Values {
+  const opened = tx.get<{ outcome_only: 0 | 1 }>('SELECT outcome_only FROM {ballots} WHERE id = ?', id)
+  if (opened?.outcome_only !== 1) return { results: JSON.stringify(results) }
+  return { outcomes: JSON.stringify(results.map(({ candidacyId, passed }) => ({ candidacyId, passed }))) }
+}
 
 function change(tx: Tx, { stream }: Occurred, changes: Values): void {
   tx.update('rounds', { id: idIn(stream) }, changes)

@@ -33,7 +33,7 @@ export const OpenBallot = command({
 })
 export const BallotOpened = event(
   'BallotOpened',
-  3,
+  4,
   closed({
     ...body.properties,
     organisationId: Id,
@@ -50,5 +50,7 @@ export const BallotOpened = event(
     /** Of an electronic vote: who of those present has the right to vote. */
     voters: Type.Optional(Type.Array(Id, { maxItems: 500 })),
     turn: Type.Integer({ minimum: 1 }),
+    /** So few vote that the framework has only the outcome published; the counts stay in the sealed minutes. */
+    outcomeOnly: Type.Optional(Type.Literal(true)),
   }),
 )

@@ -2,10 +2,10 @@ import type { Static } from 'typebox'
 import { oneOf } from '../values.ts'
 
 /**
- * Kinds of paper: registration = bản đăng ký, commitment = bản cam kết, self-assessment = phiếu tự đánh giá, report = báo
+ * Kinds of paper that a dossier may hold: registration = bản đăng ký, commitment = bản cam kết, self-assessment = phiếu tự đánh giá, report = báo
  * cáo, count-record = biên bản kiểm phiếu, proposal = tờ trình, appraisal = phiếu thẩm định, decision = quyết định.
  */
-export const PaperType = oneOf(
+const inDossiers = [
   'proposal',
   'count-record',
   'report',
@@ -14,7 +14,11 @@ export const PaperType = oneOf(
   'registration',
   'commitment',
   'appraisal',
-)
+] as const
+export const DossierPaper = oneOf(...inDossiers)
+
+/** And one that none holds: sealed-count = biên bản niêm phong, the counts of a vote of which only the outcome is published. */
+export const PaperType = oneOf(...inDossiers, 'sealed-count')
 export type PaperType = Static<typeof PaperType>
 
 /** Type symbol before the organisation's own (HD 05 I.3.1.1); null: this kind of paper carries no number. */
@@ -27,6 +31,7 @@ export const typeSymbols = {
   registration: null,
   commitment: null,
   appraisal: null,
+  'sealed-count': null,
 } as const satisfies Record<PaperType, string | null>
 
 export const paperNames = {
@@ -38,4 +43,5 @@ export const paperNames = {
   registration: 'Bản đăng ký',
   commitment: 'Bản cam kết',
   appraisal: 'Phiếu thẩm định',
+  'sealed-count': 'Biên bản niêm phong',
 } as const satisfies Record<PaperType, string>

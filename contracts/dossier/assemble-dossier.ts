@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
 import { Fingerprint } from '../document/draft-document.ts'
-import { PaperType } from '../document/paper-types.ts'
+import { DossierPaper } from '../document/paper-types.ts'
 import { closed, DateOnly, Id, Label, oneOf, Positive, Sha256 } from '../values.ts'
 
 const body = closed({
@@ -24,7 +24,7 @@ export const DossierAssembled = event(
     files: Type.Array(
       closed({
         documentId: Id,
-        type: PaperType,
+        type: DossierPaper,
         organisationId: Id,
         number: Type.Optional(Positive),
         symbol: Type.Optional(Label(40)),

@@ -37,7 +37,15 @@ export const BallotRule = closed({
   ),
   revealing: Type.Optional(
     described(
-      closed({ upTo: described(Positive, 'Số người có mặt có quyền biểu quyết') }),
+      closed({
+        upTo: described(Positive, 'Số người có mặt có quyền biểu quyết'),
+        publish: Type.Optional(
+          described(
+            oneOf('outcome', 'counts'),
+            'Phiếu kín từ số người này trở xuống: outcome = chỉ công bố đạt hay không đạt, số phiếu lưu trong biên bản niêm phong; counts (hoặc bỏ trống) = công bố số phiếu',
+          ),
+        ),
+      }),
       'Biểu quyết điện tử từ số người này trở xuống: cảnh báo kết quả có thể lộ lá phiếu; không có là từ 5 người',
     ),
   ),

@@ -13,6 +13,8 @@ const { level, act } = RoundConvened.wire.properties
 /** convened = đã triệu tập, proposed = đã đề nghị, decided = đã quyết định, closed = đã kết thúc. */
 export const RoundState = oneOf('convened', 'proposed', 'decided', 'closed')
 
+const Outcome = closed({ candidacyId: Id, passed: Type.Boolean() })
+
 export const BallotItem = closed({
   id: Id,
   turn: Type.Integer(),
@@ -23,6 +25,9 @@ export const BallotItem = closed({
   entitledPresent: Count,
   quorumMet: Type.Optional(Type.Boolean()),
   results: Type.Optional(BallotClosed.wire.properties.results),
+  /** Where only the outcome is published: `outcomes` stand in the place of `results`. */
+  outcomeOnly: Type.Optional(Type.Literal(true)),
+  outcomes: Type.Optional(Type.Array(Outcome)),
 })
 
 export const RoundItem = closed({

@@ -11,6 +11,7 @@ import { evidenceRoute } from './evidence-route.ts'
 import { maySee } from './may-see.ts'
 import { readProblems } from './problem-responses.ts'
 import { candidaciesOwners } from './resources/owners.ts'
+import { readsSealedCounts } from './sealed-counts.ts'
 
 const params = closed({ id: Id })
 const binary = {
@@ -37,6 +38,9 @@ export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
         ...(await candidaciesOwners(deps.store, state.draft?.candidacies ?? [])),
       ]
       if (!(await maySee(deps.store, request.caller!, owners))) return missing(reply, request.params.id)
+      if (state.draft?.type === 'sealed-count' && !readsSealedCounts(request.caller!, state.draft.organisationId)) {
+        return sendProblem(reply, 'NOT_ALLOWED', 'Biên bản niêm phong chỉ dành cho kiểm tra, tổ kiểm phiếu và bí thư.')
+      }
       const sha256 = state.issued?.sha256 ?? state.rendered?.sha256
       return sha256 === undefined
         ? missing(reply, request.params.id)

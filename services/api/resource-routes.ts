@@ -36,8 +36,9 @@ function addResource(app: FastifyInstance, deps: ApiDeps, resource: AnyResource)
         return sendProblem(reply, 'NOT_FOUND', `Không tìm thấy mã “${id}”.`)
       }
       const insiders = resource.insiders?.(state)
-      const isInsider = insiders === undefined || (await maySee(deps.store, request.caller!, insiders))
-      const reader = { vault: deps.vault, today: businessDate(deps.now()), isInsider }
+      const caller = request.caller!
+      const isInsider = insiders === undefined || (await maySee(deps.store, caller, insiders))
+      const reader = { vault: deps.vault, today: businessDate(deps.now()), caller, isInsider }
       return reply.header('etag', `"${history.length - 1}"`).send({ id, ...resource.view(state, reader) })
     },
   )

@@ -4,6 +4,7 @@ import { answers, reaction } from '../support/reactions.ts'
 import { eventIn, relayedSeason, until } from '../support/relayed-season.ts'
 import * as ids from '../support/season/ids.ts'
 import { fingerprint } from '../support/season/papers.ts'
+import { edited } from '../support/season.ts'
 import { paperIds } from '../support/stream-labels.ts'
 
 describe('draft-count-record', () => {
@@ -25,6 +26,13 @@ describe('draft-count-record', () => {
         target: `document-${paperIds['record committee']}`,
       },
     ])
+  })
+
+  it('asks for minutes to be sealed as well, where only the outcome is published', async () => {
+    const season = edited<object>(await relayedSeason(), 'BallotOpened', (data) => ({ ...data, outcomeOnly: true }))
+    const log = until(season, 'BallotClosed ballot committee')
+    const types = (await reaction(policy, log, log.at(-1)!)).map(({ body }) => (body as { type: string }).type)
+    expect(types).toStrictEqual(['count-record', 'sealed-count'])
   })
 
   it('asks for none of the authority’s vote', async () => {

@@ -42,7 +42,7 @@ export type Season = World & {
   settle(): Promise<void>
 }
 
-export async function seasonAt(step: Step, app?: TestApp): Promise<Season> {
+export async function seasonAt(step: Step, app?: TestApp, framework = wireFramework2024): Promise<Season> {
   const w = await world(app)
   const settle = await relayOver(w)
   const clerk = {
@@ -51,7 +51,7 @@ export async function seasonAt(step: Step, app?: TestApp): Promise<Season> {
     authority: await w.key('clerk', w.authority),
     stranger: await w.key('clerk', w.otherBranch),
   }
-  const frameworkId = idOf(await w.make('/v1/frameworks', { framework: wireFramework2024 }))
+  const frameworkId = idOf(await w.make('/v1/frameworks', { framework }))
   const asked = { organisationId: w.committee, frameworkId, year: 2024 }
   const seasonId = idOf(await w.make('/v1/seasons', asked, { as: clerk.committee }))
   const s: Season = { ...w, frameworkId, seasonId, candidacyId: '', roundId: '', ballotId: '', clerk, settle }
@@ -63,11 +63,11 @@ export async function seasonAt(step: Step, app?: TestApp): Promise<Season> {
 }
 
 /** One season for all tests of a block: for tests that change nothing in it. */
-export function sharedSeason(step: Step): () => Season {
+export function sharedSeason(step: Step, framework = wireFramework2024): () => Season {
   const ends: (() => void | Promise<void>)[] = []
   let season: Season | undefined
   beforeAll(async () => {
-    season = await seasonAt(step, await testApp({ onEnd: (end) => void ends.unshift(end) }))
+    season = await seasonAt(step, await testApp({ onEnd: (end) => void ends.unshift(end) }), framework)
   })
   afterAll(async () => {
     for (const end of ends) await end()

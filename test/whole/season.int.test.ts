@@ -47,6 +47,7 @@ const numberOf = ({ number, symbol }: { number?: number; symbol?: string }) => `
 const titles = {
   proposal: 'TỜ TRÌNH',
   'count-record': 'BIÊN BẢN',
+  'sealed-count': 'BIÊN BẢN',
   report: 'BÁO CÁO',
   'self-assessment': 'PHIẾU TỰ ĐÁNH GIÁ',
   decision: 'QUYẾT ĐỊNH',

@@ -21,8 +21,10 @@ type BallotRow = Pick<BallotItem, 'id' | 'turn' | 'method' | 'state' | 'entitled
   readonly round: string
   readonly entitled_present: number
   readonly quorum_met: 0 | 1 | null
+  readonly outcome_only: 0 | 1
   /** JSON */
   readonly results: string | null
+  readonly outcomes: string | null
 }
 
 const from = `(
@@ -80,10 +82,12 @@ function itemOf(row: Row, ballots: readonly BallotRow[]): RoundItem {
 }
 
 function ballotOf(row: BallotRow): BallotItem {
-  const { id, turn, method, state, entitled, entitled_present, quorum_met, results } = row
+  const { id, turn, method, state, entitled, entitled_present, quorum_met, outcome_only, results, outcomes } = row
   return {
     ...{ id, turn, method, state, entitled, entitledPresent: entitled_present },
     ...(quorum_met === null ? {} : { quorumMet: quorum_met === 1 }),
+    ...(outcome_only === 1 ? { outcomeOnly: true as const } : {}),
     ...(results === null ? {} : { results: JSON.parse(results) as NonNullable<BallotItem['results']> }),
+    ...(outcomes === null ? {} : { outcomes: JSON.parse(outcomes) as NonNullable<BallotItem['outcomes']> }),
   }
 }

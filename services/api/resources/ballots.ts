@@ -1,7 +1,8 @@
 import { CountRecorded } from '../../../contracts/ballot/record-count.ts'
 import { MismatchRecorded } from '../../../contracts/ballot/record-mismatch.ts'
-import { ballot } from '../../decisions/ballot/state.ts'
-import { resource, shown } from './resource.ts'
+import { type Ballot, ballot } from '../../decisions/ballot/state.ts'
+import { readsSealedCounts } from '../sealed-counts.ts'
+import { type Reader, resource, shown } from './resource.ts'
 
 export const ballots = resource({
   path: '/v1/ballots',
@@ -12,9 +13,24 @@ export const ballots = resource({
   view: (state, reader) => ({
     phase: state.phase,
     opened: state.opened,
-    count: shown(CountRecorded, state.count, reader),
+    ...counted(state, reader),
     confirmedBy: state.confirmedBy,
     mismatch: shown(MismatchRecorded, state.mismatch, reader),
-    closed: state.closed,
   }),
 })
+
+/** Count and result, without how many said what where only the outcome is published. */
+function counted({ opened, count, closed }: Ballot, reader: Reader) {
+  const whole = shown(CountRecorded, count, reader) as object | null
+  if (!opened?.outcomeOnly || readsSealedCounts(reader.caller, opened.organisationId)) return { count: whole, closed }
+  const { results: _, ...papers } = { results: null, ...whole }
+  return { count: whole === null ? null : papers, closed: closed === null ? null : withoutCounts(closed) }
+}
+
+function withoutCounts({ box, results, ...outcome }: NonNullable<Ballot['closed']>) {
+  return {
+    ...outcome,
+    ...(box === undefined ? {} : { box: { checkIns: box.checkIns } }),
+    outcomes: results.map(({ candidacyId, passed }) => ({ candidacyId, passed })),
+  }
+}

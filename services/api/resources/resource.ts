@@ -4,6 +4,7 @@ import type { StreamType } from '../../decisions/kernel/stream-type.ts'
 import type { EventStore } from '../../store/port.ts'
 import type { Vault } from '../../vault/port.ts'
 import { toWire } from '../edge/to-wire.ts'
+import type { Caller } from '../plugins/authentication.ts'
 
 /** Organisations of whose subtree a reader must be, or `everyone` where nothing is confidential. */
 export type Owners = 'everyone' | readonly (string | undefined)[]
@@ -13,6 +14,7 @@ export type Reader = {
   readonly vault: Vault
   /** Business date. */
   readonly today: LocalDate
+  readonly caller: Caller
   /** Whether the reader is one of the `insiders`. */
   readonly isInsider: boolean
 }

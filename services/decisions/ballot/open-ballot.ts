@@ -10,7 +10,7 @@ import { type Round, round } from '../round/state.ts'
 import { type Attendance, quorumMet, tellersNeeded } from '../rules/ballot.ts'
 import { shareText } from '../rules/wording.ts'
 import { season } from '../season/state.ts'
-import { tooFew } from './secrecy.ts'
+import { isOutcomeOnly, tooFew } from './secrecy.ts'
 import { ballot } from './state.ts'
 import { newestBallot, noNextTurn, turnRefs, turnsOf } from './turns.ts'
 
@@ -19,7 +19,7 @@ type Body = BodyOf<typeof OpenBallot>
 export const openBallot = decision({
   contract: OpenBallot,
   stream: ballot,
-  version: 3,
+  version: 4,
   // A vote that was void is repeated in the next turn, so two openings at once meet in one stream.
   target: {
     reads: (body, context) => turnRefs(body.roundId, context),
@@ -81,6 +81,7 @@ export const openBallot = decision({
         entitledPresent: present,
         ...(body.method === 'electronic' ? { voters: here } : {}),
         turn: turnsOf(body.roundId, context).length,
+        ...(isOutcomeOnly(rule, body, present) ? { outcomeOnly: true as const } : {}),
       }),
     ]
   },

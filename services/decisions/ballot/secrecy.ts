@@ -27,3 +27,8 @@ export function tooFew(rule: BallotRule, { method, fewVotersAccepted }: Asked, p
     { pointer: '/fewVotersAccepted', detail: 'true: đã được cảnh báo và vẫn mở' },
   )
 }
+
+/** Whether only the outcome is published. A show of hands is seen by everybody in the room. */
+export function isOutcomeOnly({ revealing }: BallotRule, { method }: Asked, present: number): boolean {
+  return method !== 'show-of-hands' && revealing?.publish === 'outcome' && present <= revealing.upTo
+}

@@ -36,7 +36,7 @@ export const chooseSigner = decision({
 })
 
 /** Signed by those who counted, took the minutes, or stood for their side. */
-const fixed: readonly PaperType[] = ['count-record', 'commitment']
+const fixed: readonly PaperType[] = ['count-record', 'sealed-count', 'commitment']
 
 type Signing = Officer & { readonly office: 'secretary' | 'deputy-secretary' }
 

@@ -24,6 +24,7 @@ const subjects = {
   registration: 'candidacy',
   commitment: 'candidacy',
   appraisal: 'candidacy',
+  'sealed-count': 'ballot',
 } as const satisfies Record<PaperType, Body['source']['stream']>
 
 export function paperFacts({ type, source, submission = 1 }: Body, context: Context): PaperFacts | Refused {
@@ -36,7 +37,8 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
     case 'appraisal':
       return aboutCandidacy(type, source.id, submission, context)
     case 'count-record':
-      return aboutBallot(source.id, context)
+    case 'sealed-count':
+      return aboutBallot(type, source.id, context)
     case 'proposal':
     case 'decision':
       return aboutRound(type, source.id, context)
@@ -44,9 +46,11 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
 }
 
 /** A count record is the tellers' paper: their head is chiefly responsible (HD 05 I.7.2.4). A void vote has one too. */
-function aboutBallot(id: string, context: Context): PaperFacts | Refused {
+function aboutBallot(type: 'count-record' | 'sealed-count', id: string, context: Context): PaperFacts | Refused {
   const opened = context.get(ballot, id)?.opened
   if (opened == null || context.get(ballot, id)!.phase === 'open') return nothing()
+  if (type === 'sealed-count' && (opened.outcomeOnly === undefined || context.get(ballot, id)!.closed === null))
+    return nothing()
   const convened = context.get(round, opened.roundId)!.convened!
   const [head, ...others] = opened.tellers
   return {

@@ -1,9 +1,10 @@
+import type { Of } from '../../../contracts/define.ts'
 import { AssembleDossier, DossierAssembled } from '../../../contracts/dossier/assemble-dossier.ts'
-import { refuse } from '../../../contracts/refusals.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { candidacy } from '../candidacy/state.ts'
-import { document } from '../document/state.ts'
+import { type Document, document } from '../document/state.ts'
 import { ref } from '../kernel/context.ts'
-import { decision, only, pick } from '../kernel/decision.ts'
+import { decision, isRefused, only, pick } from '../kernel/decision.ts'
 import { organisation } from '../organisation/state.ts'
 import { dossier } from './state.ts'
 
@@ -33,27 +34,33 @@ export const assembleDossier = decision({
     const papers = body.documents.map((id) => ({ id, state: context.get(document, id) }))
     const open = papers.find((paper) => paper.state?.issued == null)
     if (open !== undefined) return refuse('NOT_ISSUED', `Văn bản mã “${open.id}” của hồ sơ chưa ban hành.`)
-    const files = papers.map(({ id, state: paper }) => {
-      const draft = paper!.draft!
-      const issued = paper!.issued!
-      return {
-        documentId: id,
-        type: draft.type,
-        organisationId: draft.organisationId,
-        ...(paper!.number === null ? {} : { number: paper!.number }),
-        ...(draft.symbol === undefined ? {} : { symbol: draft.symbol }),
-        // Where the day was left open it is the day of signing that counts; elsewhere both are one.
-        date: issued.signedOn,
-        sha256: issued.sha256,
-        pages: issued.pages,
-        scanned: issued.scan !== undefined,
-      }
-    })
+    const files: Files = []
+    for (const { id, state: paper } of papers) {
+      const file = fileOf(id, paper!)
+      if (isRefused(file)) return file
+      files.push(file)
+    }
     return [DossierAssembled({ ...body, edition: state.editions.length + 1, files })]
   },
   commandOf: (events) =>
     pick(only(events, 'DossierAssembled').data, 'candidacyId', 'occasion', 'documents', 'fingerprint'),
 })
+
+type Files = Of<typeof DossierAssembled>['data']['files']
+
+function fileOf(documentId: string, { draft, issued, number }: Document): Files[number] | Refused {
+  const { type, organisationId, symbol } = draft!
+  const { signedOn, sha256, pages, scan } = issued!
+  if (type === 'sealed-count') return refuse('PAPER_SEALED', `Văn bản mã “${documentId}” là biên bản niêm phong.`)
+  return {
+    ...{ documentId, type, organisationId },
+    ...(number === null ? {} : { number }),
+    ...(symbol === undefined ? {} : { symbol }),
+    // Where the day was left open it is the day of signing that counts; elsewhere both are one.
+    date: signedOn,
+    ...{ sha256, pages, scanned: scan !== undefined },
+  }
+}
 
 type Contents = { readonly occasion: string; readonly documents: readonly string[] }
 

@@ -77,7 +77,9 @@ export function notPassed(held: Ballot, candidate: Candidacy, item: Item): Refus
   if (result?.passed === true) return null
   return refuse(
     'BALLOT_NOT_PASSED',
-    `Biểu quyết chưa đạt tỷ lệ quy định (tán thành ${result?.yes ?? 0}/${result?.base ?? 0}).`,
+    held.opened!.outcomeOnly
+      ? 'Biểu quyết chưa đạt tỷ lệ quy định.'
+      : `Biểu quyết chưa đạt tỷ lệ quy định (tán thành ${result?.yes ?? 0}/${result?.base ?? 0}).`,
     {
       pointer: item.pointer,
       detail: 'lượt đăng ký có kết quả biểu quyết đạt',

@@ -9,8 +9,10 @@ export type CountRecordCommittee = CountRecord & {
   present: { count: string; share: string }
   /** What shares are counted on, `tổng số ủy viên đương nhiệm`. */
   base: string
-  /** Empty after a mismatch. */
-  rows: { order: string; branch: string; yes: string; no: string; blank: string; result: string }[]
+  /** Empty after a mismatch; without counts where these are `sealed`. */
+  rows: { order: string; branch: string; yes?: string; no?: string; blank?: string; result: string }[]
+  /** The counts stay in the sealed minutes. */
+  sealed?: true
   /** Absent after a mismatch. */
   conclusion?: {
     rule: string

@@ -4,6 +4,8 @@ import type { Signature, SignatureRow } from './signature.ts'
 /** What the count records of a branch and of a committee share. Numbers are printed strings, `0` for nought. */
 export type CountRecord = {
   head: Head
+  /** `LƯU NIÊM PHONG`, on minutes that are sealed. */
+  mark?: string
   subject: string
   opening: { at: string; on: string; place?: string; issuer: string; purpose: string }
   absent: { count: string; excused: string; excuses?: string; unexcused: string }

@@ -43,13 +43,10 @@ export type ProposalBranch = {
   enclosures: string[]
 } & Foot
 
-/** `biểu quyết bằng phiếu kín: tán thành … 10/11 phiếu, bằng 90,9% số đảng viên chính thức có mặt (Biên bản …)`. */
+/** Without counts where these are `sealed`; `biểu quyết bằng phiếu kín: tán thành … 10/11 phiếu, bằng 90,9% số đảng viên chính thức có mặt (Biên bản …)`. */
 export type BallotSummary = {
   meeting: string
   meetingOn: string
   method: string
-  yes: string
-  percentage: string
-  base: string
   record: string
-}
+} & ({ yes: string; percentage: string; base: string } | { sealed: true })

@@ -45,6 +45,12 @@ export function resultOf({ closed }: BallotFacts, candidacyId: string): Result {
   return required(found, `kết quả biểu quyết của lượt đăng ký mã ${candidacyId}`)
 }
 
+/** Whether only its outcome is published, and not its counts. */
+export const isSealed = ({ opened }: VoteFacts): boolean => opened.outcomeOnly === true
+
+/** In place of counts that are not published. */
+export const outcomeText = ({ passed }: Result): string => (passed ? 'đạt' : 'không đạt')
+
 /** The count record as other papers name it: `Biên bản kiểm phiếu số 04-BB/CB, ngày 10/12/2024`. */
 export function recordCited({ id }: BallotFacts, context: Context): string {
   const record = context.get(document, documentId('count-record', { stream: 'ballot', id }))

@@ -4,7 +4,7 @@ import type { CountRecordBranch } from '../papers/count-record-branch.ts'
 import { count } from '../papers/format/counts.ts'
 import { percentage, share, shareInWords } from '../papers/format/shares.ts'
 import { attendanceOf, membersOf } from './attendance.ts'
-import { type BallotFacts, isDecided, type Result, resultOf, type VoteFacts } from './ballot-facts.ts'
+import { type BallotFacts, isDecided, outcomeText, type Result, resultOf, type VoteFacts } from './ballot-facts.ts'
 import { annulledOf, countRecord, custody, type RecordParts } from './count-record.ts'
 import { organisationOf } from './issuer.ts'
 import type { RoundFacts } from './round-facts.ts'
@@ -23,15 +23,15 @@ export function countRecordBranch(parts: RecordParts, facts: RoundFacts, vote: V
     summoned: { all: summoned, voting: count(entitled) },
     present: { all: present, voting: count(entitledPresent), share: shareInWords(entitledPresent, entitled) },
     ...(isDecided(vote)
-      ? decided(vote, required(draft.candidacies[0], 'lượt đăng ký'), name, facts.purpose)
+      ? decided(vote, required(draft.candidacies[0], 'lượt đăng ký'), parts.sealed, name, facts.purpose)
       : { annulled: annulledOf(vote, name) }),
   }
 }
 
-function decided(vote: BallotFacts, candidacyId: string, name: string, purpose: string) {
+function decided(vote: BallotFacts, candidacyId: string, sealed: boolean, name: string, purpose: string) {
   const result = resultOf(vote, candidacyId)
   return {
-    result: { counts: counts(vote, result) },
+    result: sealed ? { sealed: outcomeText(result) } : { counts: counts(vote, result) },
     conclusion: {
       rule: `${shareText(vote.rule.pass)} tán thành`,
       body: name,

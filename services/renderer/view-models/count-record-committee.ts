@@ -7,7 +7,7 @@ import { count } from '../papers/format/counts.ts'
 import { fraction, percentage, shareInWords } from '../papers/format/shares.ts'
 import { capitalised } from '../papers/format/text.ts'
 import { attendanceOf } from './attendance.ts'
-import { type BallotFacts, isDecided, type Result, resultOf, type VoteFacts } from './ballot-facts.ts'
+import { type BallotFacts, isDecided, outcomeText, type Result, resultOf, type VoteFacts } from './ballot-facts.ts'
 import { branches } from './branches.ts'
 import { annulledOf, countRecord, custody, type RecordParts } from './count-record.ts'
 import { organIn, organisationOf } from './issuer.ts'
@@ -31,20 +31,20 @@ export function countRecordCommittee(parts: RecordParts, facts: RoundFacts, vote
     },
     base: vote.rule.pass.baseName,
     ...(isDecided(vote)
-      ? decided(vote, draft.candidacies, organ, purpose, context)
+      ? { ...decided(vote, parts, organ, purpose), ...(parts.sealed ? { sealed: true as const } : {}) }
       : { rows: [], annulled: annulledOf(vote, organ) }),
   }
 }
 
-function decided(vote: BallotFacts, ids: readonly string[], organ: string, purpose: string, context: Context) {
-  const rows = ids.map((id) => ({ branch: branchName(id, context), result: resultOf(vote, id) }))
+function decided(vote: BallotFacts, { draft, context, sealed }: RecordParts, organ: string, purpose: string) {
+  const rows = draft.candidacies.map((id) => ({ branch: branchName(id, context), result: resultOf(vote, id) }))
   const named = (passed: boolean) => {
     const found = rows.filter(({ result }) => result.passed === passed).map(({ branch }) => branch)
     return found.length === 0 ? undefined : { count: branches(found.length), names: found.join(', ') }
   }
   const [passed, failed] = [named(true), named(false)]
   return {
-    rows: rows.map(({ branch, result }, n) => ({ order: String(n + 1), branch, ...printed(result) })),
+    rows: rows.map(({ branch, result }, n) => ({ order: String(n + 1), branch, ...printed(result, sealed) })),
     conclusion: {
       rule: `${shareText(vote.rule.pass)} tán thành`,
       purpose,
@@ -60,11 +60,12 @@ export function branchName(candidacyId: string, context: Context): string {
   return organisationOf(registration.organisationId, context).name
 }
 
-function printed({ yes, no, blank, base, passed }: Result) {
-  return {
+function printed(result: Result, sealed: boolean) {
+  const { yes, no, blank, base } = result
+  const counts = {
     yes: `${count(yes)} (${fraction(yes, base)}, ${percentage(yes, base)})`,
     no: count(no),
     blank: count(blank),
-    result: passed ? 'Đạt' : 'Không đạt',
   }
+  return { ...(sealed ? {} : counts), result: capitalised(outcomeText(result)) }
 }

@@ -22,7 +22,8 @@ import type { RoundFacts } from './round-facts.ts'
 
 const COPIES = 2
 
-export type RecordParts = { draft: Draft; number: number | null; context: Context; names: Names }
+/** `sealed`: counts that are not published are not printed either, but in the minutes that are sealed. */
+export type RecordParts = { sealed: boolean; draft: Draft; number: number | null; context: Context; names: Names }
 
 /** `issuer`: the body that met, in running text. */
 export function countRecord(
@@ -37,6 +38,7 @@ export function countRecord(
   const settings = settingsOn(context.get(organisation, draft.organisationId)!, draft.date)
   const { placeAndDate, ...head } = headOf(draft, number, context)
   return {
+    ...(draft.type === 'sealed-count' ? { mark: 'LƯU NIÊM PHONG' } : {}),
     head: settings.minutesPlaceDate && placeAndDate !== undefined ? { ...head, placeAndDate } : head,
     subject: `${faceOf(rules, opened.year, convened.level, 'count-record', draft, context).subject}${turnText(vote)}`,
     opening: {

@@ -5,7 +5,7 @@ import { organisation, settingsOn } from '../../decisions/organisation/state.ts'
 import { required } from '../cannot-render.ts'
 import type { SinglePaper } from '../papers/dossier.ts'
 import { appraisal } from './appraisal.ts'
-import { voteFacts } from './ballot-facts.ts'
+import { isSealed, voteFacts } from './ballot-facts.ts'
 import { commitment } from './commitment.ts'
 import { countRecordBranch } from './count-record-branch.ts'
 import { countRecordCommittee } from './count-record-committee.ts'
@@ -36,6 +36,7 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
     case 'report':
       return report(draft, number, context, names)
     case 'count-record':
+    case 'sealed-count':
       return countRecordOf(draft, number, context, names)
     case 'proposal': {
       const { level } = roundFacts(draft.source.id, context).convened
@@ -52,7 +53,7 @@ function countRecordOf(draft: Draft, number: number | null, context: Context, na
   const opened = required(context.get(ballot, draft.source.id)?.opened, 'biểu quyết')
   const facts = roundFacts(opened.roundId, context)
   const vote = voteFacts(draft.source.id, facts.rules, context)
-  const parts = { draft, number, context, names }
+  const parts = { draft, number, context, names, sealed: isSealed(vote) && draft.type === 'count-record' }
   return facts.convened.level === 'branch'
     ? countRecordBranch(parts, facts, vote)
     : countRecordCommittee(parts, facts, vote)

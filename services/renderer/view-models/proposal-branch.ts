@@ -9,7 +9,7 @@ import { fraction, percentage } from '../papers/format/shares.ts'
 import type { BallotSummary, ProposalBranch } from '../papers/proposal-branch.ts'
 import type { ScoreTable } from '../papers/score-table.ts'
 import { membersOf } from './attendance.ts'
-import { ballotFacts, recordCited, resultOf, voted } from './ballot-facts.ts'
+import { ballotFacts, isSealed, recordCited, resultOf, voted } from './ballot-facts.ts'
 import { basesOf } from './bases.ts'
 import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
 import { faceOf } from './defaults.ts'
@@ -104,13 +104,16 @@ function ballotSummary(
 ): BallotSummary {
   const vote = ballotFacts(ballotId, rules, context)
   const { yes, base } = resultOf(vote, candidacyId)
+  const counts = {
+    yes: `${fraction(yes, base)} ${vote.unit}`,
+    percentage: percentage(yes, base),
+    base: vote.rule.pass.baseName,
+  }
   return {
     meeting: 'Hội nghị chi bộ',
     meetingOn: shortDate(convened.on),
     method: voted(vote),
-    yes: `${fraction(yes, base)} ${vote.unit}`,
-    percentage: percentage(yes, base),
-    base: vote.rule.pass.baseName,
+    ...(isSealed(vote) ? { sealed: true as const } : counts),
     record: recordCited(vote, context),
   }
 }

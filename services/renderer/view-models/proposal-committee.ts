@@ -10,9 +10,10 @@ import { required } from '../cannot-render.ts'
 import { count, counted } from '../papers/format/counts.ts'
 import { tablePoints } from '../papers/format/points.ts'
 import { share } from '../papers/format/shares.ts'
+import { capitalised } from '../papers/format/text.ts'
 import type { CandidateRow, ProposalCommittee, SeasonCounts } from '../papers/proposal-committee.ts'
 import { membersOnRoll } from './attendance.ts'
-import { type BallotFacts, ballotFacts, recordCited, resultOf, voted } from './ballot-facts.ts'
+import { type BallotFacts, ballotFacts, isSealed, outcomeText, recordCited, resultOf, voted } from './ballot-facts.ts'
 import { basesOf } from './bases.ts'
 import { branches } from './branches.ts'
 import { candidacyFacts } from './candidacy-facts.ts'
@@ -108,8 +109,8 @@ function candidate(
   const ownVote = ballotFacts(required(own.ballotId, 'biểu quyết của chi bộ'), rules, context)
   const meeting = required(context.get(round, own.roundId)?.convened, 'hội nghị chi bộ')
   const printed = (facts: BallotFacts) => {
-    const { yes, base } = resultOf(facts, candidacyId)
-    return share(yes, base)
+    const result = resultOf(facts, candidacyId)
+    return isSealed(facts) ? capitalised(outcomeText(result)) : share(result.yes, result.base)
   }
   return {
     order: String(index + 1),

@@ -84,6 +84,13 @@ describe('AssembleDossier', () => {
   it('is refused while one of its papers is not issued', () =>
     given(at('rendered')).when('AssembleDossier', { body: dossierOf }).thenRefused('NOT_ISSUED'))
 
+  it('is refused with minutes that are sealed', () => {
+    const sealed = edited<{ type: string }>(at('issued'), 'DocumentDrafted', (data) =>
+      data.type === 'count-record' ? { ...data, type: 'sealed-count' } : data,
+    )
+    return given(sealed).when('AssembleDossier', { body: dossierOf }).thenRefused('PAPER_SEALED')
+  })
+
   it('is refused with a paper that nobody drafted', () =>
     given(at('issued'))
       .when('AssembleDossier', { body: { ...dossierOf, documents: [...dossierOf.documents, candidacyA] } })

@@ -41,6 +41,15 @@ describe('a proposal of a branch', () => {
     expect(text).not.toContain('không thuộc trường hợp')
   })
 
+  it('says that the vote passed, and no counts, where these are sealed', () => {
+    const { meeting, meetingOn, method, record } = proposalBranch.ballot
+    const text = textOf({ ...proposalBranch, ballot: { meeting, meetingOn, method, record, sealed: true } })
+    expect(text).toContain(
+      'biểu quyết bằng phiếu kín: tán thành đề nghị công nhận đạt tỷ lệ quy định (Biên bản kiểm phiếu số 04-BB/CB',
+    )
+    expect(text).not.toContain('10/11')
+  })
+
   it('parts several addressees and says draft', () => {
     const head = { ...proposalBranch.head, draft: 'Dự thảo lần 1' }
     const text = textOf({ ...proposalBranch, head, addressees: ['Ban Thường vụ', 'Văn phòng'] })
@@ -69,6 +78,22 @@ describe('a count record', () => {
     expect(text).toContain('2. Số đảng viên đã bỏ phiếu điện tử: 11/11; số phiếu trong hòm phiếu: 11; hợp lệ: 11;')
     expect(text).toContain('3. Kết quả: đạt tỷ lệ quy định; số phiếu cụ thể lưu trong biên bản niêm phong.')
     expect(text).not.toContain('- Tán thành')
+  })
+
+  it('has one column of outcomes where a committee’s counts are sealed', () => {
+    const rows = countRecordCommittee.rows.map(({ order, branch, result }) => ({ order, branch, result }))
+    const text = textOf({ ...countRecordCommittee, rows, sealed: true })
+    expect(text).toContain(
+      '3. Kết quả so với tỷ lệ quy định; số phiếu cụ thể lưu trong biên bản niêm phong: TT Chi bộ Kết quả 1 Chi bộ Phòng A Đạt',
+    )
+    expect(text).not.toMatch(/Tán thành:|71,4%/)
+  })
+
+  it('says that it is sealed where it is', () => {
+    for (const record of [countRecordBranch, countRecordCommittee]) {
+      expect(textOf({ ...record, mark: 'LƯU NIÊM PHONG' })).toMatch(/LƯU NIÊM PHONG BIÊN BẢN/)
+      expect(textOf(record)).not.toContain('NIÊM PHONG')
+    }
   })
 
   it('tells of a mismatch and gives no result', () => {

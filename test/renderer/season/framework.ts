@@ -40,3 +40,13 @@ export const seasonFramework: Framework = frameworkWith((copy) => {
     ],
   }
 })
+
+/** Of branches and committees of up to twelve who vote, only the outcome is published. */
+export const outcomeOnlyFramework: Framework = {
+  ...seasonFramework,
+  ballots: {
+    ...seasonFramework.ballots,
+    branch: { ...seasonFramework.ballots.branch, revealing: { upTo: 12, publish: 'outcome' } },
+    committee: { ...seasonFramework.ballots.committee, revealing: { upTo: 12, publish: 'outcome' } },
+  },
+}

@@ -97,7 +97,11 @@ async function branchOf(
 }
 
 /** `evidence`: of branch A, bodies of AttachEvidence. */
-export async function playSeason(fingerprint: Fingerprint = noFingerprint, evidence: readonly object[] = []) {
+export async function playSeason(
+  fingerprint: Fingerprint = noFingerprint,
+  evidence: readonly object[] = [],
+  framework = seasonFramework,
+) {
   const office = openOffice()
   const { give, seal } = office
   const { authorityId, committeeId, committee, authority } = await superiors(office)
@@ -111,7 +115,7 @@ export async function playSeason(fingerprint: Fingerprint = noFingerprint, evide
   const branchA = await branchOf(office, committeeId, 'A', officialA, await many('Dự A', 2), 3)
   const branchB = await branchOf(office, committeeId, 'B', await many('B', 7), await many('Dự B', 2), 2)
   const branchC = await branchOf(office, committeeId, 'C', await many('C', 4), [], 1)
-  const frameworkId = await give(publishFramework, '2024-04-26', { framework: seasonFramework })
+  const frameworkId = await give(publishFramework, '2024-04-26', { framework })
   const seasonId = await give(openSeason, '2024-04-26', { organisationId: committeeId, frameworkId, year: 2024 })
 
   const draft = (on: string, type: string, source: { stream: string; id: string }) =>
@@ -162,7 +166,7 @@ export async function playSeason(fingerprint: Fingerprint = noFingerprint, evide
       { roundId, level: 'branch', outcome: 'proposed', certificate: true, ballotId },
       id,
     )
-    return { id, papers }
+    return { id, ballotId, papers }
   }
 
   const a = await propose(
@@ -232,6 +236,7 @@ export async function playSeason(fingerprint: Fingerprint = noFingerprint, evide
   return {
     ...office,
     candidacies: { a: a.id, b: b.id, c: c.id },
+    ballots: { a: a.ballotId, committee: above.ballotId },
     people: { nva: nva! },
     subjects: { nva: subjectOf('Nguyễn Văn A') },
     documents: {

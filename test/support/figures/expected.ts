@@ -28,6 +28,7 @@ const content: Record<DocumentItem['type'], (facts: PaperFacts) => Expected | Sc
   commitment: text(commitment),
   report: text(report),
   'count-record': text(countRecord),
+  'sealed-count': text(countRecord),
   proposal: text((facts) => (roundOf(facts).level === 'branch' ? branchProposal(facts) : committeeProposal(facts))),
   decision: text(decision),
   'self-assessment': selfAssessment,
