@@ -4,9 +4,9 @@ import { shortDate } from '../../../contracts/time.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { criteriaById } from '../rules/criteria.ts'
 import { badDateInSeason, beforePreviousStep } from '../season/dates.ts'
-import { withdrawn } from './phases.ts'
+import { beforeProposal, withdrawn } from './phases.ts'
 import { rulesOf, seasonAndFramework } from './season-of.ts'
-import { type Candidacy, candidacy } from './state.ts'
+import { candidacy } from './state.ts'
 
 export const attachEvidence = decision({
   contract: AttachEvidence,
@@ -18,7 +18,7 @@ export const attachEvidence = decision({
     const { body } = given
     const gone = withdrawn(state)
     if (gone !== null) return gone
-    if (!open.includes(state.phase)) {
+    if (!beforeProposal.includes(state.phase)) {
       return refuse('EVIDENCE_CLOSED', 'Chi bộ đã gửi đề nghị, không nhận thêm minh chứng.')
     }
     const { rules, season } = rulesOf(state, context)
@@ -49,6 +49,3 @@ export const attachEvidence = decision({
   },
   commandOf: (events) => only(events, 'EvidenceAttached').data,
 })
-
-/** Until the branch has proposed, and again while its papers are returned. */
-const open: readonly Candidacy['phase'][] = ['registered', 'committed', 'returned', 'assessed']

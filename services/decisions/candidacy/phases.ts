@@ -2,6 +2,9 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { Candidacy } from './state.ts'
 
+/** Until the branch has proposed, and again while its papers are returned. */
+export const beforeProposal: readonly Candidacy['phase'][] = ['registered', 'committed', 'returned', 'assessed']
+
 /** Refuses what a withdrawn candidacy no longer takes. */
 export function withdrawn({ withdrawal }: Candidacy): Refused | null {
   if (withdrawal === null) return null

@@ -5,7 +5,7 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { badDateInSeason, beforePreviousStep } from '../season/dates.ts'
-import { withdrawn } from './phases.ts'
+import { beforeProposal, withdrawn } from './phases.ts'
 import { rulesOf, seasonAndFramework } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
@@ -21,7 +21,8 @@ export const reportProgress = decision({
     const { body } = given
     const gone = withdrawn(state)
     if (gone !== null) return gone
-    if (state.results !== null || !underWay.includes(state.phase)) {
+    // The year's report ends the periodic ones.
+    if (state.results !== null || !beforeProposal.includes(state.phase)) {
       return refuse('RESULTS_ALREADY_REPORTED', 'Chi bộ đã báo cáo kết quả cả năm, không nhận báo cáo định kỳ nữa.')
     }
     const { rules, season } = rulesOf(state, context)
@@ -36,9 +37,6 @@ export const reportProgress = decision({
   },
   commandOf: (events) => only(events, 'ProgressReported').data,
 })
-
-/** The year's report ends the periodic ones. */
-const underWay: readonly Candidacy['phase'][] = ['registered', 'committed', 'returned', 'assessed']
 
 function notExactlyOne({ dissemination, month, quarter }: Body): Refused | null {
   if ([dissemination, month, quarter].filter((one) => one !== undefined).length === 1) return null

@@ -2,7 +2,7 @@ import { RegistrationWithdrawn, WithdrawRegistration } from '../../../contracts/
 import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { badDateInSeason, beforePreviousStep } from '../season/dates.ts'
-import { withdrawn } from './phases.ts'
+import { beforeProposal, withdrawn } from './phases.ts'
 import { rulesOf, seasonAndFramework } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
@@ -30,11 +30,4 @@ export const withdrawRegistration = decision({
   commandOf: (events) => only(events, 'RegistrationWithdrawn').data,
 })
 
-const beforeForwarding: readonly Candidacy['phase'][] = [
-  'registered',
-  'committed',
-  'assessed',
-  'returned',
-  'proposed',
-  'appraised',
-]
+const beforeForwarding: readonly Candidacy['phase'][] = [...beforeProposal, 'proposed', 'appraised']
