@@ -10,6 +10,7 @@ import type { ApiDeps } from './deps.ts'
 import { evidenceRoute } from './evidence-route.ts'
 import { maySee } from './may-see.ts'
 import { readProblems } from './problem-responses.ts'
+import { documentOwners } from './resources/documents.ts'
 import { candidaciesOwners } from './resources/owners.ts'
 import { readsSealedCounts } from './sealed-counts.ts'
 
@@ -33,10 +34,7 @@ export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
     },
     async (request, reply) => {
       const state = fold(document, await deps.store.read(streamName(document, request.params.id)))
-      const owners = [
-        state.draft?.organisationId,
-        ...(await candidaciesOwners(deps.store, state.draft?.candidacies ?? [])),
-      ]
+      const owners = await documentOwners(state, deps.store)
       if (!(await maySee(deps.store, request.caller!, owners))) return missing(reply, request.params.id)
       if (state.draft?.type === 'sealed-count' && !readsSealedCounts(request.caller!, state.draft.organisationId)) {
         return sendProblem(reply, 'NOT_ALLOWED', 'Biên bản niêm phong chỉ dành cho kiểm tra, tổ kiểm phiếu và bí thư.')

@@ -1,4 +1,5 @@
-import { document } from '../../decisions/document/state.ts'
+import { type Document, document, newestDraft } from '../../decisions/document/state.ts'
+import type { EventStore } from '../../store/port.ts'
 import { candidaciesOwners } from './owners.ts'
 import { resource } from './resource.ts'
 
@@ -7,9 +8,12 @@ export const documents = resource({
   tag: 'Văn bản',
   summary: 'Một văn bản: soạn, số, tệp, ban hành, hủy',
   stream: document,
-  owners: async ({ draft, cancelled }, store) => {
-    const drafted = draft ?? cancelled?.draft
-    return [drafted?.organisationId, ...(await candidaciesOwners(store, drafted?.candidacies ?? []))]
-  },
+  owners: documentOwners,
   view: (state) => ({ ...state }),
 })
+
+/** Its issuer, and those of the candidacies that it is about. */
+export async function documentOwners(state: Document, store: EventStore): Promise<(string | undefined)[]> {
+  const draft = newestDraft(state)
+  return [draft?.organisationId, ...(await candidaciesOwners(store, draft?.candidacies ?? []))]
+}

@@ -100,9 +100,14 @@ export function asSigned(state: Document | undefined): Draft | null {
   return { ...draft, date: state.issued.signedOn }
 }
 
+/** The draft that stands or, while a paper is cancelled, the one that was: none before its first. */
+export function newestDraft(state: Document | undefined): Draft | undefined {
+  return state?.draft ?? state?.cancelled?.draft
+}
+
 /** Whose paper it is, also while it is cancelled; nobody else may have it tried again. */
 export function issuerOf(state: Document | undefined): string | undefined {
-  return (state?.draft ?? state?.cancelled?.draft)?.organisationId
+  return newestDraft(state)?.organisationId
 }
 
 /** Whether its number, where it carries one, is there: then it can be issued. */
