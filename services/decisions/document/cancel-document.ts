@@ -2,7 +2,7 @@ import { CancelDocument, DocumentCancelled } from '../../../contracts/document/c
 import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { citingReads, isCitedByIssued } from './cited.ts'
-import { document, issuerOf } from './state.ts'
+import { AWAITS_DRAFT, document, issuerOf } from './state.ts'
 
 export const cancelDocument = decision({
   contract: CancelDocument,
@@ -12,7 +12,7 @@ export const cancelDocument = decision({
   reads: (_, state, context) => citingReads(state, context),
   decide({ id, body }, state, context) {
     if (state.issued !== null) return refuse('ALREADY_ISSUED', 'Văn bản đã ban hành, không hủy được.')
-    if (state.draft === null) return refuse('DOCUMENT_CANCELLED', 'Văn bản đã hủy, đang chờ soạn lại.')
+    if (state.draft === null) return refuse('DOCUMENT_CANCELLED', AWAITS_DRAFT)
     if (isCitedByIssued(id, state, context)) {
       return refuse('ALREADY_ISSUED', 'Văn bản viện dẫn số của văn bản này đã ban hành, không hủy được.')
     }

@@ -5,7 +5,7 @@ import { shortDate } from '../../../contracts/time.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { type Officer, type Organisation, officersOn, organisation } from '../organisation/state.ts'
-import { type Document, document, issuerOf } from './state.ts'
+import { AWAITS_DRAFT, type Document, document, issuerOf } from './state.ts'
 
 export const chooseSigner = decision({
   contract: ChooseSigner,
@@ -16,7 +16,7 @@ export const chooseSigner = decision({
   decide({ body }, state, context) {
     if (state.issued !== null) return refuse('ALREADY_ISSUED', 'Văn bản đã ban hành.')
     const { draft } = state
-    if (draft === null) return refuse('DOCUMENT_CANCELLED', 'Văn bản đã hủy, đang chờ soạn lại.')
+    if (draft === null) return refuse('DOCUMENT_CANCELLED', AWAITS_DRAFT)
     if (fixed.includes(draft.type)) {
       return refuse('SIGNER_FIXED', 'Người ký văn bản này là người đã làm việc được ghi, không chọn người khác.')
     }

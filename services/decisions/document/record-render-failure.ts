@@ -1,7 +1,7 @@
 import { DocumentRenderFailed, RecordRenderFailure } from '../../../contracts/document/record-rendering.ts'
 import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { document, issuerOf } from './state.ts'
+import { AWAITS_DRAFT, document, issuerOf } from './state.ts'
 
 export const recordRenderFailure = decision({
   contract: RecordRenderFailure,
@@ -10,7 +10,7 @@ export const recordRenderFailure = decision({
   actsFor: (_, state) => issuerOf(state),
   decide({ body }, state) {
     if (state.rendered !== null) return refuse('ALREADY_RENDERED', 'Văn bản đã có tệp.')
-    if (state.draft === null) return refuse('DOCUMENT_CANCELLED', 'Văn bản đã hủy, đang chờ soạn lại.')
+    if (state.draft === null) return refuse('DOCUMENT_CANCELLED', AWAITS_DRAFT)
     return [DocumentRenderFailed(body)]
   },
   commandOf: (events) => only(events, 'DocumentRenderFailed').data,

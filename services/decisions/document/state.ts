@@ -10,6 +10,9 @@ import type { DocumentRetryRequested } from '../../../contracts/document/retry-d
 import type { Basis } from '../../../contracts/envelope.ts'
 import { type Recorded, streamType, unknownEvent } from '../kernel/stream-type.ts'
 
+/** Why nothing is done to a paper that has no draft. */
+export const AWAITS_DRAFT = 'Văn bản đã hủy, đang chờ soạn lại.'
+
 export type DocumentEvent =
   | Of<typeof DocumentDrafted>
   | Of<typeof DocumentNumbered>
