@@ -1,11 +1,12 @@
 import type { Of } from '../../contracts/define.ts'
 import type { DocumentCancelled } from '../../contracts/document/cancel-document.ts'
 import type { Envelope, Position } from '../../contracts/envelope.ts'
-import { draftDocument } from '../decisions/document/draft-document.ts'
 import { document } from '../decisions/document/state.ts'
 import { fold, idOf, streamName } from '../decisions/kernel/stream-type.ts'
 import { cancelNumber } from '../decisions/numbers/cancel-number.ts'
+import { registerId } from '../decisions/numbers/register-of.ts'
 import { numberOf, numbers } from '../decisions/numbers/state.ts'
+import { draftPaper } from './draft-paper.ts'
 import type { Policy, Surroundings } from './policy.ts'
 
 /** The number of a cancelled paper stays in its register, as cancelled. */
@@ -16,8 +17,8 @@ export const cancelNumbers: Policy = {
   async react({ event }, around) {
     const id = idOf(event.stream)
     const { draft } = await cancelledAt(id, event.revision, around)
-    if (draft.termId === undefined) return []
-    const register = `${draft.organisationId}-${draft.termId}-${draft.type}`
+    const register = registerId(draft)
+    if (register === undefined) return []
     const number = numberOf(await registerBefore(await draftedAgainAt(event, around), register, around), id)
     if (number === undefined) return []
     const { reason } = event.data as Of<typeof DocumentCancelled>['data']
@@ -51,9 +52,7 @@ export const draftAgain: Policy = {
   settled: ['DOCUMENT_EXISTS', 'NOTHING_TO_DRAFT', 'NOT_NUMBERED', 'NOT_ISSUED'],
   async react({ event }, around) {
     const { draft } = await cancelledAt(idOf(event.stream), event.revision, around)
-    const { type, source, submission } = draft
-    const body = { type, source, ...(submission === undefined ? {} : { submission }), fingerprint: around.fingerprint }
-    return [{ decision: draftDocument, body, target: event.stream }]
+    return draftPaper(draft.type, draft.source, around, draft.submission)
   },
 }
 

@@ -5,6 +5,7 @@ import { numberDocument } from '../decisions/document/number-document.ts'
 import { document } from '../decisions/document/state.ts'
 import { idOf, streamName } from '../decisions/kernel/stream-type.ts'
 import { allocateNumber } from '../decisions/numbers/allocate-number.ts'
+import { registerId } from '../decisions/numbers/register-of.ts'
 import { numberOf, numbers } from '../decisions/numbers/state.ts'
 import { now, type Policy } from './policy.ts'
 
@@ -14,9 +15,9 @@ export const takeNumber: Policy = {
   on: ['DocumentDrafted'],
   settled: ['ALREADY_NUMBERED'],
   async react({ event }) {
-    const { numbering, organisationId, termId, type, signFirst } = event.data as Of<typeof DocumentDrafted>['data']
-    if (numbering !== 'service' || signFirst) return []
-    const target = streamName(numbers, `${organisationId}-${termId}-${type}`)
+    const draft = event.data as Of<typeof DocumentDrafted>['data']
+    if (draft.numbering !== 'service' || draft.signFirst) return []
+    const target = streamName(numbers, registerId(draft)!)
     return [{ decision: allocateNumber, body: { documentId: idOf(event.stream) }, target }]
   },
 }

@@ -1,5 +1,5 @@
 import { refuse } from '../../../contracts/refusals.ts'
-import { document, newestDraft } from '../document/state.ts'
+import { type Draft, document, newestDraft } from '../document/state.ts'
 import { ref } from '../kernel/context.ts'
 import type { Target } from '../kernel/decision.ts'
 
@@ -10,7 +10,11 @@ export const registerOf: Target<{ readonly documentId: string }> = {
     // A cancelled paper's number stands in the register of the draft that was cancelled.
     const draft = newestDraft(context.get(document, documentId))
     if (draft === undefined) return refuse('NOT_FOUND', `Không tìm thấy văn bản mã “${documentId}”.`)
-    if (draft.termId === undefined) return refuse('ALREADY_NUMBERED', 'Loại văn bản này không đánh số.')
-    return `${draft.organisationId}-${draft.termId}-${draft.type}`
+    return registerId(draft) ?? refuse('ALREADY_NUMBERED', 'Loại văn bản này không đánh số.')
   },
+}
+
+/** undefined: a draft without a term is not numbered. */
+export function registerId({ organisationId, termId, type }: Pick<Draft, 'organisationId' | 'termId' | 'type'>) {
+  return termId === undefined ? undefined : `${organisationId}-${termId}-${type}`
 }
