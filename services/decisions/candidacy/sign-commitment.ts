@@ -2,7 +2,7 @@ import { CommitmentSigned, SignCommitment } from '../../../contracts/candidacy/s
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { isInOffice, organisation } from '../organisation/state.ts'
+import { officesOf, organisation } from '../organisation/state.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import { withdrawn } from './phases.ts'
 import { branchDay, seasonAndFramework } from './season-of.ts'
@@ -43,7 +43,7 @@ function notInOffice(
   on: string,
 ): Refused | null {
   const body = context.get(organisation, state.registration![side])!
-  if (isInOffice(body, personId, on)) return null
+  if (officesOf(body, personId, on).length > 0) return null
   const field = side === 'organisationId' ? 'branchRepresentativeId' : 'committeeRepresentativeId'
   return refuse('NOT_A_MEMBER', `Người đại diện ký không giữ chức vụ trong ${body.facts!.committeeName} vào ngày ký.`, {
     pointer: `/${field}`,

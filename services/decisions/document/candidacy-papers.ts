@@ -5,7 +5,7 @@ import type { LocalDate } from '../../../contracts/values.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { isRefused } from '../kernel/decision.ts'
-import { officersOn, organisation } from '../organisation/state.ts'
+import { officesOf, organisation } from '../organisation/state.ts'
 import { season } from '../season/state.ts'
 import { nothing, type PaperFacts, signedFor } from './signed-for.ts'
 
@@ -62,11 +62,7 @@ function signedByBoth(state: Candidacy, id: string, date: LocalDate, context: Co
 }
 
 function capacity(organisationId: string, personId: string, date: LocalDate, context: Context) {
-  const body = context.get(organisation, organisationId)!
-  const offices = body
-    .facts!.organs.flatMap(({ code }) => officersOn(body, code, date))
-    .filter((officer) => officer.personId === personId)
-    .map(({ office }) => office)
+  const offices = officesOf(context.get(organisation, organisationId)!, personId, date)
   return (['secretary', 'deputy-secretary'] as const).find((office) => offices.includes(office)) ?? 'representative'
 }
 

@@ -84,9 +84,11 @@ export function officersOn(state: Organisation, organ: string, date: LocalDate):
   return state.officers.filter((o) => o.organ === organ && holdsOn(o.from, o.until, date))
 }
 
-/** Whether a person holds any office in the organisation on a date. */
-export function isInOffice(state: Organisation, personId: string, date: LocalDate): boolean {
-  return state.officers.some((o) => o.personId === personId && holdsOn(o.from, o.until, date))
+/** What a person holds on a date, in whichever organs, in the order of appointment. */
+export function officesOf(state: Organisation, personId: string, date: LocalDate): readonly Officer['office'][] {
+  return state.officers
+    .filter((o) => o.personId === personId && holdsOn(o.from, o.until, date))
+    .map(({ office }) => office)
 }
 
 /** Who signs for an organ on a date: the secretary, else a deputy (HD 05 I.7.1.4 b), else nobody. */

@@ -7,7 +7,7 @@ import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { officersOn, organisation } from '../organisation/state.ts'
+import { officesOf, organisation } from '../organisation/state.ts'
 import { beforePreviousStep } from '../season/dates.ts'
 import { season } from '../season/state.ts'
 import { notPassed } from './items.ts'
@@ -59,7 +59,7 @@ export const commendSecretary = decision({
       withdrawn(candidate) ?? notPassed(vote, candidate, { candidacyId: body.candidacyId, pointer: '/candidacyId' })
     if (failed !== null) return failed
     const branch = context.get(organisation, candidate.registration!.organisationId)!
-    if (!isSecretary(branch, body.personId, occurredOn)) {
+    if (!officesOf(branch, body.personId, occurredOn).includes('secretary')) {
       return refuse('SECRETARY_NOT_IN_OFFICE', 'Người này không là bí thư đương nhiệm của chi bộ vào ngày họp.', {
         pointer: '/personId',
         detail: 'mã của bí thư chi bộ',
@@ -69,10 +69,3 @@ export const commendSecretary = decision({
   },
   commandOf: (events) => only(events, 'SecretaryCommended').data,
 })
-
-function isSecretary(branch: Parameters<typeof officersOn>[0], personId: string, on: string): boolean {
-  const organs = branch.facts!.organs.map(({ code }) => code)
-  return organs.some((organ) =>
-    officersOn(branch, organ, on).some((officer) => officer.personId === personId && officer.office === 'secretary'),
-  )
-}

@@ -6,7 +6,7 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { businessDate, daysBetween, shortDate } from '../../../contracts/time.ts'
 import type { LocalDate, Sealed } from '../../../contracts/values.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
-import { isInOffice, organisation } from '../organisation/state.ts'
+import { officesOf, organisation } from '../organisation/state.ts'
 import { deadlineOf, placeInWindow, type Window } from '../rules/windows.ts'
 import type { OpenedSeason } from './state.ts'
 
@@ -123,7 +123,7 @@ function badLeave({ season, step, given, context, returned, accepter }: StepDay)
     })
   }
   const body = context.get(organisation, accepter ?? season.opened.organisationId)
-  if (body !== undefined && isInOffice(body, late.acceptedBy, given.occurredOn)) return null
+  if (body !== undefined && officesOf(body, late.acceptedBy, given.occurredOn).length > 0) return null
   return refuse('NOT_A_MEMBER', 'Người chấp thuận việc quá hạn không giữ chức vụ trong cấp ủy vào ngày ấy.', {
     pointer: '/late/acceptedBy',
     detail: `người đang giữ chức vụ trong ${body?.facts?.committeeName ?? 'cấp ủy'}`,
