@@ -42,12 +42,10 @@ export const conveneRound = decision({
         detail: 'mã của một đợt xét đã mở',
       })
     }
-    const { opened } = current
-    const step = stepOf(body, opened, context)
+    const step = stepOf(body, current.opened, context)
     if (isRefused(step)) return step
-    const rules = context.get(framework, opened.frameworkId)!.framework!
-    const day = roundDay(step.ballot, { rules, season: current, given, context }, body)
-    const refused = badDate(day) ?? badRoll(body, { on: given.occurredOn, step, rules, context })
+    const day = roundDay(step.ballot, given, context, body)
+    const refused = badDate(day) ?? badRoll(body, { on: given.occurredOn, step, rules: day.rules, context })
     return refused ?? [...acceptedLate(day), RoundConvened({ ...body, level: step.ballot, act: step.act })]
   },
   commandOf(events) {

@@ -2,10 +2,8 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { DecideRecognition, RecognitionDecided } from '../../../contracts/round/decide-recognition.ts'
 import { ballot } from '../ballot/state.ts'
 import { candidacy } from '../candidacy/state.ts'
-import { framework } from '../framework/state.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
-import { type OpenedSeason, season } from '../season/state.ts'
 import { badBallot, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
 import { roundDay } from './round-day.ts'
 import { type Round, round } from './state.ts'
@@ -27,9 +25,7 @@ export const decideRecognition = decision({
     const refused =
       notNow(state) ?? badBallot(id, context.get(ballot, body.ballotId)) ?? notExactly(convened.candidacies, items)
     if (refused !== null) return refused
-    const current = context.get(season, convened.seasonId) as OpenedSeason
-    const rules = context.get(framework, current.opened.frameworkId)!.framework!
-    const day = roundDay('authority', { rules, season: current, given, context }, convened)
+    const day = roundDay('authority', given, context, convened)
     const untimely = badDate(day) ?? beforePreviousStep(convened.on, given)
     if (untimely !== null) return untimely
     for (const [n, item] of body.items.entries()) {

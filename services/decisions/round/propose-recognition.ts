@@ -3,11 +3,10 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { ProposeRecognition, RecognitionProposed } from '../../../contracts/round/propose-recognition.ts'
 import { ballot } from '../ballot/state.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
-import { framework } from '../framework/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
-import { type OpenedSeason, season } from '../season/state.ts'
+import { season } from '../season/state.ts'
 import { badBallot, isOutdated, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
 import { roundDay } from './round-day.ts'
 import { type Round, round } from './state.ts'
@@ -37,10 +36,7 @@ export const proposeRecognition = decision({
     if (level === 'authority') {
       return refuse('NOT_THE_AUTHORITY', 'Hội nghị của cấp có thẩm quyền thì quyết định, không đề nghị.')
     }
-    const current = context.get(season, convened.seasonId) as OpenedSeason
-    const { opened } = current
-    const rules = context.get(framework, opened.frameworkId)!.framework!
-    const day = roundDay(level, { rules, season: current, given, context }, convened)
+    const day = roundDay(level, given, context, convened)
     const untimely = badDate(day) ?? beforePreviousStep(convened.on, given)
     if (untimely !== null) return untimely
     for (const [n, item] of body.items.entries()) {
@@ -52,8 +48,8 @@ export const proposeRecognition = decision({
         notEarned(state, item.certificate, pointer)
       if (unfit !== null) return unfit
     }
-    const step = opened.approvers.findIndex((a) => a.ballot === level)
-    const next = opened.approvers[step + 1]!
+    const { approvers } = day.season.opened
+    const next = approvers[approvers.findIndex((a) => a.ballot === level) + 1]!
     return [
       ...acceptedLate(day),
       RecognitionProposed({
