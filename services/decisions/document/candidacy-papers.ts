@@ -2,6 +2,7 @@
 import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import type { Refused } from '../../../contracts/refusals.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
+import { sidesOf } from '../candidacy/sides.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { isRefused } from '../kernel/decision.ts'
@@ -16,21 +17,21 @@ export function aboutCandidacy(type: Type, id: string, submission: number, conte
   const state = context.get(candidacy, id)
   const day = state === undefined ? undefined : dayOf(type, state)
   if (state === undefined || day === undefined) return nothing()
-  const { organisationId, seasonId, committeeId } = state.registration!
-  const { approvers } = context.get(season, seasonId)!.opened!
-  const organ = approvers[0]!.organ
-  const committeeOrgan = approvers.find((approver) => approver.organisationId === committeeId)!.organ
+  const registration = state.registration!
+  const { branch, committee } = sidesOf({ registration, opened: context.get(season, registration.seasonId)!.opened! })
   switch (type) {
     case 'registration':
-      return signedFor(organisationId, organ, day, [id], context)
+      return signedFor(branch.organisationId, branch.organ, day, [id], context)
     case 'self-assessment':
     case 'report':
-      return submission === state.submission ? signedFor(organisationId, organ, day, [id], context) : nothing()
+      return submission === state.submission
+        ? signedFor(branch.organisationId, branch.organ, day, [id], context)
+        : nothing()
     case 'commitment':
       return signedByBoth(state, id, day, context)
     case 'appraisal':
       return submission === state.submission
-        ? signedWithTeam(signedFor(committeeId, committeeOrgan, day, [id], context), state)
+        ? signedWithTeam(signedFor(committee.organisationId, committee.organ, day, [id], context), state)
         : nothing()
   }
 }

@@ -1,3 +1,4 @@
+import { type Side, sidesOf } from '../../decisions/candidacy/sides.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
@@ -12,7 +13,6 @@ import { faceOf } from './defaults.ts'
 import { headOf, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { comradeWithTitle } from './officers.ts'
-import { type Side, sidesOf } from './registration-facts.ts'
 
 type Appraised = NonNullable<CandidacyFacts['state']['appraisal']>
 

@@ -1,4 +1,5 @@
 import { shortDate } from '../../../contracts/time.ts'
+import { type Side, sidesOf } from '../../decisions/candidacy/sides.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
@@ -11,7 +12,7 @@ import { faceOf } from './defaults.ts'
 import { headOf, OFFICES, organIn } from './issuer.ts'
 import type { Names } from './names.ts'
 import { comradeWithTitle, titleOn } from './officers.ts'
-import { type RegistrationFacts, registrationFacts, type Side, sidesOf } from './registration-facts.ts'
+import { type RegistrationFacts, registrationFacts } from './registration-facts.ts'
 
 const REPORTS = { none: undefined, month: 'hằng tháng', quarter: 'hằng quý' } as const
 

@@ -1,10 +1,10 @@
 // Offices of persons, as papers print them behind a name.
 import type { LocalDate } from '../../../contracts/values.ts'
+import type { Side } from '../../decisions/candidacy/sides.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { officersOn, organisation } from '../../decisions/organisation/state.ts'
 import { required } from '../cannot-render.ts'
 import { comrade, type Names } from './names.ts'
-import type { Side } from './registration-facts.ts'
 
 /** Title on a day, `Bí thư Chi bộ`: of the organ that acts here, else of another of the organisation; undefined without office. */
 export function titleOn(personId: string, side: Side, on: LocalDate, context: Context): string | undefined {

@@ -15,15 +15,3 @@ export function registrationFacts(id: string, context: Context) {
 }
 
 export type RegistrationFacts = ReturnType<typeof registrationFacts>
-
-/** The two sides of a season: the branch in its meeting, and the committee with the organ that acts for it. */
-export function sidesOf({ registration, opened }: Pick<RegistrationFacts, 'registration' | 'opened'>) {
-  const { organisationId, committeeId } = registration
-  const above = opened.approvers.find((approver) => approver.organisationId === committeeId)
-  return {
-    branch: { organisationId, organ: opened.approvers[0]!.organ },
-    committee: { organisationId: committeeId, organ: required(above, 'cơ quan của cấp ủy mở đợt xét').organ },
-  }
-}
-
-export type Side = ReturnType<typeof sidesOf>['branch']

@@ -1,4 +1,5 @@
 import { shortDate } from '../../../contracts/time.ts'
+import { type Side, sidesOf } from '../../decisions/candidacy/sides.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { officersOn, organisation } from '../../decisions/organisation/state.ts'
@@ -13,7 +14,7 @@ import { planCited } from './cited.ts'
 import { faceOf } from './defaults.ts'
 import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import { comrade, type Names } from './names.ts'
-import { type RegistrationFacts, registrationFacts, type Side, sidesOf } from './registration-facts.ts'
+import { type RegistrationFacts, registrationFacts } from './registration-facts.ts'
 
 type Registered = RegistrationFacts['registration']
 
