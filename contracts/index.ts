@@ -1,5 +1,6 @@
 // The whole of what can be said and stored, in one list each: routes, OpenAPI, policies and golden files derive from these.
 import { AnnulBallot, BallotAnnulled } from './ballot/annul-ballot.ts'
+import { AttachCountScan, CountScanned } from './ballot/attach-count-scan.ts'
 import { CastVote, VoteCast } from './ballot/cast-vote.ts'
 import { BallotClosed, CloseBallot } from './ballot/close-ballot.ts'
 import { ConfirmCount, CountConfirmed } from './ballot/confirm-count.ts'
@@ -101,6 +102,7 @@ export const commands = [
   CastVote,
   RecordCount,
   ConfirmCount,
+  AttachCountScan,
   RecordMismatch,
   CloseBallot,
   AnnulBallot,
@@ -159,6 +161,7 @@ export const events = [
   VoteCast,
   CountRecorded,
   CountConfirmed,
+  CountScanned,
   MismatchRecorded,
   BallotClosed,
   BallotAnnulled,

@@ -4,7 +4,6 @@ import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import type { CommandContract, Route } from '../../contracts/define.ts'
 import { commands } from '../../contracts/index.ts'
-import { closed, DateOnly } from '../../contracts/values.ts'
 import { decisions } from '../decisions/all.ts'
 import type { AnyDecision } from '../decisions/kernel/decision.ts'
 import { sendRefused } from './answer.ts'
@@ -14,7 +13,7 @@ import { execute } from './execute.ts'
 import { problemResponses } from './problem-responses.ts'
 import { withForm } from './uploads/with-form.ts'
 import { bodyChecker, validatorCompiler } from './validation.ts'
-import { forms, uploads, wireBodies } from './wire-bodies.ts'
+import { forms, uploadQuery, uploads, wireBodies } from './wire-bodies.ts'
 
 const writeHeaders = Type.Object({
   'idempotency-key': Type.Optional(
@@ -51,6 +50,7 @@ function addRoute(app: FastifyInstance, deps: ApiDeps, contract: CommandContract
   const wire = wireBodies(contract)
   const fits = bodyChecker(wire.body)
   const isForm = forms.has(contract.name)
+  const said = uploads.get(contract.name)
   app.route({
     method: route.method,
     url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
@@ -61,14 +61,14 @@ function addRoute(app: FastifyInstance, deps: ApiDeps, contract: CommandContract
       operationId: contract.name,
       params: wire.params,
       headers: writeHeaders,
-      ...(uploads.has(contract.name) ? { querystring: closed({ occurredOn: Type.Optional(DateOnly) }) } : {}),
+      ...(said === undefined ? {} : { querystring: uploadQuery(said) }),
       body: wire.schema,
       response: {
         201: { $ref: 'Accepted#' },
         ...problemResponses(400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503),
       },
     },
-    ...(uploads.has(contract.name) ? { bodyLimit: uploadLimit } : {}),
+    ...(said === undefined ? {} : { bodyLimit: uploadLimit }),
     // The parts of a form are read, and checked, only once it is known who sends them.
     ...(isForm
       ? { validatorCompiler: (part) => (part.httpPart === 'body' ? () => true : validatorCompiler(part)) }

@@ -1,11 +1,12 @@
 // The files of documents and dossiers, by the hash that the log names.
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { closed, Id } from '../../contracts/values.ts'
 import { document } from '../decisions/document/state.ts'
 import { dossier } from '../decisions/dossier/state.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { sendProblem } from './answer.ts'
+import { countScanRoute } from './count-scan-route.ts'
 import type { ApiDeps } from './deps.ts'
 import { evidenceRoute } from './evidence-route.ts'
 import { maySee } from './may-see.ts'
@@ -13,14 +14,13 @@ import { readProblems } from './problem-responses.ts'
 import { documentOwners } from './resources/documents.ts'
 import { candidaciesOwners } from './resources/owners.ts'
 import { readsSealedCounts } from './sealed-counts.ts'
+import { missing, pdf, sendPdf } from './send-pdf.ts'
 
 const params = closed({ id: Id })
-const binary = {
-  200: { description: 'Tệp PDF', content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } },
-}
 
 export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<void> {
   evidenceRoute(app, deps)
+  countScanRoute(app, deps)
   app.get<{ Params: { id: string } }>(
     '/v1/documents/:id/file',
     {
@@ -29,7 +29,7 @@ export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
         operationId: 'getDocumentsIdFile',
         summary: 'Tệp PDF của văn bản (bản ban hành, hoặc bản chờ ký)',
         params,
-        response: { ...binary, ...readProblems },
+        response: { ...pdf, ...readProblems },
       },
     },
     async (request, reply) => {
@@ -54,7 +54,7 @@ export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
         summary: 'Tệp PDF của hồ sơ, lần lập mới nhất hoặc ?edition=',
         params,
         querystring: closed({ edition: Type.Optional(Type.Integer({ minimum: 1 })) }),
-        response: { ...binary, ...readProblems },
+        response: { ...pdf, ...readProblems },
       },
     },
     async (request, reply) => {
@@ -69,18 +69,4 @@ export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
       return sendPdf(deps, reply, chosen.file!.sha256, `ho-so-${id}-${chosen.assembled.edition}`)
     },
   )
-}
-
-async function sendPdf(deps: ApiDeps, reply: FastifyReply, sha256: string, name: string) {
-  const bytes = await deps.files.get(sha256)
-  if (bytes === null) throw new Error(`file ${sha256} is named in the log but not in the file store`)
-  return reply
-    .type('application/pdf')
-    .header('content-disposition', `inline; filename="${name}.pdf"`)
-    .header('etag', `"${sha256}"`)
-    .send(Buffer.from(bytes))
-}
-
-function missing(reply: FastifyReply, id: string) {
-  return sendProblem(reply, 'NOT_FOUND', `Không tìm thấy tệp của mã “${id}”.`)
 }

@@ -35,12 +35,13 @@ const issueKey: Preparation = async ({ vault }, { body, commandId }) => {
 }
 
 const attachScan: Preparation = async ({ files, countPages }, { body }) => {
+  const { file, ...said } = body as { readonly file: unknown }
   // A request without a body has none to read.
-  const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
+  const bytes = Buffer.isBuffer(file) ? file : Buffer.alloc(0)
   const pages = await countPages(bytes)
   if (pages === null) return refuse('NOT_A_PDF', 'Tệp gửi lên không phải PDF đọc được, hoặc có mật khẩu.')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { body: { sha256, pages, bytes: bytes.length }, keep: () => files.put(bytes) }
+  return { body: { ...said, sha256, pages, bytes: bytes.length }, keep: () => files.put(bytes) }
 }
 
 const attachEvidence: Preparation = async ({ checkEvidence }, { body }) => {
@@ -80,6 +81,7 @@ const endBallot: Preparation = async ({ ballotBox }, { id, body }) => ({
 export const preparations: Readonly<Record<string, Preparation>> = {
   IssueKey: issueKey,
   AttachScan: attachScan,
+  AttachCountScan: attachScan,
   AttachEvidence: attachEvidence,
   IssueCredentials: issueCredentials,
   CloseBallot: closeBallot,

@@ -1,6 +1,7 @@
 // What a command looks like on the wire: path parameters apart, `occurredOn` beside the body's own fields.
 import type { FastifyRequest } from 'fastify'
 import Type, { type TObject, type TSchema } from 'typebox'
+import { CountScanData } from '../../contracts/ballot/attach-count-scan.ts'
 import { CloseRequest } from '../../contracts/ballot/close-ballot.ts'
 import { EvidenceData, evidenceTypes } from '../../contracts/candidacy/attach-evidence.ts'
 import type { CommandContract } from '../../contracts/define.ts'
@@ -8,8 +9,12 @@ import { KeyRequest } from '../../contracts/key/issue-key.ts'
 import { closed, DateOnly, Id } from '../../contracts/values.ts'
 import { longestFileInWords } from './uploads/limits.ts'
 
-/** Commands whose body is a file, or a form of JSON and a file, and not JSON alone. */
-export const uploads: ReadonlySet<string> = new Set(['AttachScan'])
+/** Commands whose body is a file; what they say besides stands in the query, as lists. */
+export const uploads: ReadonlyMap<string, TObject> = new Map([
+  ['AttachScan', closed({})],
+  ['AttachCountScan', CountScanData],
+])
+/** Commands whose body is a form of JSON and a file. */
 export const forms: ReadonlySet<string> = new Set(['AttachEvidence'])
 
 /** Where the API adds fields of its own (preparations.ts), the caller sends fewer. */
@@ -79,7 +84,10 @@ function merge(request: FastifyRequest): Merged {
 
 function mergeUpload(request: FastifyRequest): Merged {
   const { id } = request.params as Record<string, string>
-  return assembled(id, request.body as Record<string, unknown>, (request.query as Record<string, unknown>).occurredOn)
+  const { occurredOn, ...said } = request.query as Record<string, unknown>
+  // A query tells a list of one like its one item.
+  const lists = Object.entries(said).map(([name, value]) => [name, [value].flat()])
+  return assembled(id, { ...Object.fromEntries(lists), file: request.body }, occurredOn)
 }
 
 function assembled(id: string | undefined, body: Record<string, unknown>, occurredOn: unknown): Merged {
@@ -88,4 +96,14 @@ function assembled(id: string | undefined, body: Record<string, unknown>, occurr
     ...(id === undefined ? {} : { id }),
     ...(typeof occurredOn === 'string' ? { occurredOn } : {}),
   }
+}
+
+/** The query of an upload: what it says besides its file, and its day. */
+export function uploadQuery(said: TObject): TObject {
+  const lists = Object.entries(said.properties).map(([name, list]) => [name, oneOrMore(list)])
+  return closed({ ...Object.fromEntries(lists), occurredOn: Type.Optional(DateOnly) })
+}
+
+function oneOrMore(list: TSchema): TSchema {
+  return Type.IsArray(list) ? Type.Union([list.items, list]) : list
 }

@@ -1,6 +1,7 @@
 // Every decision by its command's name. A command without one does not compile.
 import type { commands } from '../../contracts/index.ts'
 import { annulBallot } from './ballot/annul-ballot.ts'
+import { attachCountScan } from './ballot/attach-count-scan.ts'
 import { castVote } from './ballot/cast-vote.ts'
 import { closeBallot } from './ballot/close-ballot.ts'
 import { confirmCount } from './ballot/confirm-count.ts'
@@ -92,6 +93,7 @@ export const decisions = {
   IssueCredentials: issueCredentials,
   CastVote: castVote,
   RecordCount: recordCount,
+  AttachCountScan: attachCountScan,
   ConfirmCount: confirmCount,
   RecordMismatch: recordMismatch,
   CloseBallot: closeBallot,

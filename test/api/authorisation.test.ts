@@ -56,6 +56,7 @@ describe('with a key of another organisation', () => {
       const path = filled(contract.route.path, await someIdFor(s, contract))
       const types: Record<string, Record<string, string>> = {
         AttachScan: { 'content-type': 'application/pdf' },
+        AttachCountScan: { 'content-type': 'application/pdf' },
         AttachEvidence: formType,
       }
       const headers = types[name] ?? {}
@@ -64,7 +65,12 @@ describe('with a key of another organisation', () => {
       for (const role of contract.route.roles) {
         const as = await s.key(role, s.otherBranch)
         for (const body of bodies) {
-          await refuses(s, () => s.send('POST', path, JSON.stringify(body), { as, headers }), 'OTHER_ORGANISATION', [])
+          await refuses(
+            s,
+            () => s.send(contract.route.method, path, JSON.stringify(body), { as, headers }),
+            'OTHER_ORGANISATION',
+            [],
+          )
         }
       }
     },

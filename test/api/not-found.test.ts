@@ -31,12 +31,14 @@ describe('what is not there', () => {
     async (name, route) => {
       const s = decided()
       const files: Record<string, readonly [Buffer, Record<string, string>]> = {
+        AttachCountScan: [await smallPdf(), { 'content-type': 'application/pdf' }],
         AttachScan: [await smallPdf(), { 'content-type': 'application/pdf' }],
         AttachEvidence: [multipart(evidenceForm(await smallPdf())), formType],
       }
       const [body, headers] = files[name] ?? [bodiesThatFit(s)[name], {}]
       expect(body, name).toBeDefined()
-      const answer = await s.send('POST', filled(route.path), body, { as: s.clerk.branch, headers })
+      const query = name === 'AttachCountScan' ? `?signedBy=${s.members[0]}` : ''
+      const answer = await s.send(route.method, filled(route.path) + query, body, { as: s.clerk.branch, headers })
       expectProblem(answer, 'NOT_FOUND', [])
     },
   )

@@ -15,6 +15,7 @@ export const gets: readonly string[] = [
   '/v1/codes',
   ...reads.map(({ path }) => path),
   ...resources.map(({ path }) => `${path}/{id}`),
+  '/v1/ballots/{id}/count-scan',
   '/v1/documents/{id}/file',
   '/v1/dossiers/{id}/file',
   '/v1/evidence/{sha256}',

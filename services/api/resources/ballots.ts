@@ -15,6 +15,7 @@ export const ballots = resource({
     opened: state.opened,
     ...counted(state, reader),
     confirmedBy: state.confirmedBy,
+    scan: state.scan,
     mismatch: shown(MismatchRecorded, state.mismatch, reader),
   }),
 })

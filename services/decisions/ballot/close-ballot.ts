@@ -5,17 +5,15 @@ import { decision, only, pick } from '../kernel/decision.ts'
 import { itemPassed, passBase, quorumMet } from '../rules/ballot.ts'
 import { frameworkOf, notOpen, ruleOf } from './rule-of.ts'
 import { type Ballot, ballot } from './state.ts'
+import { confirmation } from './who-confirms.ts'
 
 type Body = BodyOf<typeof CloseBallot>
 type Row = { readonly candidacyId: string; readonly yes: number; readonly no: number; readonly blank: number }
 
-/** Beside the chair, so many tellers confirm a count; where fewer counted, all of them. */
-const tellersToConfirm = 2
-
 export const closeBallot = decision({
   contract: CloseBallot,
   stream: ballot,
-  version: 2,
+  version: 3,
   actsFor: (_, state) => state.opened?.organisationId,
   reads: (_, state) => frameworkOf(state),
   decide(given, state, context) {
@@ -40,16 +38,12 @@ function rowsOf({ box }: Body, { opened, count }: Ballot): readonly Row[] {
   return opened!.candidacies.map((candidacyId, n) => ({ candidacyId, ...box.rows[n]! }))
 }
 
-function badCount({ opened, count, confirmedBy }: Ballot): Refused | null {
+/** Somebody stands behind a count by name: who confirmed it here, or who signed the record that was scanned. */
+function badCount({ opened, count, confirmedBy, scan }: Ballot): Refused | null {
   if (count === null) return refuse('COUNT_MISSING', 'Chưa ghi kết quả kiểm phiếu.')
-  const { tellers, chairId } = opened!
-  const needed = Math.min(tellersToConfirm, tellers.length)
-  const confirmed = tellers.filter((id) => confirmedBy.includes(id)).length
-  if (confirmed >= needed && confirmedBy.includes(chairId)) return null
-  return refuse(
-    'COUNT_NOT_CONFIRMED',
-    `Cần ${needed} người kiểm phiếu (đã có ${confirmed}) và người chủ trì xác nhận kết quả kiểm phiếu.`,
-  )
+  const { isEnough, needed } = confirmation(opened!, confirmedBy)
+  if (isEnough || scan !== null) return null
+  return refuse('COUNT_NOT_CONFIRMED', `${needed} Hoặc nộp bản quét kết quả đã ký.`)
 }
 
 /** The box's own check was made when it was shut; here it is held against the log. */

@@ -1,4 +1,5 @@
 import type { BallotAnnulled } from '../../../contracts/ballot/annul-ballot.ts'
+import type { CountScanned } from '../../../contracts/ballot/attach-count-scan.ts'
 import type { VoteCast } from '../../../contracts/ballot/cast-vote.ts'
 import type { BallotClosed } from '../../../contracts/ballot/close-ballot.ts'
 import type { CountConfirmed } from '../../../contracts/ballot/confirm-count.ts'
@@ -14,6 +15,7 @@ export type BallotEvent =
   | Of<typeof BallotOpened>
   | Of<typeof CountRecorded>
   | Of<typeof CountConfirmed>
+  | Of<typeof CountScanned>
   | Of<typeof MismatchRecorded>
   | Of<typeof BallotClosed>
   | Of<typeof CredentialsIssued>
@@ -23,9 +25,10 @@ export type BallotEvent =
 export type Ballot = {
   readonly phase: 'none' | 'open' | 'void' | 'closed'
   readonly opened: (Of<typeof BallotOpened>['data'] & { readonly on: LocalDate }) | null
-  /** The newest count; a new one asks for new confirmations. */
+  /** The newest count; a new one asks for new confirmations, or a new scan. */
   readonly count: Of<typeof CountRecorded>['data'] | null
   readonly confirmedBy: readonly string[]
+  readonly scan: Of<typeof CountScanned>['data'] | null
   /** Of an electronic vote: whether slips were given out, and how many ballots came into the box. */
   readonly credentialsIssued: boolean
   readonly votes: number
@@ -41,6 +44,7 @@ export const ballot = streamType<Ballot, BallotEvent>({
     opened: null,
     count: null,
     confirmedBy: [],
+    scan: null,
     credentialsIssued: false,
     votes: 0,
     annulled: null,
@@ -52,9 +56,11 @@ export const ballot = streamType<Ballot, BallotEvent>({
       case 'BallotOpened':
         return { ...state, phase: 'open', opened: { ...event.data, on: event.occurredOn } }
       case 'CountRecorded':
-        return { ...state, count: event.data, confirmedBy: [] }
+        return { ...state, count: event.data, confirmedBy: [], scan: null }
       case 'CountConfirmed':
         return { ...state, confirmedBy: [...state.confirmedBy, event.data.personId] }
+      case 'CountScanned':
+        return { ...state, scan: event.data }
       case 'MismatchRecorded':
         return { ...state, phase: 'void', mismatch: event.data }
       case 'CredentialsIssued':

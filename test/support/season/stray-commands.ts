@@ -12,6 +12,11 @@ export const strayCommands: readonly Step[] = [
     body: { issued: 6, returned: 7, account: sealed(`ballot-${ids.ballotA}`) },
     occurredOn: '2024-12-15',
   }),
+  step('AttachCountScan', {
+    id: ids.ballotA,
+    body: { sha256: sha('c'), pages: 1, bytes: 60_000, signedBy: ids.membersA.slice(0, 3) },
+    occurredOn: '2024-12-15',
+  }),
   step('RecordRenderFailure', { id: paperA('report'), body: { reason: 'lỗi in' }, occurredOn: '2025-01-20' }),
   step('RetryDocument', { id: paperA('report'), body: {}, occurredOn: '2025-01-20' }),
   step('RecordNumber', { body: { documentId: paperA('report'), number: 3 }, occurredOn: '2025-01-20' }),

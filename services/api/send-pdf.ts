@@ -1,0 +1,23 @@
+// A PDF that the log names by its hash.
+import type { FastifyReply } from 'fastify'
+import { sendProblem } from './answer.ts'
+import type { ApiDeps } from './deps.ts'
+
+/** Its answer, as OpenAPI tells it. */
+export const pdf = {
+  200: { description: 'Tệp PDF', content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } },
+}
+
+export async function sendPdf(deps: ApiDeps, reply: FastifyReply, sha256: string, name: string) {
+  const bytes = await deps.files.get(sha256)
+  if (bytes === null) throw new Error(`file ${sha256} is named in the log but not in the file store`)
+  return reply
+    .type('application/pdf')
+    .header('content-disposition', `inline; filename="${name}.pdf"`)
+    .header('etag', `"${sha256}"`)
+    .send(Buffer.from(bytes))
+}
+
+export function missing(reply: FastifyReply, id: string) {
+  return sendProblem(reply, 'NOT_FOUND', `Không tìm thấy tệp của mã “${id}”.`)
+}
