@@ -1,6 +1,6 @@
 // What is sent in the season of 2024: as office software sends it.
 import { wireFramework2024 } from './framework.ts'
-import type { Season } from './http-season.ts'
+import type { Course } from './http-season.ts'
 import type { Meeting } from './http-vote.ts'
 
 /** Free text of the season: nothing of it may stand in a log, nor in an event. */
@@ -22,7 +22,7 @@ export const sheet = full.map((score, n) => {
 })
 
 /** A branch's registration as it is sent. */
-export const registration = (s: Pick<Season, 'seasonId' | 'branch'>, changes: object = {}) => ({
+export const registration = (s: Pick<Course, 'seasonId' | 'branch'>, changes: object = {}) => ({
   seasonId: s.seasonId,
   organisationId: s.branch,
   meeting: { heldOn: '2024-04-29', yes: 4, of: 4 },
@@ -43,21 +43,21 @@ export const resultsReport = {
 
 /** The branch's meeting, its committee's and its authority's. */
 export const meetings = {
-  branch: (s: Season): Meeting => ({
+  branch: (s: Course): Meeting => ({
     on: '2024-12-12',
     as: s.clerk.branch,
     organisationId: s.branch,
     organ: 'branch-meeting',
     roll: s.members.map((personId) => ({ personId, standing: 'official' })),
   }),
-  committee: (s: Season): Meeting => ({
+  committee: (s: Course): Meeting => ({
     on: '2024-12-18',
     as: s.clerk.committee,
     organisationId: s.committee,
     organ: 'executive-committee',
     roll: s.committeeMembers.map((personId) => ({ personId, standing: 'committee-member' })),
   }),
-  authority: (s: Season): Meeting => ({
+  authority: (s: Course): Meeting => ({
     on: '2024-12-25',
     as: s.clerk.authority,
     organisationId: s.authority,

@@ -1,10 +1,11 @@
 // The season of 2024 through the HTTP interface, up to the step that a test is about.
 import { afterAll, beforeAll } from 'vitest'
 import type { Json } from './answers.ts'
+import type { Client } from './client.ts'
 import { wireFramework2024 } from './framework.ts'
 import { declarations, meetings, registration, resultsReport, sheet } from './http-bodies.ts'
 import { holdVote, type Meeting, meetingSteps } from './http-vote.ts'
-import { idOf, type World, world } from './http-world.ts'
+import { idOf, type Populated, populate } from './http-world.ts'
 import { relayOver } from './relay-over.ts'
 import { type TestApp, testApp } from './test-app.ts'
 
@@ -24,7 +25,12 @@ export const steps = [
 ] as const
 export type Step = (typeof steps)[number]
 
-export type Season = World & {
+export type Season = TestApp & Course
+
+/** A season that is played, by whatever client. */
+export type Playing = Client & Course
+
+export type Course = Populated & {
   readonly frameworkId: string
   readonly seasonId: string
   /** The branch's candidacy, meeting and ballot; empty until their step. */
@@ -43,8 +49,18 @@ export type Season = World & {
 }
 
 export async function seasonAt(step: Step, app?: TestApp, framework = wireFramework2024): Promise<Season> {
-  const w = await world(app)
-  const settle = await relayOver(w)
+  const t = app ?? (await testApp())
+  return playTo(step, t, await relayOver(t), framework)
+}
+
+/** `settle`: waits until everything that follows by itself from what was sent has happened. */
+export async function playTo<T extends Client>(
+  step: Step,
+  t: T,
+  settle: Course['settle'],
+  framework = wireFramework2024,
+): Promise<T & Course> {
+  const w = await populate(t)
   const clerk = {
     branch: await w.key('clerk', w.branch),
     committee: await w.key('clerk', w.committee),
@@ -54,7 +70,7 @@ export async function seasonAt(step: Step, app?: TestApp, framework = wireFramew
   const frameworkId = idOf(await w.make('/v1/frameworks', { framework }))
   const asked = { organisationId: w.committee, frameworkId, year: 2024 }
   const seasonId = idOf(await w.make('/v1/seasons', asked, { as: clerk.committee }))
-  const s: Season = { ...w, frameworkId, seasonId, candidacyId: '', roundId: '', ballotId: '', clerk, settle }
+  const s: T & Course = { ...w, frameworkId, seasonId, candidacyId: '', roundId: '', ballotId: '', clerk, settle }
   for (const next of steps.slice(1, steps.indexOf(step) + 1)) {
     await plays[next as Exclude<Step, 'opened'>](s)
     await settle()
@@ -75,9 +91,9 @@ export function sharedSeason(step: Step, framework = wireFramework2024): () => S
   return () => season!
 }
 
-const branchVote = (upTo: (typeof meetingSteps)[number]) => (s: Season) => holdVote(s, meetings.branch(s), upTo)
+const branchVote = (upTo: (typeof meetingSteps)[number]) => (s: Playing) => holdVote(s, meetings.branch(s), upTo)
 
-const plays: Record<Exclude<Step, 'opened'>, (s: Season) => Promise<unknown>> = {
+const plays: Record<Exclude<Step, 'opened'>, (s: Playing) => Promise<unknown>> = {
   async registered(s) {
     s.at('2024-05-02')
     s.candidacyId = idOf(await s.make('/v1/registrations', registration(s), { as: s.clerk.branch }))
@@ -119,15 +135,15 @@ const plays: Record<Exclude<Step, 'opened'>, (s: Season) => Promise<unknown>> = 
   },
 }
 
-async function holdWhole(s: Season, meeting: Meeting): Promise<void> {
+async function holdWhole(s: Playing, meeting: Meeting): Promise<void> {
   for (const step of meetingSteps) await holdVote(s, meeting, step)
 }
 
-function candidacyStep(s: Season, path: string, body: object): Promise<Json> {
+function candidacyStep(s: Playing, path: string, body: object): Promise<Json> {
   return s.make(`/v1/candidacies/${s.candidacyId}/${path}`, body, { as: s.clerk.branch })
 }
 
-function propose(s: Season, as: string): Promise<Json> {
+function propose(s: Playing, as: string): Promise<Json> {
   const items = [{ candidacyId: s.candidacyId, certificate: true }]
   return s.make(`/v1/rounds/${s.roundId}/proposals`, { ballotId: s.ballotId, items }, { as })
 }

@@ -1,5 +1,5 @@
 // One meeting with a ballot, step by step, through the HTTP interface.
-import type { Season } from './http-season.ts'
+import type { Course, Playing } from './http-season.ts'
 import { idOf } from './http-world.ts'
 
 export const meetingSteps = ['convened', 'attended', 'voting', 'counted', 'confirmed', 'voted'] as const
@@ -15,7 +15,7 @@ export type Meeting = {
 }
 
 /** The meeting's convocation as it is sent. */
-export const convocation = (s: Pick<Season, 'seasonId' | 'candidacyId'>, meeting: Meeting) => ({
+export const convocation = (s: Pick<Course, 'seasonId' | 'candidacyId'>, meeting: Meeting) => ({
   organisationId: meeting.organisationId,
   organ: meeting.organ,
   seasonId: s.seasonId,
@@ -29,7 +29,7 @@ export const convocation = (s: Pick<Season, 'seasonId' | 'candidacyId'>, meeting
 })
 
 /** Everybody voted yes. */
-export const countOf = (s: Pick<Season, 'candidacyId'>, voters: number) => ({
+export const countOf = (s: Pick<Course, 'candidacyId'>, voters: number) => ({
   issued: voters,
   returned: voters,
   valid: voters,
@@ -45,7 +45,7 @@ export const ballotBody = ({ roll }: Meeting) => ({
 })
 
 /** Takes one step of the meeting; the steps before it have been taken. Sets roundId and ballotId of the season. */
-export async function holdVote(s: Season, meeting: Meeting, step: MeetingStep): Promise<void> {
+export async function holdVote(s: Playing, meeting: Meeting, step: MeetingStep): Promise<void> {
   const { as, roll } = meeting
   const present = roll.map(({ personId }) => personId)
   const post = (path: string, body: object) => s.make(path, body, { as })

@@ -1,9 +1,12 @@
 // An authority, its committee and two branches with their people, made through the HTTP interface.
 import { derivedUuid } from '../../contracts/ids.ts'
 import type { Json, SendOptions } from './answers.ts'
+import type { Client } from './client.ts'
 import { type TestApp, testApp } from './test-app.ts'
 
-export type World = TestApp & {
+export type World = TestApp & Populated
+
+export type Populated = {
   readonly authority: string
   readonly committee: string
   readonly branch: string
@@ -45,12 +48,19 @@ export function organisationBody(name: string, kind: string, organ: string, pare
 }
 
 export async function world(app?: TestApp): Promise<World> {
-  const t = app ?? (await testApp())
-  const make: World['make'] = async (path, body, options) => {
-    const answer = await t.send('POST', path, body, { key: derivedUuid(path, JSON.stringify(body)), ...options })
+  return populate(app ?? (await testApp()))
+}
+
+export function makeOver({ send }: Client): Populated['make'] {
+  return async (path, body, options) => {
+    const answer = await send('POST', path, body, { key: derivedUuid(path, JSON.stringify(body)), ...options })
     if (answer.status !== 201) throw new Error(`POST ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
     return answer.body
   }
+}
+
+export async function populate<T extends Client>(t: T): Promise<T & Populated> {
+  const make = makeOver(t)
   const establish = async (name: string, kind: string, organ: string, parentId?: string) => {
     const id = idOf(await make('/v1/organisations', organisationBody(name, kind, organ, parentId)))
     const term = { name: 'nhiệm kỳ 2020 - 2025', from: '2020-08-15', basis: 'congress' }
@@ -74,7 +84,7 @@ export async function world(app?: TestApp): Promise<World> {
 
 type People = Pick<World, 'make'> & { persons(fullNames: readonly string[]): Promise<string[]> }
 
-async function persons(make: World['make'], fullNames: readonly string[]): Promise<string[]> {
+async function persons(make: Populated['make'], fullNames: readonly string[]): Promise<string[]> {
   const ids: string[] = []
   for (const fullName of fullNames) ids.push(idOf(await make('/v1/persons', { fullName })))
   return ids

@@ -8,7 +8,6 @@ import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { onTestFinished } from 'vitest'
 import { derivedId, derivedUuid } from '../../contracts/ids.ts'
-import type { Role } from '../../contracts/roles.ts'
 import { projections } from '../../projections/all.ts'
 import { openReadModels, type ReadModels } from '../../projections/runner.ts'
 import { buildApp } from '../../services/api/app.ts'
@@ -29,9 +28,9 @@ import type { EventStore } from '../../services/store/port.ts'
 import { startEraser } from '../../services/vault/eraser.ts'
 import { memoryVault } from '../../services/vault/memory.ts'
 import type { Vault } from '../../services/vault/port.ts'
-import { type Answer, answerOf, type SendOptions } from './answers.ts'
+import { type Client, clientOf } from './client.ts'
 
-export type TestApp = {
+export type TestApp = Client & {
   readonly app: FastifyInstance
   readonly store: EventStore
   readonly files: FileStore
@@ -49,17 +48,6 @@ export type TestApp = {
   readonly root: string
   /** Runs when the test is over, the latest first. */
   onEnd(end: () => void | Promise<void>): void
-  /** Stops the clock at 9 o'clock in Vietnam on this date. */
-  at(date: string): void
-  /** A key of this role, of the whole service or of one organisation; the same key for the same question. */
-  key(role: Role, organisationId?: string): Promise<string>
-  send(
-    method: 'POST' | 'PUT' | 'GET' | 'HEAD' | 'DELETE',
-    path: string,
-    body?: unknown,
-    options?: SendOptions,
-  ): Promise<Answer>
-  get(path: string, options?: SendOptions): Promise<Answer>
 }
 
 const rootSecret = 'r'.repeat(43)
@@ -116,28 +104,10 @@ export async function testApp({ changes, onEnd = onTestFinished }: TestAppOption
     rmSync(folder, { recursive: true, force: true })
   })
   const root = await rootKey(handle)
-  const send: TestApp['send'] = async (method, path, body, options = {}) =>
-    answerOf(app, { method, path, body, as: root, ...options })
-  const keys = new Map<string, Promise<string>>()
-  const issue = async (role: Role, organisationId?: string) => {
-    const body = { holder: 'Phần mềm văn phòng', role, ...(organisationId === undefined ? {} : { organisationId }) }
-    const { status, body: answer } = await send('POST', '/v1/keys', body, { key: `${role}@${organisationId}` })
-    if (status !== 201) throw new Error(`no key for ${role}: ${JSON.stringify(answer)}`)
-    return answer.key as string
-  }
-  return {
-    ...{ app, store, files, vault, models, handle, ballotBox, now, logged, kept, root, send, onEnd },
-    at: (date) => {
-      instant = `${date}T02:00:00.000Z`
-    },
-    get: (path, options) => send('GET', path, undefined, options),
-    key: (role, organisationId) => {
-      const question = `${role}@${organisationId}`
-      const known = keys.get(question) ?? issue(role, organisationId)
-      keys.set(question, known)
-      return known
-    },
-  }
+  const client = clientOf(app, root, (wanted) => {
+    instant = wanted
+  })
+  return { ...client, app, store, files, vault, models, handle, ballotBox, now, logged, kept, root, onEnd }
 }
 
 async function rootKey(handle: Handle): Promise<string> {
