@@ -20,7 +20,7 @@ const body = closed({
   organ: Code,
   seasonId: Id,
   candidacies: Type.Array(Id, { minItems: 1, maxItems: 200, uniqueItems: true }),
-  /** “sinh hoạt thường kỳ tháng 12”, “hội nghị Ban Chấp hành”. */
+  /** In running text: “sinh hoạt thường kỳ tháng 12”, “hội nghị Ban Chấp hành”; the count record prints it. */
   kind: Label(200),
   openedAt: TimeOfDay,
   place: Label(200),

@@ -41,7 +41,8 @@ function plain({ type, version, occurredOn, actor, decider, data }: StoredEvent[
   const text = JSON.stringify({ type, version, occurredOn, actor, decider, data }, (key, value) =>
     leftOut.has(key) ? undefined : value,
   )
-  return JSON.parse(named(text)) as Plain
+  // Sorted by ids, which are others in every play.
+  return JSON.parse(named(text), (key, value) => (key === 'checkIns' ? value.toSorted() : value)) as Plain
 }
 
 /**

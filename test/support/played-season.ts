@@ -13,6 +13,8 @@ export type PlayedSeason = Played & {
   readonly admin: string
   readonly answers: readonly Answered[]
   readonly sent: readonly Sent[]
+  /** The slips with which electronic votes were cast. */
+  readonly slips: readonly string[]
   /** Starts the service again; the player finds it. */
   restart(): Promise<void>
   close(): Promise<void>
@@ -68,7 +70,8 @@ export async function playedSeason(
     await dossierIsPrinted(player, firstKey!, played.candidacies.branchB)
     await up
     const restart = async () => witness.forwardTo((await server.start(clock)).address)
-    return { ...played, server, player, admin: firstKey!, answers: witness.answers, sent: witness.sent, restart, close }
+    const { answers, sent, slips } = witness
+    return { ...played, server, player, admin: firstKey!, answers, sent, slips, restart, close }
   } catch (error) {
     await close()
     throw new Error(`the season could not be played; the service said:\n${server.said()}`, { cause: error })

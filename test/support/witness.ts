@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Static } from 'typebox'
 import type { AcceptedAnswer } from '../../contracts/http/accepted.ts'
 
-export type Receipt = Omit<Static<typeof AcceptedAnswer>, 'key'>
+export type Receipt = Omit<Static<typeof AcceptedAnswer>, 'key' | 'slips'>
 /** `step`: the step's idempotency key. `lost`: the service gave this answer, but the client never saw it. */
 export type Answered = { readonly step: string; readonly receipt: Receipt; readonly lost: boolean }
 
@@ -20,6 +20,8 @@ export type Witness = {
   readonly answers: readonly Answered[]
   /** Every command, in order; one that was sent again, again. */
   readonly sent: readonly Sent[]
+  /** The slip of every vote, in order. */
+  readonly slips: readonly string[]
   close(): Promise<void>
 }
 
@@ -38,9 +40,11 @@ export async function openWitness(moments: Moments = {}): Promise<Witness> {
   let target: string | null = null
   const answers: Answered[] = []
   const sent: Sent[] = []
+  const slips: string[] = []
   const pass = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const step = decodeURIComponent(String(incoming.headers['idempotency-key'] ?? ''))
     const body = await bytesOf(incoming)
+    if (incoming.url!.endsWith('/votes')) slips.push((JSON.parse(body.toString()) as { credential: string }).credential)
     if (step !== '') sent.push({ path: incoming.url!, body: await commandIn(incoming, body) })
     if (target === null) throw new Error('the service is away')
     const given = step !== ''
@@ -64,6 +68,7 @@ export async function openWitness(moments: Moments = {}): Promise<Witness> {
     },
     answers,
     sent,
+    slips,
     close: async () => {
       server.close()
       server.closeAllConnections()
@@ -92,6 +97,6 @@ async function bytesOf(message: IncomingMessage): Promise<Buffer> {
 }
 
 function receiptOf(body: Buffer): Receipt {
-  const { key: _, ...receipt } = JSON.parse(body.toString()) as Static<typeof AcceptedAnswer>
+  const { key: _, slips: __, ...receipt } = JSON.parse(body.toString()) as Static<typeof AcceptedAnswer>
   return receipt
 }

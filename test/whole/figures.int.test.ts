@@ -64,6 +64,25 @@ describe('the papers of the season', () => {
     expect(new Set(reads.documents.map(({ type }) => type)).size).toBe(8)
   })
 
+  it('are of votes in boxes and on paper, one of them repeated', () => {
+    const { branchA, branchB, branchC } = season.cast.branches
+    const votes = reads.rounds.map(({ organisationId, candidacies, ballots }) => {
+      const told = ballots.map(({ method, state }) => `${method} ${state}`)
+      return [organisationId, candidacies.length, ...told]
+    })
+    const { division, department } = season.cast
+    expect(votes.toSorted()).toEqual(
+      [
+        [branchA.id, 1, 'electronic closed'],
+        [branchB.id, 1, 'paper closed'],
+        [branchB.id, 1, 'paper closed'],
+        [branchC.id, 1, 'paper void', 'paper closed'],
+        [division.id, 3, 'paper closed'],
+        [department.id, 2, 'paper closed'],
+      ].toSorted(),
+    )
+  })
+
   it('print these figures and no other, in this order', () => {
     const named = ({ type, number, date, candidacies }: DocumentItem) => [type, number, date, candidacies]
     for (const paper of reads.documents) {

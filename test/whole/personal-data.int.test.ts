@@ -24,8 +24,10 @@ beforeAll(async () => {
   season = await playedSeason(data, { logLevel: 'trace' })
   persons = new Map(names.map((name) => [name, idOf(name)]))
   const { department, division, branches } = season.cast
-  const keys = [season.admin, ...[department, division, ...Object.values(branches)].map(({ clerk }) => clerk)]
-  words = [...names, ...markedTexts(season.sent), ...keys.map((key) => key.slice(key.indexOf('.') + 1))]
+  const clerks = [department, division, ...Object.values(branches)].map(({ clerk }) => clerk)
+  const keys = [season.admin, ...clerks, ...Object.values(branches).map(({ tellersKey }) => tellersKey)]
+  const slips = [...season.slips, ...season.slips.map((slip) => slip.replaceAll('-', ''))]
+  words = [...names, ...markedTexts(season.sent), ...keys.map((key) => key.slice(key.indexOf('.') + 1)), ...slips]
 }, 300_000)
 afterAll(async () => {
   await season?.close()
@@ -64,7 +66,9 @@ describe('personal data of a whole season', () => {
     expect(words).toEqual(expect.arrayContaining(['Tiêu chí III.4 chưa có minh chứng kèm theo.']))
     expect(words).toContainEqual(expect.stringMatching(/^Chi bộ có biến động lớn/))
     expect(words).toContainEqual(expect.stringMatching(/^Trong hòm phiếu có một phiếu/))
-    expect(words.filter((word) => /^[\w-]{43}$/.test(word))).toHaveLength(8)
+    expect(words.filter((word) => /^[\w-]{43}$/.test(word))).toHaveLength(13)
+    expect(new Set(season.slips)).toHaveProperty('size', 11)
+    expect(words).toEqual(expect.arrayContaining([...season.slips]))
     expect(season.server.said()).toContain('browser started')
     // An organisation's name is not personal: the search finds it, in the log and in the read models.
     const files = scanForClearText(data, ['Chi bộ Phòng A']).map(({ file }) => file)

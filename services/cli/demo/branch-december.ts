@@ -14,6 +14,7 @@ export type Submission = {
   readonly guest: string
   readonly votes: { readonly yes: number; readonly no: number; readonly blank: number }
   readonly absent?: string
+  readonly electronic?: true
   readonly repeated?: true
   readonly certificate: boolean
   /** Whether the branch asks for its secretary to be commended. */
@@ -87,7 +88,7 @@ function meetingOf(seasonId: string, s: Submission) {
     organ: 'branch-meeting',
     seasonId,
     candidacies: [candidacyId],
-    kind: 'Sinh hoạt chi bộ thường kỳ tháng 12',
+    kind: 'sinh hoạt chi bộ thường kỳ tháng 12',
     place: 'Phòng họp Cơ sở',
     roll: [
       ...official.map((personId) => ({ personId, standing: 'official' })),
@@ -100,6 +101,7 @@ function meetingOf(seasonId: string, s: Submission) {
     guests: [{ personId: s.guest, title: 'Bí thư Đảng ủy bộ phận' }],
     votes: [s.votes],
     voters: official,
+    ...(s.electronic ? { electronic: branch } : {}),
     ...(s.repeated ? { repeated: true as const } : {}),
   }
 }

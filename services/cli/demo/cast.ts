@@ -5,7 +5,12 @@ import type { Player } from './player.ts'
 
 export type Body = { readonly id: string; readonly clerk: string }
 export type Committee = Body & { readonly members: readonly string[] }
-export type Branch = Body & { readonly official: readonly string[]; readonly probationary: readonly string[] }
+export type Branch = Body & {
+  readonly official: readonly string[]
+  readonly probationary: readonly string[]
+  /** The key of whoever hands out the slips of an electronic vote. */
+  readonly tellersKey: string
+}
 
 export type Cast = {
   readonly department: Committee
@@ -62,7 +67,12 @@ async function setUpBranch(stage: Stage, name: BranchName, division: string): Pr
   await appoint(stage, id, 'branch-meeting', members.official[1]!, 'deputy-secretary', 'Phó Bí thư Chi bộ')
   // Branch A has a committee of its own (chi ủy) of three.
   if (name === 'branchA') await appoint(stage, id, 'branch-meeting', members.official[2]!, 'member', 'Chi ủy viên')
-  return { id, clerk: await keyOf(stage, name, 'clerk', id), ...members }
+  return {
+    id,
+    clerk: await keyOf(stage, name, 'clerk', id),
+    tellersKey: await keyOf(stage, `${name} tellers`, 'teller', id),
+    ...members,
+  }
 }
 
 async function establish({ player, admin }: Stage, name: keyof typeof organisations, parentId?: string) {

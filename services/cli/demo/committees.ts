@@ -44,7 +44,7 @@ export async function committeeRound(
     name: 'committee meeting',
     day: '2024-12-18',
     organ: 'executive-committee',
-    kind: 'Hội nghị Ban Chấp hành',
+    kind: 'hội nghị Ban Chấp hành',
     place: 'Phòng họp Cơ sở',
     absent: [{ personId: division.members[4]!, reason: 'ốm' }],
     votes: [
@@ -81,7 +81,7 @@ export async function authorityRound(
     name: 'authority meeting',
     day: '2025-01-08',
     organ: 'standing-committee',
-    kind: 'Hội nghị Ban Thường vụ',
+    kind: 'hội nghị Ban Thường vụ',
     place: 'Phòng họp Đảng ủy Sở',
     absent: [],
     votes: [

@@ -1,5 +1,6 @@
-// One meeting with its secret paper ballot, from the roll to the closed count.
+// One meeting with its secret ballot, from the roll to the closed count.
 import type { Player } from './player.ts'
+import { voteByDevice, voteOnPaper } from './voting.ts'
 
 export type Meeting = {
   readonly name: string
@@ -20,6 +21,8 @@ export type Meeting = {
   /** Per candidacy, of the ballots of all voters present. */
   readonly votes: readonly { readonly yes: number; readonly no: number; readonly blank: number }[]
   readonly voters: readonly string[]
+  /** The vote is electronic; the key is the tellers'. */
+  readonly electronic?: { readonly tellersKey: string }
   /** One ballot too many came back the first time, and the meeting voted again. */
   readonly repeated?: true
 }
@@ -50,10 +53,11 @@ export async function hold(player: Player, m: Meeting): Promise<Held> {
     absent: m.absent,
     ...(m.guests === undefined ? {} : { guests: m.guests }),
   })
-  const voting = present.filter((id) => m.voters.includes(id)).length
+  const voters = present.filter((id) => m.voters.includes(id))
+  const voting = voters.length
   const open = (what: string) =>
     player.give(`${m.name}: ${what}`, m.key, `/v1/rounds/${roundId}/ballots`, {
-      method: 'paper',
+      ...(m.electronic === undefined ? { method: 'paper' } : { method: 'electronic', closesAt: '15:00' }),
       tellers: m.tellers,
       tellersChosen: { yes: voting, of: voting },
     })
@@ -66,20 +70,6 @@ export async function hold(player: Player, m: Meeting): Promise<Held> {
     })
     ballotId = (await open('second ballot')).id
   }
-  player.at(`${m.day}T08:10:00.000Z`)
-  await player.give(`${m.name}: count`, m.key, `/v1/ballots/${ballotId}/count`, {
-    issued: voting,
-    returned: voting,
-    valid: voting,
-    invalid: 0,
-    results: m.votes.map((row, n) => ({ candidacyId: m.candidacies[n], ...row })),
-    closedAt: '15:10',
-  })
-  for (const personId of [...m.tellers.slice(0, 2), m.chair]) {
-    await player.give(`${m.name}: confirmed by ${personId}`, m.key, `/v1/ballots/${ballotId}/confirmations`, {
-      personId,
-    })
-  }
-  await player.give(`${m.name}: close ballot`, m.key, `/v1/ballots/${ballotId}/close`, {})
+  await (m.electronic === undefined ? voteOnPaper : voteByDevice)(player, m, ballotId, voters)
   return { roundId, ballotId }
 }

@@ -1,7 +1,15 @@
 // Plays commands against the REST interface like an office program would: with keys, idempotency keys and patience.
 import { setTimeout as sleep } from 'node:timers/promises'
 
-export type Receipt = { readonly id: string; readonly position: string; readonly key?: string }
+export type Slip = { readonly personId: string; readonly credential: string }
+
+export type Receipt = {
+  readonly id: string
+  readonly position: string
+  readonly key?: string
+  /** Of an electronic vote, one a voter; told once. */
+  readonly slips?: readonly Slip[]
+}
 
 export type UploadedFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
@@ -20,6 +28,8 @@ export type Player = {
   give(name: string, key: string, path: string, body: object): Promise<Receipt>
   /** The same with a file beside the data, as a form sends it. */
   upload(name: string, key: string, path: string, data: object, file: UploadedFile): Promise<Receipt>
+  /** Puts a vote into an electronic ballot's box, as a voter does: with the slip alone. */
+  vote(name: string, ballotId: string, body: object): Promise<void>
   /** Reads as JSON; a position waits until the read models have passed it. */
   read<T>(key: string, path: string): Promise<T>
   readBytes(key: string, path: string): Promise<Uint8Array>
@@ -47,13 +57,14 @@ export function createPlayer(place: Place): Player {
         body,
       })
     })
-    const receipt = (await answer.json()) as { stream: string; position: string; key?: string }
+    const receipt = (await answer.json()) as Omit<Receipt, 'id'> & { readonly stream: string }
     if (answer.status !== 201) throw new Error(`${name}: ${answer.status} ${JSON.stringify(receipt)}`)
-    const { stream, position } = receipt
+    const { stream, position, key: newKey, slips } = receipt
     return {
       id: stream.slice(stream.indexOf('-') + 1),
       position,
-      ...(receipt.key === undefined ? {} : { key: receipt.key }),
+      ...(newKey === undefined ? {} : { key: newKey }),
+      ...(slips === undefined ? {} : { slips }),
     }
   }
   return {
@@ -72,6 +83,17 @@ export function createPlayer(place: Place): Player {
         form.append('file', new Blob([file.bytes], { type: file.type }), file.name)
         return { body: form }
       }),
+    async vote(name, ballotId, body) {
+      await place.beforeStep?.(name)
+      steps++
+      const answer = await patiently(async () => {
+        await place.setClock(clock)
+        const headers = { 'content-type': 'application/json' }
+        const vote = { method: 'POST', headers, body: JSON.stringify(body) }
+        return fetch(`${place.address()}/v1/ballots/${ballotId}/votes`, vote)
+      })
+      if (answer.status !== 200) throw new Error(`${name}: ${answer.status} ${await answer.text()}`)
+    },
     read: async <T>(key: string, path: string) => (await get(place, key, path)).json() as Promise<T>,
     readBytes: async (key, path) => new Uint8Array(await (await get(place, key, path)).arrayBuffer()),
   }

@@ -49,7 +49,9 @@ export async function playSeason2024(player: Player, admin: string, phase: (name
   })
   await reportYear(player, [a, b, c])
 
-  phase('Ba chi bộ tự chấm điểm, họp, biểu quyết (Chi bộ Phòng C hai lần), báo cáo, đề nghị (12/2024)')
+  phase(
+    'Ba chi bộ tự chấm điểm, họp, báo cáo, đề nghị (12/2024); Chi bộ Phòng A bỏ phiếu điện tử, Phòng C biểu quyết hai lần',
+  )
   const [ofA, ofB, ofC] = submissions(division.members[0]!, a, b, c)
   await selfAssess(player, [a, b, c])
   const held = new Map<Submission, Held>()
@@ -84,6 +86,7 @@ function submissions(guest: string, a: Candidate, b: Candidate, c: Candidate) {
     {
       ...{ name: 'branchA', candidate: a, days, guest, votes: { yes: 10, no: 0, blank: 1 }, certificate: true },
       absent: a.branch.official.at(-1)!,
+      electronic: true,
       commended: true,
       numbers: { record: 4, report: 12, proposal: 3 },
     },

@@ -3,7 +3,14 @@ import type { CountRecord } from './count-record.ts'
 /** Biên bản kiểm phiếu of a branch meeting that votes on itself. */
 export type CountRecordBranch = CountRecord & {
   paper: 'count-record-branch'
-  members: { total: string; full: string; probationary: string; exempt: string }
+  members: {
+    total: string
+    full: string
+    probationary: string
+    exempt: string
+    /** Who else is counted apart, `sinh hoạt tạm thời ở nơi khác: 01 đồng chí`; empty where nobody is. */
+    apart: string[]
+  }
   summoned: { all: string; voting: string }
   present: { all: string; voting: string; share: string }
   /** Absent after a mismatch. */

@@ -7,7 +7,8 @@ export type CountRecord = {
   /** `LƯU NIÊM PHONG`, on minutes that are sealed. */
   mark?: string
   subject: string
-  opening: { at: string; on: string; place?: string; issuer: string; purpose: string }
+  /** `kind`: of meeting, in running text, `sinh hoạt chi bộ thường kỳ tháng 12`. */
+  opening: { at: string; on: string; place?: string; issuer: string; kind: string; purpose: string }
   absent: { count: string; excused: string; excuses?: string; unexcused: string }
   /** `đồng chí Nguyễn Văn A, Bí thư Chi bộ` */
   chair: string
@@ -41,7 +42,8 @@ export type Annulled = { sentence: string; custody: string }
 /** The counting itself, by how it was voted; `mismatch` tells of it, one sentence a paragraph, for a vote that has to be repeated. */
 export type Ballots = {
   paper?: { issued: string; returned: string; valid: string; invalid: string; reason: string }
-  electronic?: { cast: string; inBox: string; valid: string; invalid: string }
+  /** `voters`: what they are called, `đảng viên`. */
+  electronic?: { voters: string; cast: string; inBox: string; valid: string; invalid: string }
   hands?: { voting: string }
   mismatch?: string[]
 }

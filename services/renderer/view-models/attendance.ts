@@ -3,7 +3,7 @@ import type { Context } from '../../decisions/kernel/context.ts'
 import { membershipOn, person } from '../../decisions/person/state.ts'
 import type { Round } from '../../decisions/round/state.ts'
 import { required } from '../cannot-render.ts'
-import { count } from '../papers/format/counts.ts'
+import { count, counted } from '../papers/format/counts.ts'
 import { comrade, type Names } from './names.ts'
 import type { RoundFacts } from './round-facts.ts'
 
@@ -24,14 +24,29 @@ export function membersOf(convened: Convened, context: Context) {
     full: count(full.length),
     probationary: count(members.length - full.length),
     exempt: count(members.filter(({ standing }) => standing === 'exempt').length),
+    apart: Object.entries(countedApart).flatMap(([standing, name]) => {
+      const those = convened.roll.filter((one) => one.standing === standing).length
+      return those === 0 ? [] : [`${name}: ${counted(those, 'đồng chí')}`]
+    }),
   }
 }
 
-/** Who is exempt from meetings is counted among the summoned only when present, and never as absent. */
+const countedApart = {
+  suspended: 'đang bị đình chỉ sinh hoạt đảng',
+  elsewhere: 'đang sinh hoạt tạm thời ở nơi khác',
+  temporary: 'đảng viên nơi khác đến sinh hoạt tạm thời',
+}
+
+/** Not called to this meeting, though the roll names them. */
+const notCalled = ['exempt', 'suspended', 'elsewhere']
+
+/** Who is not called is counted among the summoned only when present, and never as absent. */
 export function attendanceOf({ held, convened }: RoundFacts, names: Names) {
   const attendance = required(held.attendance, 'điểm danh')
-  const exempt = new Set(convened.roll.filter(({ standing }) => standing === 'exempt').map(({ personId }) => personId))
-  const absent = attendance.absent.filter(({ personId }) => !exempt.has(personId))
+  const free = new Set(
+    convened.roll.filter(({ standing }) => notCalled.includes(standing)).map(({ personId }) => personId),
+  )
+  const absent = attendance.absent.filter(({ personId }) => !free.has(personId))
   const excuses = absent.flatMap(({ personId, reason }) =>
     reason === undefined ? [] : [`${comrade(names.person(personId))}, ${names.text(reason, 'reason')}`],
   )

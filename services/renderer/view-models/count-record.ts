@@ -46,6 +46,7 @@ export function countRecord(
       on: shortDate(convened.on),
       place: convened.place,
       issuer: words.issuer,
+      kind: convened.kind,
       purpose: `biểu quyết ${purpose}`,
     },
     absent,
@@ -97,7 +98,7 @@ const endOf = ({ closed, count: counting }: VoteFacts) => closed?.closedAt ?? co
 
 function ballots({ opened, count: counting, closed, mismatch, unit }: VoteFacts, team: string, names: Names): Ballots {
   if (mismatch !== null) return { mismatch: mismatchTold(mismatch, opened, unit, team, names) }
-  if (closed?.box !== undefined) return { electronic: electronic(closed.box.checkIns.length, opened.entitledPresent) }
+  if (closed?.box !== undefined) return { electronic: electronic(closed.box.checkIns.length, opened) }
   if (counting === null) return {}
   if (opened.method === 'show-of-hands') return { hands: { voting: count(counting.returned) } }
   const { issued, returned, valid, invalid, invalidReason } = counting
@@ -108,8 +109,9 @@ function ballots({ opened, count: counting, closed, mismatch, unit }: VoteFacts,
 }
 
 /** What lies in the box is what its voters put in: no ballot that it takes is invalid. */
-function electronic(cast: number, of: number): NonNullable<Ballots['electronic']> {
-  return { cast: fraction(cast, of), inBox: count(cast), valid: count(cast), invalid: count(0) }
+function electronic(cast: number, { rule, entitledPresent }: VoteFacts['opened']): NonNullable<Ballots['electronic']> {
+  const voters = rule === 'branch' ? 'đảng viên' : 'ủy viên'
+  return { voters, cast: fraction(cast, entitledPresent), inBox: count(cast), valid: count(cast), invalid: count(0) }
 }
 
 type Mismatch = NonNullable<VoteFacts['mismatch']>
@@ -189,7 +191,13 @@ function signatures(
 
 /** What happens to the ballots; `keeper`: whose files they are kept with. */
 export function custody({ opened }: VoteFacts, keeper: string): string {
-  return opened.method === 'show-of-hands'
-    ? `Kết quả biểu quyết được ghi trong biên bản này, lưu cùng hồ sơ của ${keeper}.`
-    : `Số phiếu biểu quyết được niêm phong, lưu cùng hồ sơ của ${keeper}.`
+  const recorded = `ết quả biểu quyết được ghi trong biên bản này, lưu cùng hồ sơ của ${keeper}.`
+  switch (opened.method) {
+    case 'show-of-hands':
+      return `K${recorded}`
+    case 'electronic':
+      return `Phiếu điện tử được hủy sau khi kiểm phiếu; k${recorded}`
+    case 'paper':
+      return `Số phiếu biểu quyết được niêm phong, lưu cùng hồ sơ của ${keeper}.`
+  }
 }

@@ -72,10 +72,12 @@ describe('a count record', () => {
     const text = textOf({
       ...countRecordBranch,
       method: 'phiếu kín điện tử',
-      ballots: { electronic: { cast: '11/11', inBox: '11', valid: '11', invalid: '0' } },
+      ballots: { electronic: { voters: 'đảng viên', cast: '11/11', inBox: '11', valid: '11', invalid: '0' } },
       result: { sealed: 'đạt' },
     })
-    expect(text).toContain('2. Số đảng viên đã bỏ phiếu điện tử: 11/11; số phiếu trong hòm phiếu: 11; hợp lệ: 11;')
+    expect(text).toContain(
+      '2. Số đảng viên đã bỏ phiếu điện tử: 11/11; số phiếu trong hòm phiếu: 11; hợp lệ 11; không hợp lệ 0.',
+    )
     expect(text).toContain('3. Kết quả: đạt tỷ lệ quy định; số phiếu cụ thể lưu trong biên bản niêm phong.')
     expect(text).not.toContain('- Tán thành')
   })

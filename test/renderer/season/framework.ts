@@ -20,6 +20,8 @@ const plan = {
 /** The framework of 2024 with the bases of the fictional season. */
 export const seasonFramework: Framework = frameworkWith((copy) => {
   copy.basedOn.document = guide
+  copy.ballots.branch.methods = ['paper', 'electronic', 'show-of-hands']
+  copy.ballots.committee.methods = copy.ballots.branch.methods
   copy.bases = {
     branch: [guide, plan],
     committee: [guide, plan],

@@ -12,7 +12,7 @@ import { seasonFramework } from './framework.ts'
 import { type Office, openOffice } from './office.ts'
 import { appoint, branch, join, organisation, person, subjectOf } from './organisations.ts'
 import { appraisalOfA, type Registering, registeringA } from './registering.ts'
-import { meet } from './vote.ts'
+import { type Meeting, meet, type Voting } from './vote.ts'
 
 export type Fingerprint = { templates: string; fonts: string; browser: string }
 const noFingerprint = { templates: '0'.repeat(64), fonts: '0'.repeat(64), browser: 'none' }
@@ -96,11 +96,12 @@ async function branchOf(
   return { organisationId, official, roll }
 }
 
-/** `evidence`: of branch A, bodies of AttachEvidence. */
+/** `evidence`: of branch A, bodies of AttachEvidence; `voting`: of branch A and of the committee. */
 export async function playSeason(
   fingerprint: Fingerprint = noFingerprint,
   evidence: readonly object[] = [],
   framework = seasonFramework,
+  voting: Voting = {},
 ) {
   const office = openOffice()
   const { give, seal } = office
@@ -131,7 +132,7 @@ export async function playSeason(
     sheet: Record<string, number>,
     yes: number,
     numbers: { record: number; report: number; proposal: number },
-    more: { absent?: { personId: string; reason?: string }[]; guests?: { personId: string; title: string }[] } = {},
+    more: Pick<Meeting, 'absent' | 'guests' | 'voting'> = {},
     registering: Registering = {},
   ) => {
     const [secretaryId] = official as [string]
@@ -142,7 +143,7 @@ export async function playSeason(
       registering,
     )
     const voters = official.length - (more.absent?.length ?? 0)
-    const { roundId, ballotId } = await meet(office, {
+    const { roundId, ballotId, voidBallotId } = await meet(office, {
       ...{ on: '2024-12-10', openedAt: '14:30', closedAt: '15:10', organ: 'branch-meeting' },
       ...{ organisationId, seasonId, roll, chairId: secretaryId, voters, ...more },
       minuteTakerId: official.length > 4 ? official[4]! : official[1]!,
@@ -153,6 +154,9 @@ export async function playSeason(
     const items = [{ candidacyId: id, certificate: sheet === sheetA }]
     await give(proposeRecognition, '2024-12-12', { ballotId, items }, roundId)
     const papers = {
+      ...(voidBallotId === undefined
+        ? {}
+        : { voidRecord: await draft('2024-12-10', 'count-record', { stream: 'ballot', id: voidBallotId }) }),
       registration: await draft('2024-12-12', 'registration', { stream: 'candidacy', id }),
       commitment: await draft('2024-12-12', 'commitment', { stream: 'candidacy', id }),
       selfAssessment: await draft('2024-12-12', 'self-assessment', { stream: 'candidacy', id }),
@@ -177,6 +181,7 @@ export async function playSeason(
     {
       absent: [{ personId: ltc!, reason: 'đi công tác' }],
       guests: [{ personId: committee[0]!, title: 'Bí thư Đảng ủy bộ phận' }],
+      voting,
     },
     { ...registeringA(office, branchA.organisationId, committee[1]!), evidence },
   )
@@ -208,17 +213,19 @@ export async function playSeason(
     absent: [{ personId: committee[4]!, reason: 'đi công tác' }],
     tellers: committee.slice(2, 4),
     rows: of([a.id, 6, 0], [b.id, 5, 1], [c.id, 3, 3]),
+    voting,
   })
-  const committeeRecord = await numbered('2024-12-18', 2, 'count-record', { stream: 'ballot', id: above.ballotId })
+  const { roundId, ballotId } = above
+  const committeeRecord = await numbered('2024-12-18', 2, 'count-record', { stream: 'ballot', id: ballotId })
   const items = [
     { candidacyId: a.id, certificate: true },
     { candidacyId: b.id, certificate: false },
   ]
-  const notProposed = [{ candidacyId: c.id, reason: seal(`round-${above.roundId}`, 'reason', 'Chưa đủ phiếu') }]
-  await give(proposeRecognition, '2024-12-20', { ballotId: above.ballotId, items, notProposed }, above.roundId)
-  const committeeProposal = await numbered('2024-12-20', 5, 'proposal', { stream: 'round', id: above.roundId })
+  const notProposed = [{ candidacyId: c.id, reason: seal(`round-${roundId}`, 'reason', 'Chưa đủ phiếu') }]
+  await give(proposeRecognition, '2024-12-20', { ballotId: ballotId, items, notProposed }, roundId)
+  const committeeProposal = await numbered('2024-12-20', 5, 'proposal', { stream: 'round', id: roundId })
   for (const { candidacyId, certificate } of items) {
-    const outcome = { ...above, level: 'committee', outcome: 'proposed', certificate }
+    const outcome = { roundId, ballotId, level: 'committee', outcome: 'proposed', certificate }
     await give(noteOutcome, '2024-12-20', outcome, candidacyId)
   }
 

@@ -1,7 +1,7 @@
 // The figures of the records of votes, of a committee's proposal and of the decision.
 import type { RoundItem } from '../../../contracts/http/rounds.ts'
 import { cited, membersOf, type PaperFacts, ratio, recordOf, resultOf, roundOf, share } from './paper-facts.ts'
-import { clockTime, padded, percent, shortDate, tablePoints } from './printed.ts'
+import { clockTime, figuresOf, fraction, padded, percent, shortDate, tablePoints } from './printed.ts'
 import type { BallotRead } from './season-facts.ts'
 
 export function countRecord(facts: PaperFacts): string[] {
@@ -9,14 +9,14 @@ export function countRecord(facts: PaperFacts): string[] {
   const round = roundOf(facts)
   const ballot = reads.ballots.get(paper.source.id)!
   const { turn, tellers, tellersChosen } = ballot.opened
-  const { openedAt } = reads.roundsWhole.get(round.id)!.convened
+  const { openedAt, kind } = reads.roundsWhole.get(round.id)!.convened
   return [
     ...(turn === 1 ? [] : [`${turn}`]),
-    ...[clockTime(openedAt), shortDate(round.heldOn), year],
+    ...[clockTime(openedAt), shortDate(round.heldOn), ...figuresOf(kind), year],
     ...whoCame(facts, round, ballot),
     ratio(framework.ballots[round.level]!.quorum),
     ...[padded(tellers.length), ...share(tellersChosen.yes, tellersChosen.of), year],
-    ...(ballot.count === null ? voidVote(ballot) : vote(facts, round, ballot)),
+    ...(ballot.mismatch === null ? vote(facts, round, ballot) : voidVote(ballot)),
   ]
 }
 
@@ -36,11 +36,12 @@ function voidVote({ mismatch, opened: { turn } }: BallotRead): string[] {
   return [...[issued, returned, returned - issued].map(padded), `${turn + 1}`, `${turn}`, `${turn + 1}`, copies]
 }
 
-function vote({ framework, year }: PaperFacts, round: RoundItem, { opened: { turn }, count }: BallotRead): string[] {
-  const { issued, returned, valid, invalid, closedAt } = count!
+function vote({ framework, year }: PaperFacts, round: RoundItem, ballot: BallotRead): string[] {
+  const { turn } = ballot.opened
+  const closedAt = ballot.closed!.closedAt ?? ballot.count!.closedAt
   const results = round.candidacies.map((id) => resultOf(id, round))
   const rule = framework.ballots[round.level]!.pass
-  const outOf = [issued, returned, valid, invalid].map(padded)
+  const outOf = cameBack(ballot)
   const repeated = turn === 1 ? [] : [`${turn}`, `${turn - 1}`]
   if (round.level === 'branch') {
     const [{ yes, no, blank, base }] = results as [(typeof results)[number]]
@@ -63,6 +64,13 @@ function vote({ framework, year }: PaperFacts, round: RoundItem, { opened: { tur
   const passed = results.filter(({ yes, base }) => yes * rule.denominator > base * rule.numerator).length
   const told = [padded(passed), year, padded(results.length - passed), year]
   return [...repeated, padded(results.length), ...outOf, ...rows, ratio(rule), ...told, copies, clockTime(closedAt)]
+}
+
+/** Of ballot papers issued, returned, valid, invalid; of a box its voters, what was in it, valid, invalid. */
+function cameBack({ count, closed, opened }: BallotRead): string[] {
+  if (count !== null) return [count.issued, count.returned, count.valid, count.invalid].map(padded)
+  const cast = closed!.box!.checkIns.length
+  return [fraction(cast, opened.entitledPresent), padded(cast), padded(cast), '0']
 }
 
 /** “lập thành 02 bản” */

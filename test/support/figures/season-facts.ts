@@ -106,10 +106,14 @@ export type BallotRead = {
     readonly invalid: number
     readonly closedAt: string
   } | null
+  readonly closed: {
+    readonly closedAt?: string
+    readonly box?: { readonly checkIns: readonly string[] }
+  } | null
   readonly mismatch: { readonly issued: number; readonly returned: number; readonly account: string } | null
 }
 export type RoundRead = {
-  readonly convened: { readonly openedAt: string }
+  readonly convened: { readonly openedAt: string; readonly kind: string }
   readonly attendance: { readonly absent: readonly { readonly reason?: string }[] }
   readonly proposal: { readonly items: readonly { readonly certificate: boolean }[] } | null
   readonly decision: { readonly items: readonly { readonly certificate: boolean }[] } | null

@@ -12,6 +12,7 @@ export const countRecordCommittee: CountRecordCommittee = {
     on: '18/12/2024',
     place: 'Phòng họp Cơ sở X',
     issuer: COMMITTEE,
+    kind: 'hội nghị',
     purpose: `biểu quyết ${PURPOSE}`,
   },
   organ: 'Ban Chấp hành',
