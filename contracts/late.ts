@@ -12,6 +12,6 @@ export const late = { late: Type.Optional(Late) }
 /** A step was accepted after its window; appended right before the step's own event. */
 export const LateAccepted = event(
   'LateAccepted',
-  1,
+  2,
   closed({ ...Late.properties, step: oneOf(...seasonSteps), due: DateOnly }),
 )

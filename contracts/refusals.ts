@@ -82,6 +82,7 @@ export const refusals = {
   SELF_ASSESSMENT_OPEN: { status: 409, title: 'Chưa chốt phiếu tự đánh giá' },
   NOT_PROPOSED: { status: 409, title: 'Chưa được cấp dưới đề nghị' },
   ALREADY_APPRAISED: { status: 409, title: 'Đã thẩm định' },
+  APPRAISAL_NOT_DUE: { status: 409, title: 'Cấp này không thẩm định lại' },
   NOT_APPRAISED: { status: 409, title: 'Chưa thẩm định' },
   EXPLANATION_REQUIRED: { status: 422, title: 'Phải giải trình chênh lệch điểm' },
   BELOW_THRESHOLD: { status: 409, title: 'Chưa đạt mức điểm đề nghị công nhận' },

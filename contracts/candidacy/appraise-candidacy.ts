@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
 import { late } from '../late.ts'
-import { closed, FreeText, Id, Label, oneOf, Points } from '../values.ts'
+import { Count, closed, FreeText, Id, Label, oneOf, Points } from '../values.ts'
 import { Classification, GroupTotal } from './close-self-assessment.ts'
 
 const body = closed({
@@ -40,12 +40,14 @@ export const AppraiseCandidacy = command({
 })
 export const CandidacyAppraised = event(
   'CandidacyAppraised',
-  1,
+  2,
   closed({
     ...body.properties,
     total: Points,
     maximum: Points,
     groups: Type.Array(GroupTotal),
     classification: Classification,
+    /** Which of the season's approvers judged, from 0; without it the first above the candidate. */
+    step: Type.Optional(Count),
   }),
 )

@@ -14,6 +14,7 @@ export const seasonSteps = [
   'results-report',
   'appraisal',
   'committee-round',
+  'superior-round',
   'authority-round',
   'annual-rating',
 ] as const
@@ -36,7 +37,7 @@ export const DeadlineRule = closed({
     oneOf(...seasonSteps),
     'Bước: plan = kế hoạch của chi bộ, registration = đăng ký, commitment = ký cam kết, member-ratings = xếp loại đảng ' +
       'viên, self-assessment = tự chấm điểm, branch-round = hội nghị chi bộ, results-report = báo cáo kết quả, ' +
-      'appraisal = thẩm định, committee-round = hội nghị cấp ủy, authority-round = xét công nhận, annual-rating = xếp loại năm',
+      'appraisal = thẩm định, committee-round = hội nghị cấp ủy, superior-round = hội nghị các cấp ủy ở giữa, authority-round = xét công nhận, annual-rating = xếp loại năm',
   ),
   years: Type.Optional(described(YearSpan, 'Những năm xét áp dụng; không có là mọi năm của khung')),
   opens: described(YearDay, 'Ngày đầu, tính cả ngày ấy'),

@@ -13,6 +13,12 @@ export const ApprovalStep = closed({
   organ: described(Code, 'Cơ quan quyết định, ví dụ branch-meeting, executive-committee, standing-committee'),
   act: described(oneOf('propose', 'decide'), 'propose = đề nghị lên bước sau, decide = quyết định công nhận'),
   ballot: described(oneOf(...levels), 'Quy định biểu quyết được áp dụng'),
+  appraises: Type.Optional(
+    described(
+      Type.Boolean(),
+      'Có thẩm định lại phiếu điểm trước khi họp; không ghi thì chỉ cấp ủy mở đợt xét thẩm định',
+    ),
+  ),
 })
 
 const citations = Type.Array(Citation, { maxItems: 20 })

@@ -2,7 +2,7 @@ import Type from 'typebox'
 import { command, event } from '../define.ts'
 import { late } from '../late.ts'
 import { Code } from '../organisation/establish.ts'
-import { closed, ExternalRefs, Id, Label, oneOf, TimeOfDay } from '../values.ts'
+import { Count, closed, ExternalRefs, Id, Label, oneOf, TimeOfDay } from '../values.ts'
 
 /** A person's standing on the day of the meeting; who of them votes is the framework's ballot rule. */
 export const Standing = oneOf(
@@ -47,10 +47,12 @@ export const ConveneRound = command({
 })
 export const RoundConvened = event(
   'RoundConvened',
-  1,
+  2,
   closed({
     ...body.properties,
     level: oneOf('branch', 'committee', 'authority'),
     act: oneOf('propose', 'decide'),
+    /** Of the season's approvers, from 0; only where it does not follow from the level as in a chain of three. */
+    step: Type.Optional(Count),
   }),
 )

@@ -39,11 +39,13 @@ export const Approver = closed({
   organ: Code,
   act: oneOf('propose', 'decide'),
   ballot: oneOf('branch', 'committee', 'authority'),
+  /** Whether it judges the sheet anew before it meets; where it says nothing, only the first above the candidate does. */
+  appraises: Type.Optional(Type.Boolean()),
 })
 
 export const SeasonOpened = event(
   'SeasonOpened',
-  1,
+  2,
   closed({
     ...body.properties,
     frameworkSha256: Sha256,

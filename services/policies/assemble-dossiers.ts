@@ -1,14 +1,17 @@
 import type { StoredEvent } from '../../contracts/envelope.ts'
+import { proposals } from '../decisions/candidacy/chain.ts'
 import { type Candidacy, candidacy, type Outcome, outcomeAt } from '../decisions/candidacy/state.ts'
 import { documentId } from '../decisions/document/id.ts'
 import { document } from '../decisions/document/state.ts'
 import { assembleDossier } from '../decisions/dossier/assemble-dossier.ts'
-import { dossier } from '../decisions/dossier/state.ts'
+import { dossier, type Edition } from '../decisions/dossier/state.ts'
 import { idOf, streamName } from '../decisions/kernel/stream-type.ts'
+import { season } from '../decisions/season/state.ts'
 import { now, type Policy, type Step, type Surroundings } from './policy.ts'
 
 /**
- * A dossier's edition is put together once its last paper is issued: one when the committee proposes, one after the
+ * A dossier's edition is put together once its last paper is issued: one when the last body below
+ * the authority proposes, one after the
  * decision that recognises. Where the decision was issued before a paper of the first edition, the first asks for the
  * second.
  */
@@ -27,12 +30,15 @@ async function candidaciesOf({ event }: StoredEvent, around: Surroundings): Prom
   return (await now(around, document, idOf(event.stream))).draft!.candidacies
 }
 
+const occasions = ['proposal', 'recognition'] as const
+type Occasion = (typeof occasions)[number]
+
 async function dueEdition(candidacyId: string, around: Surroundings): Promise<Step[]> {
   const state = await now(around, candidacy, candidacyId)
   const { editions } = await now(around, dossier, candidacyId)
-  for (const occasion of ['proposal', 'recognition'] as const) {
-    const documents = papersOf(candidacyId, state, occasion)
-    if (documents === null || editions.some(({ assembled }) => assembled.occasion === occasion)) continue
+  for (const occasion of occasions) {
+    const documents = await papersOf(candidacyId, state, occasion, around)
+    if (documents === null || editions.some(isOf(occasion, documents))) continue
     const papers = await Promise.all(documents.map((id) => now(around, document, id)))
     if (papers.some(({ issued }) => issued === null)) return []
     const body = { candidacyId, occasion, documents, fingerprint: around.fingerprint }
@@ -41,20 +47,31 @@ async function dueEdition(candidacyId: string, around: Surroundings): Promise<St
   return []
 }
 
+/** After a return the papers of an edition are others, and it is put together anew. */
+function isOf(occasion: Occasion, documents: readonly string[]) {
+  return ({ assembled }: Edition) => assembled.occasion === occasion && assembled.documents.join() === documents.join()
+}
+
 /** The papers of an edition in their order; null where the case is not that far. */
-function papersOf(candidacyId: string, state: Candidacy, occasion: 'proposal' | 'recognition'): string[] | null {
-  const [branch, committee, authority] = (['branch', 'committee', 'authority'] as const).map((l) => outcomeAt(state, l))
-  if (branch?.outcome !== 'proposed' || committee?.outcome !== 'proposed') return null
+async function papersOf(
+  candidacyId: string,
+  state: Candidacy,
+  occasion: Occasion,
+  around: Surroundings,
+): Promise<string[] | null> {
+  const [first, ...above] = proposals(state)
+  if (first === undefined || state.registration === null) return null
+  const { approvers } = (await now(around, season, state.registration.seasonId)).opened!
+  if (approvers[above.length + 1]?.act !== 'decide') return null
   const own = { stream: 'candidacy', id: candidacyId }
-  const [branchProposal, branchRecord] = roundPapers(branch)
   const papers = [
-    branchProposal!,
-    branchRecord!,
+    ...roundPapers(first),
     documentId('report', own, state.submission),
     documentId('self-assessment', own, state.submission),
-    ...roundPapers(committee),
+    ...above.flatMap(roundPapers),
   ]
   if (occasion === 'proposal') return papers
+  const authority = outcomeAt(state, 'authority')
   if (authority?.outcome !== 'recognised') return null
   return [...papers, documentId('decision', { stream: 'round', id: authority.roundId })]
 }

@@ -1,4 +1,5 @@
 import type { StoredEvent } from '../../contracts/envelope.ts'
+import { proposals } from '../decisions/candidacy/chain.ts'
 import { candidacy, outcomeAt } from '../decisions/candidacy/state.ts'
 import { documentId } from '../decisions/document/id.ts'
 import { canBeCited, document } from '../decisions/document/state.ts'
@@ -22,7 +23,7 @@ async function draftOne(roundId: string, around: Surroundings): Promise<Step[]> 
   const { decision } = await now(around, round, roundId)
   if (!decision?.items.some(({ outcome }) => outcome === 'recognised')) return []
   for (const { candidacyId } of decision.items) {
-    const proposed = outcomeAt(await now(around, candidacy, candidacyId), 'committee')
+    const proposed = proposals(await now(around, candidacy, candidacyId)).at(-1)
     if (proposed === undefined) continue
     const answered = documentId('proposal', { stream: 'round', id: proposed.roundId })
     if (!canBeCited(await now(around, document, answered))) return []

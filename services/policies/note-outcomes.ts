@@ -3,13 +3,17 @@ import type { StoredEvent } from '../../contracts/envelope.ts'
 import type { RoundClosed } from '../../contracts/round/close-round.ts'
 import type { RecognitionDecided } from '../../contracts/round/decide-recognition.ts'
 import type { RecognitionProposed } from '../../contracts/round/propose-recognition.ts'
+import { stepOf, toldStep } from '../decisions/candidacy/chain.ts'
 import { noteOutcome } from '../decisions/candidacy/note-outcome.ts'
-import { candidacy, type Outcome, outcomeAt } from '../decisions/candidacy/state.ts'
+import { candidacy, type Outcome } from '../decisions/candidacy/state.ts'
 import { fold, idOf, streamName } from '../decisions/kernel/stream-type.ts'
 import { round } from '../decisions/round/state.ts'
 import { now, type Policy, type Surroundings } from './policy.ts'
 
-type Noted = { readonly candidacyId: string } & Pick<Outcome, 'level' | 'outcome' | 'certificate' | 'ballotId'>
+type Noted = { readonly candidacyId: string; readonly step: number } & Pick<
+  Outcome,
+  'level' | 'outcome' | 'certificate' | 'ballotId'
+>
 
 /**
  * Carries what a round did over to each of its candidacies. A proposal or decision that comes out of order, as of two
@@ -21,13 +25,13 @@ export const noteOutcomes: Policy = {
   settled: [],
   async react({ event }, around) {
     const roundId = idOf(event.stream)
-    const { level } = (await now(around, round, roundId)).convened!
-    const outcomes = outcomesOf(event, level)
+    const { level, step } = (await now(around, round, roundId)).convened!
+    const outcomes = outcomesOf(event, { level, step })
     const due = await stillDue(outcomes, roundId, around)
-    return due.map(({ candidacyId, ...outcome }) => ({
+    return due.map(({ candidacyId, step: _, ...outcome }) => ({
       decision: noteOutcome,
       id: candidacyId,
-      body: { roundId, ...outcome },
+      body: { roundId, ...outcome, ...toldStep(step, level) },
       target: streamName(candidacy, candidacyId),
     }))
   },
@@ -43,7 +47,7 @@ async function stillDue(outcomes: readonly Noted[], roundId: string, around: Sur
  * that ended without a result says nothing of one that another meeting of its level dealt with.
  */
 async function isStillDue(
-  { candidacyId, level, outcome, ballotId }: Noted,
+  { candidacyId, step, outcome, ballotId }: Noted,
   roundId: string,
   around: Surroundings,
 ): Promise<boolean> {
@@ -54,40 +58,45 @@ async function isStillDue(
   const returned = history.findLast(({ event }) => event.type === 'CandidacyReturned')
   const [convened] = await around.read(streamName(round, roundId))
   if (returned !== undefined && convened!.position < returned.position) return false
-  return ballotId !== undefined || outcomeAt(state, level) === undefined
+  return ballotId !== undefined || !state.outcomes.some((one) => stepOf(one) === step)
 }
 
-function outcomesOf(event: StoredEvent['event'], level: Outcome['level']): Noted[] {
+type Place = Pick<Noted, 'level' | 'step'>
+
+function outcomesOf(event: StoredEvent['event'], place: Place): Noted[] {
   switch (event.type) {
     case 'RecognitionProposed':
-      return proposed(event.data as Of<typeof RecognitionProposed>['data'])
+      return proposed(event.data as Of<typeof RecognitionProposed>['data'], place)
     case 'RecognitionDecided':
-      return decided(event.data as Of<typeof RecognitionDecided>['data'])
+      return decided(event.data as Of<typeof RecognitionDecided>['data'], place)
     default:
       return (event.data as Of<typeof RoundClosed>['data']).undecided.map((candidacyId) => ({
         candidacyId,
-        level,
+        ...place,
         outcome: 'not-proposed',
         certificate: false,
       }))
   }
 }
 
-function proposed({ level, ballotId, items, notProposed = [] }: Of<typeof RecognitionProposed>['data']): Noted[] {
+function proposed(
+  { ballotId, items, notProposed = [] }: Of<typeof RecognitionProposed>['data'],
+  place: Place,
+): Noted[] {
   return [
     ...items.map(
-      ({ candidacyId, certificate }): Noted => ({ candidacyId, level, outcome: 'proposed', certificate, ballotId }),
+      ({ candidacyId, certificate }): Noted => ({ candidacyId, ...place, outcome: 'proposed', certificate, ballotId }),
     ),
     ...notProposed.map(
-      ({ candidacyId }): Noted => ({ candidacyId, level, outcome: 'not-proposed', certificate: false, ballotId }),
+      ({ candidacyId }): Noted => ({ candidacyId, ...place, outcome: 'not-proposed', certificate: false, ballotId }),
     ),
   ]
 }
 
-function decided({ ballotId, items }: Of<typeof RecognitionDecided>['data']): Noted[] {
+function decided({ ballotId, items }: Of<typeof RecognitionDecided>['data'], place: Place): Noted[] {
   return items.map(({ candidacyId, outcome, certificate }) => ({
     candidacyId,
-    level: 'authority',
+    ...place,
     outcome,
     certificate,
     ballotId,

@@ -11,26 +11,27 @@ import { judge } from '../rules/outcome.ts'
 import { checkWholeSheet } from '../rules/sheet.ts'
 import { sheetTotals } from '../rules/totals.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
+import type { OpenedSeason } from '../season/state.ts'
+import { appraises, awaitedStep, toldStep } from './chain.ts'
 import { refuseFaults } from './faults.ts'
 import { withdrawn } from './phases.ts'
-import { committeeDay, seasonAndFramework } from './season-of.ts'
+import { awaitedCommittee, committeeDay, seasonAndFramework } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
 export const appraiseCandidacy = decision({
   contract: AppraiseCandidacy,
   stream: candidacy,
   version: 2,
-  actsFor: (_, state) => state.registration?.committeeId,
+  actsFor: (_, state, context) => awaitedCommittee(state, context),
   reads: ({ body }, state) => [...seasonAndFramework(state, body), ...body.team.map((id) => ref(person, id))],
   decide(given, state, context) {
     const { late, ...body } = given.body
     const gone = withdrawn(state)
     if (gone !== null) return gone
-    if (state.appraisal !== null)
-      return refuse('ALREADY_APPRAISED', `Đã thẩm định ngày ${shortDate(state.appraisal.on)}.`)
-    if (state.phase !== 'proposed') return refuse('NOT_PROPOSED', 'Chi bộ chưa đề nghị nên chưa thẩm định.')
     const day = committeeDay('appraisal', given, state, context)
-    const { rules } = day
+    const { rules, season } = day
+    const untimely = notNow(state, season)
+    if (untimely !== null) return untimely
     const stranger = body.team.findIndex((id) => context.get(person, id) === undefined)
     const refused =
       badDate(day) ??
@@ -54,7 +55,13 @@ export const appraiseCandidacy = decision({
     }
     return [
       ...acceptedLate(day),
-      CandidacyAppraised({ ...body, ...totals, groups: [...totals.groups], classification }),
+      CandidacyAppraised({
+        ...body,
+        ...totals,
+        groups: [...totals.groups],
+        classification,
+        ...toldStep(awaitedStep(state)!, 'committee'),
+      }),
     ]
   },
   commandOf: (events) => ({
@@ -62,6 +69,18 @@ export const appraiseCandidacy = decision({
     ...lateOf(events),
   }),
 })
+
+/** Its turn has come, and it has not judged yet. */
+function notNow(state: Candidacy, { opened }: OpenedSeason): Refused | null {
+  const { appraisal } = state
+  const step = awaitedStep(state)
+  if (appraisal !== null && (step === null || appraisal.step === step)) {
+    return refuse('ALREADY_APPRAISED', `Đã thẩm định ngày ${shortDate(appraisal.on)}.`)
+  }
+  if (step === null || step === 0) return refuse('NOT_PROPOSED', 'Chi bộ chưa đề nghị nên chưa thẩm định.')
+  if (appraises(step, opened.approvers)) return null
+  return refuse('APPRAISAL_NOT_DUE', 'Theo khung tiêu chí, cấp này họp xét trên kết quả thẩm định của cấp dưới.')
+}
 
 /** Where the difference reaches the framework's limit, a reason is owed: per criterion or for the total, as it says. */
 function unexplained(rules: Framework, state: Candidacy, body: BodyOf<typeof AppraiseCandidacy>): Refused | null {

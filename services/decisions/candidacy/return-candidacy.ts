@@ -4,14 +4,14 @@ import { shortDate } from '../../../contracts/time.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { badDateInSeason, beforePreviousStep } from '../season/dates.ts'
 import { withdrawn } from './phases.ts'
-import { rulesOf, seasonAndFramework } from './season-of.ts'
-import { candidacy } from './state.ts'
+import { awaitedCommittee, rulesOf, seasonAndFramework } from './season-of.ts'
+import { type Candidacy, candidacy } from './state.ts'
 
 export const returnCandidacy = decision({
   contract: ReturnCandidacy,
   stream: candidacy,
   version: 1,
-  actsFor: (_, state) => state.registration?.committeeId,
+  actsFor: (_, state, context) => awaitedCommittee(state, context),
   reads: (_, state) => seasonAndFramework(state),
   decide(given, state, context) {
     const { body } = given
@@ -23,8 +23,8 @@ export const returnCandidacy = decision({
         `Đã trả lại hồ sơ ngày ${shortDate(state.returned!.on)}, chờ chi bộ nộp lại đến hết ngày ${shortDate(state.returned!.until)}.`,
       )
     }
-    if (state.phase !== 'proposed' && state.phase !== 'appraised') {
-      return refuse('NOT_RETURNABLE', 'Chỉ trả lại hồ sơ chi bộ đã đề nghị mà hội nghị cấp ủy chưa quyết định.')
+    if (!returnable.includes(state.phase)) {
+      return refuse('NOT_RETURNABLE', 'Chỉ trả lại hồ sơ đã được đề nghị mà cấp có thẩm quyền chưa quyết định.')
     }
     const { rules, season } = rulesOf(state, context)
     const refused = badDateInSeason({ rules, season, given }) ?? beforePreviousStep(state.last, given)
@@ -42,3 +42,6 @@ export const returnCandidacy = decision({
   },
   commandOf: (events) => pick(only(events, 'CandidacyReturned').data, 'reasons', 'until'),
 })
+
+/** From the candidate's own proposal on, until the authority decides: whoever has the papers may send them back. */
+const returnable: readonly Candidacy['phase'][] = ['proposed', 'appraised', 'forwarded']

@@ -5,6 +5,7 @@ import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { type LateGiven, lateReads, type StepDay } from '../season/dates.ts'
 import { type OpenedSeason, season } from '../season/state.ts'
+import { awaitedBody } from './chain.ts'
 import type { Candidacy } from './state.ts'
 
 /** With `body`, also those who may have accepted the step late. */
@@ -30,6 +31,14 @@ export function rulesOf(
 /** The day of a step that the branch takes; after a return its days are those that the committee set. */
 export function branchDay(step: SeasonStep, given: StepDay['given'], state: Candidacy, context: Context): StepDay {
   return { ...rulesOf(state, context), step, given, context, returned: state.returned }
+}
+
+/** The body whose turn it is: the committee that opened the season, or one above it that the papers have come to. */
+export function awaitedCommittee(state: Candidacy, context: Context): string | undefined {
+  if (state.registration === null) return undefined
+  const { seasonId, committeeId } = state.registration
+  const approvers = context.get(season, seasonId)?.opened?.approvers ?? []
+  return awaitedBody(state, approvers) ?? committeeId
 }
 
 /** The day of a step that the committee takes on the candidacy. */

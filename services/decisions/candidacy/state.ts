@@ -65,7 +65,8 @@ export type Candidacy = {
   readonly evidence: readonly Dated<Of<typeof EvidenceAttached>['data']>[]
   readonly results: Dated<Of<typeof ResultsReported>['data']> | null
   readonly selfAssessment: Dated<Of<typeof SelfAssessmentClosed>['data']> | null
-  readonly appraisal: Dated<Of<typeof CandidacyAppraised>['data']> | null
+  /** The newest; `step` is whose it was. */
+  readonly appraisal: (Dated<Of<typeof CandidacyAppraised>['data']> & { readonly step: number }) | null
   /** 1, and one more after each return; sheet, report, appraisal and outcomes are those of this submission. */
   readonly submission: number
   /** The newest return; null where there was none. */
@@ -114,7 +115,7 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
       case 'SelfAssessmentClosed':
         return { ...state, phase: 'assessed', selfAssessment: { ...event.data, on } }
       case 'CandidacyAppraised':
-        return { ...state, phase: 'appraised', appraisal: { ...event.data, on } }
+        return { ...state, phase: 'appraised', appraisal: { step: 1, ...event.data, on } }
       case 'OutcomeNoted':
         return { ...state, phase: phaseAfter(event.data), outcomes: [...state.outcomes, { ...event.data, on }] }
       case 'ProgressReported':

@@ -4,7 +4,8 @@ import type { DraftDocument } from '../../../contracts/document/draft-document.t
 import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { ballot } from '../ballot/state.ts'
-import { candidacy, outcomeAt } from '../candidacy/state.ts'
+import { proposals } from '../candidacy/chain.ts'
+import { candidacy } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { round } from '../round/state.ts'
 import { aboutCandidacy } from './candidacy-papers.ts'
@@ -96,10 +97,10 @@ function recordOf(ballotId: string): string {
   return documentId('count-record', { stream: 'ballot', id: ballotId })
 }
 
-/** The tờ trình of the committee rounds that brought these candidacies up. */
+/** The tờ trình of the rounds that brought these candidacies up to whoever decides. */
 export function proposalsAnswered(candidacies: readonly string[], context: Context): string[] {
   const rounds = candidacies.flatMap((id) => {
-    const outcome = outcomeAt(context.get(candidacy, id)!, 'committee')
+    const outcome = proposals(context.get(candidacy, id)!).at(-1)
     return outcome === undefined ? [] : [outcome.roundId]
   })
   return [...new Set(rounds)].map((id) => documentId('proposal', { stream: 'round', id }))

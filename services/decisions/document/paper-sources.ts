@@ -2,7 +2,8 @@
 import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import { ballotId } from '../ballot/id.ts'
 import { ballot } from '../ballot/state.ts'
-import { candidacy, outcomeAt } from '../candidacy/state.ts'
+import { proposals } from '../candidacy/chain.ts'
+import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { organisation } from '../organisation/state.ts'
@@ -53,14 +54,14 @@ function ofRound(id: string, context: Context): StreamRef[] {
 /** A decision answers the committee's proposal, so it rests on that paper too. */
 function ofDecision(id: string, context: Context): StreamRef[] {
   const candidacies = context.get(round, id)?.convened?.candidacies ?? []
-  const proposals = candidacies.flatMap((candidacyId) => {
+  const answered = candidacies.flatMap((candidacyId) => {
     const state = context.get(candidacy, candidacyId)
-    const outcome = state === undefined ? undefined : outcomeAt(state, 'committee')
+    const outcome = state === undefined ? undefined : proposals(state).at(-1)
     return outcome === undefined
       ? []
       : [ref(document, documentId('proposal', { stream: 'round', id: outcome.roundId })), ref(round, outcome.roundId)]
   })
-  return [...ofRound(id, context), ...proposals]
+  return [...ofRound(id, context), ...answered]
 }
 
 function ofRoundAlone(id: string, context: Context): StreamRef[] {

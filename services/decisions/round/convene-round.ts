@@ -2,6 +2,7 @@ import type { BodyOf } from '../../../contracts/define.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { ConveneRound, RoundConvened } from '../../../contracts/round/convene-round.ts'
 import { shortDate } from '../../../contracts/time.ts'
+import { toldStep } from '../candidacy/chain.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
@@ -44,12 +45,13 @@ export const conveneRound = decision({
     }
     const step = stepOf(body, current.opened, context)
     if (isRefused(step)) return step
-    const day = roundDay(step.ballot, given, context, body)
+    const day = roundDay(step.ballot, given, context, { ...body, step: step.step })
     const refused = badDate(day) ?? badRoll(body, { on: given.occurredOn, step, rules: day.rules, context })
-    return refused ?? [...acceptedLate(day), RoundConvened({ ...body, level: step.ballot, act: step.act })]
+    const place = { level: step.ballot, act: step.act, ...toldStep(step.step, step.ballot) }
+    return refused ?? [...acceptedLate(day), RoundConvened({ ...body, ...place })]
   },
   commandOf(events) {
-    const { level, act, ...body } = only(events, 'RoundConvened').data
+    const { level, act, step, ...body } = only(events, 'RoundConvened').data
     return { ...body, ...lateOf(events) }
   },
 })
@@ -62,7 +64,11 @@ function branchesOf({ roll }: Body, context: Context): StreamRef[] {
 }
 
 /** The step of the approval chain that this body takes for all these candidacies. */
-function stepOf(body: Body, opened: OpenedSeason['opened'], context: Context): Approver | Refused {
+function stepOf(
+  body: Body,
+  opened: OpenedSeason['opened'],
+  context: Context,
+): (Approver & { readonly step: number }) | Refused {
   const facts = context.get(organisation, body.organisationId)
   if (facts === undefined) {
     return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${body.organisationId}”.`, {
@@ -84,14 +90,14 @@ function stepOf(body: Body, opened: OpenedSeason['opened'], context: Context): A
       })
     }
   }
-  const step = opened.approvers.find((a) => a.organ === body.organ && holds(a, body, context))
-  if (step === undefined || organOf(facts, body.organ) === undefined) {
+  const step = opened.approvers.findIndex((a) => a.organ === body.organ && holds(a, body, context))
+  if (step < 0 || organOf(facts, body.organ) === undefined) {
     return refuse('NOT_THE_AUTHORITY', `${facts.facts!.name} không phải cấp xét của các lượt đăng ký này.`, {
       pointer: '/organ',
       detail: `các cấp xét theo khung tiêu chí: ${opened.approvers.map((a) => a.organ).join(', ')}`,
     })
   }
-  return step
+  return { ...opened.approvers[step]!, step }
 }
 
 /** null stands for the candidate itself, which meets on its own candidacy alone. */

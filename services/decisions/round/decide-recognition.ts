@@ -1,10 +1,11 @@
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { DecideRecognition, RecognitionDecided } from '../../../contracts/round/decide-recognition.ts'
 import { ballot } from '../ballot/state.ts'
+import { awaitedStep } from '../candidacy/chain.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
-import { badBallot, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
+import { badBallot, notAppraised, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
 import { roundDay } from './round-day.ts'
 import { type Round, round } from './state.ts'
 
@@ -25,13 +26,13 @@ export const decideRecognition = decision({
     const refused =
       notNow(state) ?? badBallot(id, context.get(ballot, body.ballotId)) ?? notExactly(convened.candidacies, items)
     if (refused !== null) return refused
-    const day = roundDay('authority', given, context, convened)
+    const day = roundDay(convened.level, given, context, convened)
     const untimely = badDate(day) ?? beforePreviousStep(convened.on, given)
     if (untimely !== null) return untimely
     for (const [n, item] of body.items.entries()) {
       const pointer = `/items/${n}`
       const candidate = context.get(candidacy, item.candidacyId)!
-      if (candidate.phase !== 'forwarded') {
+      if (awaitedStep(candidate) !== convened.step) {
         return refuse('NOT_PROPOSED', 'Cấp ủy cấp dưới chưa đề nghị lượt đăng ký này.', {
           pointer,
           detail: 'lượt đã được đề nghị',
@@ -39,7 +40,8 @@ export const decideRecognition = decision({
       }
       const unfit =
         item.outcome === 'recognised'
-          ? (notPassed(context.get(ballot, body.ballotId)!, candidate, items[n]!) ??
+          ? (notAppraised(candidate, convened.step, day.season.opened.approvers, pointer) ??
+            notPassed(context.get(ballot, body.ballotId)!, candidate, items[n]!) ??
             notEarned(candidate, item.certificate, pointer))
           : (badRefusal(item, pointer) ?? commended(item, state, pointer))
       if (unfit !== null) return unfit

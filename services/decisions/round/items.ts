@@ -2,10 +2,11 @@
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import { type Ballot, ballot } from '../ballot/state.ts'
+import { appraises } from '../candidacy/chain.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
-import { season } from '../season/state.ts'
+import { type Approver, season } from '../season/state.ts'
 import type { Round } from './state.ts'
 
 /** What a proposal or decision rests on: season, rules, the ballot, and every candidacy of the round. */
@@ -94,5 +95,23 @@ export function notEarned(state: Candidacy, certificate: boolean, pointer: strin
   return refuse('CERTIFICATE_NOT_EARNED', 'Giấy khen dành cho chi bộ hoàn thành xuất sắc các tiêu chí.', {
     pointer: `${pointer}/certificate`,
     detail: 'false',
+  })
+}
+
+/** A body that judges the sheet anew has done so, and recommends; where it does not, the body below has. */
+export function notAppraised(
+  state: Candidacy,
+  step: number,
+  approvers: readonly Approver[],
+  pointer: string,
+): Refused | null {
+  if (!appraises(step, approvers)) return null
+  if (state.appraisal === null || state.appraisal.step !== step) {
+    return refuse('NOT_APPRAISED', 'Cấp ủy chưa thẩm định lượt đăng ký này.', { pointer, detail: 'lượt đã thẩm định' })
+  }
+  if (state.appraisal.conclusion === 'propose') return null
+  return refuse('BELOW_THRESHOLD', 'Kết luận thẩm định là không đề nghị công nhận.', {
+    pointer,
+    detail: 'lượt được kết luận là đề nghị',
   })
 }

@@ -2,12 +2,13 @@ import type { BodyOf } from '../../../contracts/define.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { ProposeRecognition, RecognitionProposed } from '../../../contracts/round/propose-recognition.ts'
 import { ballot } from '../ballot/state.ts'
+import { awaitedStep } from '../candidacy/chain.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
-import { season } from '../season/state.ts'
-import { badBallot, isOutdated, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
+import { type Approver, season } from '../season/state.ts'
+import { badBallot, isOutdated, notAppraised, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
 import { roundDay } from './round-day.ts'
 import { type Round, round } from './state.ts'
 
@@ -21,12 +22,13 @@ export const proposeRecognition = decision({
   reads: ({ body }, state, context) => [
     ...outcomeReads(state, body.ballotId, context),
     ...lateReads(body, context.get(season, state.convened!.seasonId)?.opened?.organisationId),
+    ...lateReads(body, state.convened!.organisationId),
   ],
   decide(given, state, context) {
     const { id } = given
     const { late, ...body } = given.body
     const convened = state.convened!
-    const { level } = convened
+    const { level, step } = convened
     const refused =
       notNow(state) ??
       badBallot(id, context.get(ballot, body.ballotId)) ??
@@ -39,17 +41,17 @@ export const proposeRecognition = decision({
     const day = roundDay(level, given, context, convened)
     const untimely = badDate(day) ?? beforePreviousStep(convened.on, given)
     if (untimely !== null) return untimely
+    const { approvers } = day.season.opened
     for (const [n, item] of body.items.entries()) {
       const pointer = `/items/${n}`
       const state = context.get(candidacy, item.candidacyId)!
       const unfit =
-        (level === 'branch' ? notReady(state, pointer) : notAppraised(state, pointer)) ??
+        (step === 0 ? notReady(state, pointer) : notHere(state, step, approvers, pointer)) ??
         notPassed(context.get(ballot, body.ballotId)!, state, { candidacyId: item.candidacyId, pointer }) ??
         notEarned(state, item.certificate, pointer)
       if (unfit !== null) return unfit
     }
-    const { approvers } = day.season.opened
-    const next = approvers[approvers.findIndex((a) => a.ballot === level) + 1]!
+    const next = approvers[step + 1]!
     return [
       ...acceptedLate(day),
       RecognitionProposed({
@@ -122,17 +124,9 @@ function notReady(state: Candidacy, pointer: string): Refused | null {
   return state.phase === 'assessed' ? null : wentOn(pointer)
 }
 
-function notAppraised(state: Candidacy, pointer: string): Refused | null {
-  if (state.appraisal === null) {
-    return refuse('NOT_APPRAISED', 'Cấp ủy chưa thẩm định lượt đăng ký này.', { pointer, detail: 'lượt đã thẩm định' })
-  }
-  if (state.appraisal.conclusion !== 'propose') {
-    return refuse('BELOW_THRESHOLD', 'Kết luận thẩm định là không đề nghị công nhận.', {
-      pointer,
-      detail: 'nêu ở /notProposed',
-    })
-  }
-  return state.phase === 'appraised' ? null : wentOn(pointer)
+/** Above the candidate: the papers have come to this body, and it has judged them where it has to. */
+function notHere(state: Candidacy, step: number, approvers: readonly Approver[], pointer: string): Refused | null {
+  return notAppraised(state, step, approvers, pointer) ?? (awaitedStep(state) === step ? null : wentOn(pointer))
 }
 
 /** A second round of the same body would send a second tờ trình for what its superiors have, or what has ended. */

@@ -23,8 +23,7 @@ export function badRoll(body: Body, held: Held): Refused | null {
         detail: 'mỗi người một lần',
       })
     }
-    const refused =
-      held.step.organisationId === null ? badMember(entry, n, body, held) : badOfficer(entry, n, body, held)
+    const refused = isOfOfficers(held) ? badOfficer(entry, n, body, held) : badMember(entry, n, body, held)
     if (refused !== null) return refused
   }
   for (const field of ['chairId', 'minuteTakerId'] as const) {
@@ -36,6 +35,11 @@ export function badRoll(body: Body, held: Held): Refused | null {
     })
   }
   return null
+}
+
+/** A committee meets with its members in office, also where it is itself the candidate; a branch with all its members. */
+function isOfOfficers({ step, rules }: Held): boolean {
+  return rules.ballots[step.ballot].voters.includes('committee-member')
 }
 
 /** In a branch: membership on the day; who is exempt, suspended or elsewhere stays an official or probationary member. */

@@ -7,6 +7,7 @@ import type { RecognitionDecided } from '../../../contracts/round/decide-recogni
 import type { RecognitionProposed } from '../../../contracts/round/propose-recognition.ts'
 import type { AttendanceRecorded } from '../../../contracts/round/record-attendance.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
+import { stepOf } from '../candidacy/chain.ts'
 import { streamType, unknownEvent } from '../kernel/stream-type.ts'
 
 export type RoundEvent =
@@ -19,9 +20,10 @@ export type RoundEvent =
   | Of<typeof LateAccepted>
 
 type Dated<T> = T & { readonly on: LocalDate }
+type Convened = Of<typeof RoundConvened>['data'] & { readonly step: number }
 
 export type Round = {
-  readonly convened: Dated<Of<typeof RoundConvened>['data']> | null
+  readonly convened: Dated<Convened> | null
   readonly attendance: Of<typeof AttendanceRecorded>['data'] | null
   readonly commended: readonly Of<typeof SecretaryCommended>['data'][]
   readonly proposal: Dated<Of<typeof RecognitionProposed>['data']> | null
@@ -38,7 +40,7 @@ export const round = streamType<Round, RoundEvent>({
     const on = event.occurredOn
     switch (event.type) {
       case 'RoundConvened':
-        return { ...state, convened: { ...event.data, on } }
+        return { ...state, convened: { ...event.data, step: stepOf(event.data), on } }
       case 'AttendanceRecorded':
         return { ...state, attendance: event.data }
       case 'SecretaryCommended':

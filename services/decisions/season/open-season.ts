@@ -106,7 +106,8 @@ function resolveChain(rules: Framework, seasonOwner: string, context: Context): 
         `${organs.facts?.name} chưa ghi nhận cơ quan “${step.organ}” mà khung tiêu chí yêu cầu.`,
       )
     }
-    approvers.push({ organisationId: id, organ: step.organ, act: step.act, ballot: step.ballot })
+    const { organ, act, ballot, appraises } = step
+    approvers.push({ organisationId: id, organ, act, ballot, ...(appraises === undefined ? {} : { appraises }) })
     previous = id
   }
   return approvers

@@ -3,7 +3,10 @@ import { CandidacyAppraised } from '../../../contracts/candidacy/appraise-candid
 import { itRefusesBadDates } from '../../support/bad-dates.ts'
 import { given } from '../../support/given.ts'
 import { sheetA, totalsA } from '../../support/season/candidacies.ts'
+import { fourSteps, provinceFounded, superiorMeeting, upTo } from '../../support/season/chains.ts'
 import { committeeMembers, candidacyA as id } from '../../support/season/ids.ts'
+import { proposalOf } from '../../support/season/outcomes.ts'
+import { wholeVote } from '../../support/season/rounds.ts'
 import { at, atUnder } from '../../support/season.ts'
 import { sealed } from '../../support/season-events.ts'
 
@@ -120,4 +123,27 @@ describe('AppraiseCandidacy, in other states', () => {
 
   it('is refused a second time', () =>
     given(at('appraised')).when('AppraiseCandidacy', { id, body, occurredOn }).thenRefused('ALREADY_APPRAISED'))
+})
+
+describe('AppraiseCandidacy, of a body above the first committee', () => {
+  const forwarded = (changes = {}) =>
+    given(fourSteps(changes)).afterAll([...provinceFounded, ...upTo('authority round')])
+  const asked = { id, body, occurredOn: superiorMeeting.on }
+
+  it('is refused where the chain leaves it to the first', () =>
+    forwarded().when('AppraiseCandidacy', asked).thenRefused('APPRAISAL_NOT_DUE'))
+
+  it('is accepted once where the chain asks for it, and then what is proposed rests on it', async () => {
+    const waiting = forwarded({ appraises: true })
+    await waiting
+      .when('AppraiseCandidacy', asked)
+      .thenAccepted(CandidacyAppraised({ ...body, ...totalsA, classification: 'excellent', step: 2 }))
+    const judged = waiting.after('AppraiseCandidacy', asked)
+    await judged.when('AppraiseCandidacy', asked).thenRefused('ALREADY_APPRAISED')
+    const proposal = { id: superiorMeeting.id, body: proposalOf(superiorMeeting), occurredOn: superiorMeeting.on }
+    await judged
+      .afterAll(wholeVote(superiorMeeting))
+      .when('ProposeRecognition', proposal)
+      .thenRefused('NOT_APPRAISED', '/items/1')
+  })
 })

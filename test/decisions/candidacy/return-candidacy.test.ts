@@ -9,11 +9,13 @@ import { at, atUnder, type Phase } from '../../support/season.ts'
 const occurredOn = '2024-12-20'
 const body = returnOf
 
-describe('ReturnCandidacy, before the committee has proposed', () => {
-  it.each<Phase>(['proposed', 'appraised', 'committee-voted'])('is accepted when %s: the next submission', (phase) =>
-    given(at(phase))
-      .when('ReturnCandidacy', { id, body, occurredOn })
-      .thenAccepted(CandidacyReturned({ ...body, submission: 2 })),
+describe('ReturnCandidacy, before the authority has decided', () => {
+  it.each<Phase>(['proposed', 'appraised', 'committee-voted', 'forwarded'])(
+    'is accepted when %s: the next submission',
+    (phase) =>
+      given(at(phase))
+        .when('ReturnCandidacy', { id, body, occurredOn })
+        .thenAccepted(CandidacyReturned({ ...body, submission: 2 })),
   )
 
   const appraised = given(at('appraised'))
@@ -38,15 +40,7 @@ describe('ReturnCandidacy, before the committee has proposed', () => {
 })
 
 describe('ReturnCandidacy, in other states', () => {
-  const others: readonly Phase[] = [
-    'registered',
-    'committed',
-    'scored',
-    'reported',
-    'branch-voted',
-    'forwarded',
-    'recognised',
-  ]
+  const others: readonly Phase[] = ['registered', 'committed', 'scored', 'reported', 'branch-voted', 'recognised']
   it.each(others)('is refused when %s', (phase) =>
     given(at(phase)).when('ReturnCandidacy', { id, body }).thenRefused('NOT_RETURNABLE'),
   )

@@ -82,7 +82,7 @@ function named(counts: Readonly<Record<string, number>>): string[] {
   )
 }
 
-function inOffice(name: string, id: string, organ: string, held: readonly string[]): Step[] {
+export function inOffice(name: string, id: string, organ: string, held: readonly string[]): Step[] {
   const offices = ['secretary', 'deputy-secretary', 'member'] as const
   return [
     step('OpenTerm', {
