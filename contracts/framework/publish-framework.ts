@@ -25,4 +25,4 @@ export const PublishFramework = command({
 })
 
 /** `sha256`: of the stored form's canonical JSON (RFC 8785), by which candidacies pin the framework. */
-export const FrameworkPublished = event('FrameworkPublished', 3, closed({ ...body.properties, sha256: Sha256 }))
+export const FrameworkPublished = event('FrameworkPublished', 4, closed({ ...body.properties, sha256: Sha256 }))
