@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openBallotBoxes } from '../../services/ballot-box/boxes/boxes.ts'
 import type { Choice } from '../../services/ballot-box/boxes/port.ts'
+import { filesIn } from '../support/folder-contents.ts'
 import { emptyFolder } from '../support/folders.ts'
+import { chanceOf } from '../support/injected.ts'
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex')
 const slips = (count: number) =>
@@ -86,6 +88,19 @@ describe('a ballot box', () => {
     const { folder, opened } = voted(['yes'])
     opened.close()
     expect(boxes(folder, Buffer.alloc(32, 2)).opened.shut('b')).toBe('missing')
+  })
+
+  it('has all its chance from the source that it is given', () => {
+    const filesOf = (seed: string) => {
+      const folder = emptyFolder()
+      const opened = openBallotBoxes({ folder, wrappingKey, random: chanceOf(seed)('ballots') })
+      opened.issue('b', 1, slips(2))
+      for (const n of [1, 0]) opened.cast('b', sha(`slip ${n}`), ['yes'])
+      opened.close()
+      return filesIn(folder)
+    }
+    expect(filesOf('one')).toEqual(filesOf('one'))
+    expect(filesOf('one')).not.toEqual(filesOf('other'))
   })
 
   it('holds ballots of one length, and no slip, no choice and no order of arrival in its bytes', () => {

@@ -7,9 +7,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Choice } from '../support/electronic-vote.ts'
-import type { EmbeddedOptions } from '../support/embedded-client.ts'
 import { readablePaths } from '../support/every-get.ts'
-import { appendsEachVote, freesTheOrder, keepsTheBox, logsEachVote } from '../support/naive-keepers.ts'
+import { appendsEachVote, freesTheOrder, type KeeperOf, keepsTheBox, logsEachVote } from '../support/naive-keepers.ts'
 import { type Plan, type Prepared, preparedVote, type Seen, seenAfter } from '../support/seen-vote.ts'
 import { testApp } from '../support/test-app.ts'
 import { pairsOf } from '../support/vote-plans.ts'
@@ -71,7 +70,7 @@ describe('what is compared', () => {
     expect(readablePaths(app.app)).toEqual(expect.arrayContaining(['/healthz', '/readyz', ...paths]))
   })
 
-  it.each<[string, (dataFolder: string) => EmbeddedOptions['keeperOf'], string[]]>([
+  it.each<[string, (dataFolder: string) => KeeperOf, string[]]>([
     ['logs each vote', () => logsEachVote, ['logged']],
     ['appends who voted and what was voted as two events', () => appendsEachVote, ['events', 'rows', 'files']],
     ['keeps a box whose result is known', () => keepsTheBox, ['files']],
@@ -81,7 +80,7 @@ describe('what is compared', () => {
       ['files'],
     ],
   ])('finds out a service that %s', async (_, naive, parts) => {
-    const variant = { keeperOf: naive(prepared.dataFolder)! }
+    const variant = { keeperOf: naive(prepared.dataFolder) }
     const [one, other] = [await seenAfter(prepared, inOrder, variant), await seenAfter(prepared, reversed, variant)]
     expect(differing(one, other)).toEqual(parts)
   })

@@ -5,7 +5,7 @@ import { derivedUuid } from '../../contracts/ids.ts'
 import { createKeeper, type KeeperDeps } from '../../services/ballot-box/keeper.ts'
 import type { EmbeddedOptions } from './embedded-client.ts'
 
-type KeeperOf = NonNullable<EmbeddedOptions['keeperOf']>
+export type KeeperOf = NonNullable<EmbeddedOptions['keeperOf']>
 type Vote = { readonly ballotId: string; readonly voter: string; readonly choice: string; readonly nth: number }
 
 /** Does something with each vote, as it comes, before it goes into the box; knows whose slip it is. */

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 
 /** Waits until the read models have every event, and, where the relay runs, until it has and nothing is to be printed. */
 export async function quiet(dataFolder: string, relayRuns: boolean): Promise<void> {
-  while (!isQuiet(dataFolder, relayRuns)) await new Promise((resolve) => setTimeout(resolve, 10))
+  while (!isQuiet(dataFolder, relayRuns)) await new Promise((resolve) => setTimeout(resolve, 3))
 }
 
 function isQuiet(dataFolder: string, relayRuns: boolean): boolean {

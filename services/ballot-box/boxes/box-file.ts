@@ -36,7 +36,10 @@ export function openBoxFile(file: string) {
         const insert = db.prepare('INSERT INTO slip VALUES (?, ?)')
         for (const { credentialSha256, voter } of slips) insert.run(Buffer.from(credentialSha256, 'hex'), voter)
       }),
-    /** Voter and ballot, under a key of chance, in one transaction and joined by nothing; a voter who is there already changes nothing. */
+    /**
+     * Voter and ballot, this one under a key of chance, in one transaction and joined by nothing; a voter who is there
+     * already changes nothing.
+     */
     cast: (voter: string, key: Uint8Array, sealed: Uint8Array) =>
       transaction(db, () => {
         const { changes } = db.prepare('INSERT OR IGNORE INTO voted VALUES (?)').run(voter)

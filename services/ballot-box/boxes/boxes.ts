@@ -18,7 +18,8 @@ export type BallotBoxesOptions = {
 const keyBytes = 16
 
 /**
- * Boxes in `folder`, one file an election with its key in a file of its own, wrapped under `wrappingKey`. One process owns the folder: two boxes would be two votes.
+ * Boxes in `folder`, one file an election with its key in a file of its own, wrapped under `wrappingKey`. One process
+ * owns the folder: two boxes would be two votes.
  */
 export function openBallotBoxes({ folder, wrappingKey, random = randomBytes }: BallotBoxesOptions): BallotBoxes {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
