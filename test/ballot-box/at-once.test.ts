@@ -17,7 +17,8 @@ async function twoHundred() {
   const voters = Array.from({ length: 200 }, (_, n) => `voter${String(n).padStart(3, '0')}`)
   const size = { voters, entitled: voters.length, entitledPresent: voters.length }
   const { record } = recorderOf(app.store)
-  await record(`ballot-${ballotId}`, BallotOpened({ ...data, ...size }), { occurredOn: opened!.event.occurredOn })
+  const { occurredOn, basis } = opened!.event
+  await record(`ballot-${ballotId}`, BallotOpened({ ...data, ...size }), { occurredOn, basis })
   await record(`ballot-${ballotId}`, CredentialsIssued({ voters: voters.length }))
   const made = await app.ballotBox.newSlips(ballotId)
   if (isRefused(made)) throw new Error(made.refused.detail)

@@ -2,7 +2,7 @@ import { LateAccepted } from '../../../contracts/late.ts'
 import { RecognitionDecided } from '../../../contracts/round/decide-recognition.ts'
 import { RecognitionProposed } from '../../../contracts/round/propose-recognition.ts'
 import { AttendanceRecorded } from '../../../contracts/round/record-attendance.ts'
-import { round } from '../../decisions/round/state.ts'
+import { attendanceAt, round } from '../../decisions/round/state.ts'
 import { eachShown, resource, shown } from './resource.ts'
 
 export const rounds = resource({
@@ -13,7 +13,7 @@ export const rounds = resource({
   owners: ({ convened }) => [convened?.organisationId],
   view: (state, reader) => ({
     convened: state.convened,
-    attendance: shown(AttendanceRecorded, state.attendance, reader),
+    attendance: shown(AttendanceRecorded, attendanceAt(state), reader),
     commended: state.commended,
     proposal: shown(RecognitionProposed, state.proposal, reader),
     decision: shown(RecognitionDecided, state.decision, reader),

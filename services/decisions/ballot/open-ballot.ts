@@ -6,7 +6,7 @@ import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
-import { type Round, round } from '../round/state.ts'
+import { attendanceAt, round } from '../round/state.ts'
 import { type Attendance, quorumMet, tellersNeeded } from '../rules/ballot.ts'
 import { shareText } from '../rules/wording.ts'
 import { season } from '../season/state.ts'
@@ -47,7 +47,8 @@ export const openBallot = decision({
     if (held.proposal !== null || held.decision !== null) {
       return refuse('BALLOT_OPEN_ALREADY', 'Hội nghị đã kết luận theo kết quả biểu quyết.')
     }
-    if (held.attendance === null) return refuse('ATTENDANCE_MISSING', 'Phải điểm danh trước khi mở biểu quyết.')
+    const attendance = attendanceAt(held)
+    if (attendance === null) return refuse('ATTENDANCE_MISSING', 'Phải điểm danh trước khi mở biểu quyết.')
     if (occurredOn !== held.convened.on) {
       return refuse('DATE_BEFORE_PREVIOUS_STEP', 'Biểu quyết mở trong ngày họp.', {
         pointer: '/occurredOn',
@@ -60,11 +61,11 @@ export const openBallot = decision({
     const voters = convened.roll
       .filter(({ standing }) => rule.voters.includes(standing))
       .map(({ personId }) => personId)
-    const here = voters.filter((id) => held.attendance!.present.includes(id))
+    const here = voters.filter((id) => attendance.present.includes(id))
     const present = here.length
     const refused =
       badVoters(rule, voters.length, present) ??
-      badTellers(rule, body, held, { called: voters.length, present }) ??
+      badTellers(rule, body, attendance.present, { called: voters.length, present }) ??
       badClosingTime(body, held.convened.openedAt) ??
       tooFew(rule, body, present)
     if (refused !== null) return refused
@@ -118,7 +119,7 @@ function badVoters(rule: BallotRule, called: number, present: number): Refused |
   )
 }
 
-function badTellers(rule: BallotRule, body: Body, held: Round, count: Attendance): Refused | null {
+function badTellers(rule: BallotRule, body: Body, here: readonly string[], count: Attendance): Refused | null {
   if (!rule.methods.includes(body.method)) {
     return refuse('METHOD_NOT_ALLOWED_BY_FRAMEWORK', 'Khung tiêu chí không cho biểu quyết theo hình thức này.', {
       pointer: '/method',
@@ -132,7 +133,7 @@ function badTellers(rule: BallotRule, body: Body, held: Round, count: Attendance
       detail: `ít nhất ${needed} người có mặt`,
     })
   }
-  const absent = body.tellers.findIndex((id) => !held.attendance!.present.includes(id))
+  const absent = body.tellers.findIndex((id) => !here.includes(id))
   if (absent >= 0) {
     return refuse('NOT_ON_ROLL', 'Người kiểm phiếu phải có mặt tại hội nghị.', {
       pointer: `/tellers/${absent}`,

@@ -9,7 +9,8 @@ import type { CountRecorded } from '../../../contracts/ballot/record-count.ts'
 import type { MismatchRecorded } from '../../../contracts/ballot/record-mismatch.ts'
 import type { Of } from '../../../contracts/define.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
-import { streamType, unknownEvent } from '../kernel/stream-type.ts'
+import { type Recorded, streamName, streamType, unknownEvent } from '../kernel/stream-type.ts'
+import { round } from '../round/state.ts'
 
 export type BallotEvent =
   | Of<typeof BallotOpened>
@@ -25,6 +26,8 @@ export type BallotEvent =
 export type Ballot = {
   readonly phase: 'none' | 'open' | 'void' | 'closed'
   readonly opened: (Of<typeof BallotOpened>['data'] & { readonly on: LocalDate }) | null
+  /** Revision of the round that it was opened on: a roll call that came later is not this vote's. */
+  readonly roundRevision: number
   /** The newest count; a new one asks for new confirmations, or a new scan. */
   readonly count: Of<typeof CountRecorded>['data'] | null
   readonly confirmedBy: readonly string[]
@@ -42,6 +45,7 @@ export const ballot = streamType<Ballot, BallotEvent>({
   initial: {
     phase: 'none',
     opened: null,
+    roundRevision: -1,
     count: null,
     confirmedBy: [],
     scan: null,
@@ -54,7 +58,12 @@ export const ballot = streamType<Ballot, BallotEvent>({
   evolve(state, event) {
     switch (event.type) {
       case 'BallotOpened':
-        return { ...state, phase: 'open', opened: { ...event.data, on: event.occurredOn } }
+        return {
+          ...state,
+          phase: 'open',
+          opened: { ...event.data, on: event.occurredOn },
+          roundRevision: roundRevisionIn(event),
+        }
       case 'CountRecorded':
         return { ...state, count: event.data, confirmedBy: [], scan: null }
       case 'CountConfirmed':
@@ -76,3 +85,9 @@ export const ballot = streamType<Ballot, BallotEvent>({
     }
   },
 })
+
+/** A vote is opened on its round, so its basis names it. */
+function roundRevisionIn({ basis, data }: Recorded<Of<typeof BallotOpened>>): number {
+  const name = streamName(round, data.roundId)
+  return basis.find(({ stream }) => stream === name)!.revision
+}

@@ -8,7 +8,7 @@ import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { organisation } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
-import { round } from '../round/state.ts'
+import { attendanceAt, round } from '../round/state.ts'
 import { season } from '../season/state.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
 import { documentId } from './id.ts'
@@ -30,10 +30,10 @@ export function paperSources(type: PaperType, source: Source, context: Context):
 
 /** The ballot with its void turns, its round, everybody on the roll, guests, and the candidacies voted on. */
 function ofBallot(id: string, context: Context): StreamRef[] {
-  const opened = context.get(ballot, id)?.opened
-  if (opened == null) return [ref(ballot, id)]
+  const { opened, roundRevision } = context.get(ballot, id) ?? ballot.initial
+  if (opened === null) return [ref(ballot, id)]
   const earlier = Array.from({ length: opened.turn - 1 }, (_, n) => ref(ballot, ballotId(opened.roundId, n + 1)))
-  return [ref(ballot, id), ...earlier, ...ofRoundAlone(opened.roundId, context)]
+  return [ref(ballot, id), ...earlier, ...ofRoundAlone(opened.roundId, context, roundRevision)]
 }
 
 /** A round's proposal: the round, its ballot and record, and for a committee its season and the branches' own votes. */
@@ -64,15 +64,16 @@ function ofDecision(id: string, context: Context): StreamRef[] {
   return [...ofRound(id, context), ...answered]
 }
 
-function ofRoundAlone(id: string, context: Context): StreamRef[] {
+/** `revision`: the roll call is the one that stood then, by default the newest. */
+function ofRoundAlone(id: string, context: Context, revision?: number): StreamRef[] {
   const held = context.get(round, id)
-  const convened = held?.convened
-  if (convened == null) return [ref(round, id)]
+  if (held?.convened == null) return [ref(round, id)]
+  const { convened } = held
   const frameworkId = context.get(season, convened.seasonId)?.opened?.frameworkId
   const body = context.get(organisation, convened.organisationId)
   const persons = [
     ...convened.roll.map(({ personId }) => personId),
-    ...(held?.attendance?.guests ?? []).map(({ personId }) => personId),
+    ...(attendanceAt(held, revision)?.guests ?? []).map(({ personId }) => personId),
     ...(body?.officers ?? []).map(({ personId }) => personId),
   ]
   return [

@@ -19,12 +19,14 @@ export type RoundEvent =
   | Of<typeof SecretaryCommended>
   | Of<typeof LateAccepted>
 
+type Attendance = Of<typeof AttendanceRecorded>['data']
 type Dated<T> = T & { readonly on: LocalDate }
 type Convened = Of<typeof RoundConvened>['data'] & { readonly step: number }
 
 export type Round = {
   readonly convened: Dated<Convened> | null
-  readonly attendance: Of<typeof AttendanceRecorded>['data'] | null
+  /** Each roll call with its revision: one that follows a void vote replaces none that a vote was opened on. */
+  readonly rollCalls: readonly { readonly revision: number; readonly attendance: Attendance }[]
   readonly commended: readonly Of<typeof SecretaryCommended>['data'][]
   readonly proposal: Dated<Of<typeof RecognitionProposed>['data']> | null
   readonly decision: Dated<Of<typeof RecognitionDecided>['data']> | null
@@ -35,14 +37,14 @@ export type Round = {
 
 export const round = streamType<Round, RoundEvent>({
   name: 'round',
-  initial: { convened: null, attendance: null, commended: [], proposal: null, decision: null, closed: null, late: [] },
+  initial: { convened: null, rollCalls: [], commended: [], proposal: null, decision: null, closed: null, late: [] },
   evolve(state, event) {
     const on = event.occurredOn
     switch (event.type) {
       case 'RoundConvened':
         return { ...state, convened: { ...event.data, step: stepOf(event.data), on } }
       case 'AttendanceRecorded':
-        return { ...state, attendance: event.data }
+        return { ...state, rollCalls: [...state.rollCalls, { revision: event.revision, attendance: event.data }] }
       case 'SecretaryCommended':
         return { ...state, commended: [...state.commended, event.data] }
       case 'RecognitionProposed':
@@ -58,3 +60,8 @@ export const round = streamType<Round, RoundEvent>({
     }
   },
 })
+
+/** Who was there by the newest roll call, or by the newest up to a revision of the round; null before the first. */
+export function attendanceAt({ rollCalls }: Round, revision = Number.MAX_SAFE_INTEGER): Attendance | null {
+  return rollCalls.findLast((call) => call.revision <= revision)?.attendance ?? null
+}

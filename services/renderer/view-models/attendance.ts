@@ -1,9 +1,10 @@
 // Who was called to a meeting and who came: the numbers of a count record's first part and of a proposal's.
 import type { Context } from '../../decisions/kernel/context.ts'
 import { membershipOn, person } from '../../decisions/person/state.ts'
-import type { Round } from '../../decisions/round/state.ts'
+import { attendanceAt, type Round } from '../../decisions/round/state.ts'
 import { required } from '../cannot-render.ts'
 import { count, counted } from '../papers/format/counts.ts'
+import type { VoteFacts } from './ballot-facts.ts'
 import { comrade, type Names } from './names.ts'
 import type { RoundFacts } from './round-facts.ts'
 
@@ -40,9 +41,13 @@ const countedApart = {
 /** Not called to this meeting, though the roll names them. */
 const notCalled = ['exempt', 'suspended', 'elsewhere']
 
-/** Who is not called is counted among the summoned only when present, and never as absent. */
-export function attendanceOf({ held, convened }: RoundFacts, names: Names) {
-  const attendance = required(held.attendance, 'điểm danh')
+/** By the roll call that the vote was opened on. Who is not called is counted among the summoned only when present, and never as absent. */
+export function attendanceOf(
+  { held, convened }: RoundFacts,
+  { roundRevision }: Pick<VoteFacts, 'roundRevision'>,
+  names: Names,
+) {
+  const attendance = required(attendanceAt(held, roundRevision), 'điểm danh')
   const free = new Set(
     convened.roll.filter(({ standing }) => notCalled.includes(standing)).map(({ personId }) => personId),
   )

@@ -14,8 +14,9 @@ export function voteFacts(id: string, rules: Framework, context: Context) {
   const state = required(context.get(ballot, id), 'biểu quyết')
   const opened = required(state.opened, 'biểu quyết')
   const rule: BallotRule = rules.ballots[opened.rule]
-  const { count, closed, mismatch } = state
-  return { id, opened, count, closed, mismatch, rule, unit: UNITS[opened.method], method: METHODS[opened.method] }
+  const { count, closed, mismatch, roundRevision } = state
+  const words = { unit: UNITS[opened.method], method: METHODS[opened.method] }
+  return { id, opened, count, closed, mismatch, roundRevision, rule, ...words }
 }
 
 /** A vote that has its result. */

@@ -13,7 +13,7 @@ import type { RoundFacts } from './round-facts.ts'
 export function countRecordBranch(parts: RecordParts, facts: RoundFacts, vote: VoteFacts): CountRecordBranch {
   const { draft, context, names } = parts
   const { name } = organisationOf(draft.organisationId, context)
-  const { summoned, present } = attendanceOf(facts, names)
+  const { summoned, present } = attendanceOf(facts, vote, names)
   const { entitled, entitledPresent } = vote.opened
   const question = `Đề nghị công nhận ${name} đạt ${facts.rules.modelName} năm ${facts.opened.year}`
   return {

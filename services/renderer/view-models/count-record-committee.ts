@@ -26,7 +26,7 @@ export function countRecordCommittee(parts: RecordParts, facts: RoundFacts, vote
     organ,
     members: { total: count(entitled) },
     present: {
-      count: attendanceOf(facts, names).present,
+      count: attendanceOf(facts, vote, names).present,
       share: shareInWords(entitledPresent, entitled),
     },
     base: vote.rule.pass.baseName,

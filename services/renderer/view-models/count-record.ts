@@ -34,7 +34,7 @@ export function countRecord(
 ): CountRecord {
   const { draft, number, context, names } = parts
   const { convened, opened, rules, purpose } = facts
-  const { absent, guests } = attendanceOf(facts, names)
+  const { absent, guests } = attendanceOf(facts, vote, names)
   const settings = settingsOn(context.get(organisation, draft.organisationId)!, draft.date)
   const { placeAndDate, ...head } = headOf(draft, number, context)
   return {

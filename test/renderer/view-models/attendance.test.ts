@@ -31,7 +31,8 @@ it('members are what their membership says, and those apart are named with their
 it('who is not called to the meeting is not absent from it, and is summoned where they came', () => {
   const held = (present: string[]) => {
     const absent = roll.filter(({ personId }) => !present.includes(personId)).map(({ personId }) => ({ personId }))
-    return attendanceOf({ convened, held: { attendance: { present, absent } } } as unknown as RoundFacts, names)
+    const rollCalls = [{ revision: 1, attendance: { present, absent } }]
+    return attendanceOf({ convened, held: { rollCalls } } as unknown as RoundFacts, { roundRevision: 1 }, names)
   }
   const none = { excused: '0', unexcused: '0', count: '0' }
   expect(held(['p0', 'p1', 'p5', 'p6'])).toEqual({ summoned: '04', present: '04', absent: none, guests: [] })
