@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Position } from '../contracts/envelope.ts'
+import { isDamage } from '../services/sqlite-damage.ts'
 import { transaction } from '../services/sqlite-transaction.ts'
 import { type EventStore, Unavailable } from '../services/store/port.ts'
 import { slowest } from './advance.ts'
@@ -91,7 +92,7 @@ function openFile(file: string, log: Log | undefined): Opened {
   try {
     return opened(new DatabaseSync(file, { timeout: 5_000 }))
   } catch (error) {
-    if (!isDamaged(error)) throw error
+    if (!isDamage(error)) throw error
     log?.error({ file, err: error }, 'read models: the file is damaged and is built anew')
     for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
     return opened(new DatabaseSync(file, { timeout: 5_000 }))
@@ -123,10 +124,4 @@ function dbOf(database: DatabaseSync): Db {
     get: <R>(sql: string, ...values: readonly Value[]) => statement(sql).get(...values) as R | undefined,
     transaction: (work) => transaction(database, work),
   }
-}
-
-// SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org/rescode.html).
-function isDamaged(error: unknown): boolean {
-  const { errcode } = error as { errcode?: number }
-  return errcode !== undefined && [11, 26].includes(errcode & 0xff)
 }

@@ -64,6 +64,7 @@ export function createKeeper({ store, boxes, now, random = randomBytes }: Keeper
       const outcome = boxes.cast(id, sha256(normalised(body.credential)), inOrder(body.choices, state))
       if (outcome === 'unknown')
         return refuse('CREDENTIAL_UNKNOWN', 'Mã bỏ phiếu không đúng, hoặc thuộc lần biểu quyết khác.')
+      if (outcome === 'damaged') return boxLost()
       if (outcome === 'shut') return refuse('BALLOT_NOT_OPEN', 'Biểu quyết đã kết thúc.')
       await tellOf(id)
       return null
@@ -79,12 +80,7 @@ export function createKeeper({ store, boxes, now, random = randomBytes }: Keeper
         )
       }
       const contents = boxes.shut(id)
-      if (contents === 'missing' || contents === 'damaged') {
-        return refuse(
-          'BOX_LOST',
-          'Hòm phiếu điện tử mất hoặc không khớp: hãy hủy lần biểu quyết này và biểu quyết lại.',
-        )
-      }
+      if (contents === 'missing' || contents === 'damaged') return boxLost()
       await tellOf(id)
       return contents
     },
@@ -95,6 +91,10 @@ export function createKeeper({ store, boxes, now, random = randomBytes }: Keeper
       }
     },
   }
+}
+
+function boxLost() {
+  return refuse('BOX_LOST', 'Hòm phiếu điện tử mất hoặc không khớp: hãy hủy lần biểu quyết này và biểu quyết lại.')
 }
 
 const nothingRead = {

@@ -1,14 +1,10 @@
+import { isDamage } from '../sqlite-damage.ts'
 import { Corrupt, Unavailable } from './port.ts'
-
-// https://www.sqlite.org/rescode.html: the low byte is the primary result code.
-const corrupt = 11
-const notADatabase = 26
 
 /** SQLite's errors as the port's; everything else (a fault of our own) stays what it is. */
 export function translated(error: unknown, file: string): unknown {
   if (!isSqliteError(error)) return error
-  const primary = error.errcode & 0xff
-  if (primary === corrupt || primary === notADatabase)
+  if (isDamage(error))
     return new Corrupt(`${file} is damaged (${error.message}): stop the service and restore the file from a backup`, {
       cause: error,
     })

@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite'
+import { isDamage } from '../sqlite-damage.ts'
 import { transaction } from '../sqlite-transaction.ts'
 import { Corrupt, Unavailable } from '../store/port.ts'
 
@@ -74,15 +75,13 @@ function vaultFile(db: DatabaseSync): VaultFile {
   }
 }
 
-const unreadable = new Set([11, 26]) // SQLITE_CORRUPT, SQLITE_NOTADB (sqlite.org/rescode.html)
-
 function translated<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
     const { code, errcode, message } = error as Error & { code?: string; errcode?: number }
     if (code !== 'ERR_SQLITE_ERROR' || errcode === undefined) throw error
-    const Translation = unreadable.has(errcode & 0xff) ? Corrupt : Unavailable
+    const Translation = isDamage(error) ? Corrupt : Unavailable
     throw new Translation(`vault: ${message}`, { cause: error })
   }
 }

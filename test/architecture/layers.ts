@@ -10,7 +10,7 @@ export const layers = [
   { name: 'decisions', files: /^services\/decisions\// },
   { name: 'policies', files: /^services\/policies\// },
   { name: 'projections', files: /^projections\// },
-  { name: 'at rest', files: /^services\/(?:sqlite-transaction|sealing|sync-folder)\.ts$/ },
+  { name: 'at rest', files: /^services\/(?:sqlite-transaction|sqlite-damage|sealing|sync-folder)\.ts$/ },
   { name: 'adapter', files: /^(services\/(?:store\/files|store|bus|signing))\// },
   { name: 'role', files: /^(services\/(?:api|evidence|vault|ballot-box|relay|renderer|notary|console))\// },
 ] as const
@@ -36,8 +36,8 @@ export const mayImport: Record<Layer, readonly Target[]> = {
 export const exceptions = [
   {
     from: /^(?:services\/(?:store|bus|vault|ballot-box)\/|projections\/runner\.ts$)/,
-    to: /^services\/sqlite-transaction\.ts$/,
-    why: 'each keeps a database file of its own, and a change of any of them is whole or nothing in the same way',
+    to: /^services\/sqlite-(?:transaction|damage)\.ts$/,
+    why: 'each keeps a database file of its own, which changes as a whole or not at all, and is damaged in the same way',
   },
   {
     from: /^services\/(?:vault|ballot-box)\//,

@@ -1,6 +1,6 @@
 // The boxes themselves, over real files.
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openBallotBoxes } from '../../services/ballot-box/boxes/boxes.ts'
@@ -82,6 +82,23 @@ describe('a ballot box', () => {
     opened.close()
     spoil(folder)
     expect(boxes(folder).opened.shut('b')).toBe(said)
+  })
+
+  it.each<[string, (box: Buffer) => void]>([
+    ['no database', (box) => box.fill('x')],
+    ['damaged below its first page', (box) => box.fill(0xff, 4096)],
+  ])('that is %s is said to be damaged, never counted, and can be destroyed', (_, spoil) => {
+    const { folder, opened } = voted(['yes', 'no'])
+    opened.close()
+    const box = readFileSync(join(folder, 'b.box'))
+    spoil(box)
+    writeFileSync(join(folder, 'b.box'), box)
+    const { opened: again } = boxes(folder)
+    expect([again.votes('b'), again.cast('b', sha('slip 0'), ['yes']), again.shut('b')]).toEqual([
+      ...[null, 'damaged', 'damaged'],
+    ])
+    again.destroy('b')
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('opens under its own wrapping key alone', () => {

@@ -1,5 +1,6 @@
 // What a crash between two steps leaves, and what a start makes of it.
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openBallotBoxes } from '../../services/ballot-box/boxes/boxes.ts'
 import type { BallotBoxes } from '../../services/ballot-box/boxes/port.ts'
@@ -28,7 +29,7 @@ async function crashing() {
   const v = await electronicVote(app)
   const restarted = () => createKeeper({ store: app.store, boxes: real, now: app.now })
   const types = async () => (await app.store.read(`ballot-${v.ballotId}`)).map(({ event }) => event.type)
-  return { v, lost, restarted, types, files: () => readdirSync(folder) }
+  return { v, lost, restarted, types, folder, stop: () => real.close(), files: () => readdirSync(folder) }
 }
 
 describe('a start after a crash', () => {
@@ -67,6 +68,19 @@ describe('a start after a crash', () => {
       { as: v.s.clerk.branch, key: 'another' },
     )
     expect([late.status, late.body.code, files()]).toEqual([409, 'BALLOT_NOT_OPEN', []])
+  })
+
+  it('goes on beside a box that was damaged: its vote is annulled, and held again', async () => {
+    const { v, restarted, files, folder, stop, types } = await crashing()
+    await vote(v, v.slips[0]!.credential, 'yes')
+    stop()
+    writeFileSync(join(folder, `${v.ballotId}.box`), 'no database')
+    await restarted().recover()
+    const late = await vote(v, v.slips[1]!.credential, 'yes')
+    expect([late.status, late.body.code, (await close(v)).body.code]).toEqual([409, 'BOX_LOST', 'BOX_LOST'])
+    const reason = { reason: 'Hòm phiếu hỏng' }
+    await v.s.make(`/v1/ballots/${v.ballotId}/annul`, reason, { as: v.s.clerk.branch })
+    expect([(await types()).at(-1), files()]).toEqual(['BallotAnnulled', []])
   })
 
   it('leaves an open vote as it is', async () => {

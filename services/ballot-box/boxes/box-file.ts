@@ -8,11 +8,12 @@ import type { Slip } from './port.ts'
  */
 export function openBoxFile(file: string) {
   const db = new DatabaseSync(file)
-  db.exec(`PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
-    CREATE TABLE IF NOT EXISTS box (public_key BLOB NOT NULL, rows INTEGER NOT NULL, shut INTEGER NOT NULL);
-    CREATE TABLE IF NOT EXISTS slip (credential BLOB PRIMARY KEY, voter TEXT NOT NULL UNIQUE) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS voted (voter TEXT PRIMARY KEY) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS ballot (key BLOB PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;`)
+  try {
+    makeReady(db)
+  } catch (error) {
+    db.close()
+    throw error
+  }
   const one = <T>(sql: string, ...values: (string | Uint8Array)[]) => db.prepare(sql).get(...values) as T | undefined
   return {
     box: () => one<{ public_key: Uint8Array; rows: number; shut: 0 | 1 }>('SELECT * FROM box'),
@@ -48,6 +49,14 @@ export function openBoxFile(file: string) {
     shut: () => void db.exec('UPDATE box SET shut = 1'),
     close: () => db.close(),
   }
+}
+
+function makeReady(db: DatabaseSync): void {
+  db.exec(`PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
+    CREATE TABLE IF NOT EXISTS box (public_key BLOB NOT NULL, rows INTEGER NOT NULL, shut INTEGER NOT NULL);
+    CREATE TABLE IF NOT EXISTS slip (credential BLOB PRIMARY KEY, voter TEXT NOT NULL UNIQUE) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS voted (voter TEXT PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS ballot (key BLOB PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;`)
 }
 
 export type BoxFile = ReturnType<typeof openBoxFile>

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import type { Random } from '../../random.ts'
 import { decrypt, encrypt } from '../../sealing.ts'
+import { isDamage } from '../../sqlite-damage.ts'
 import { type BoxFile, openBoxFile } from './box-file.ts'
 import type { BallotBoxes, Choice, Tally } from './port.ts'
 import { newElectionKey, openBallot, sealBallot } from './sealed-ballot.ts'
@@ -55,30 +56,32 @@ export function openBallotBoxes({ folder, wrappingKey, random = randomBytes }: B
       }
       return 'issued'
     },
-    cast(id, credentialSha256, choices) {
-      const found = boxOf(id)
-      if (found === null) return 'unknown'
-      if (found.box.shut === 1) return 'shut'
-      const voter = found.file.voterOf(Buffer.from(credentialSha256, 'hex'))
-      if (voter === undefined) return 'unknown'
-      // Sealed also where it will not be kept, so that the time it takes tells nothing.
-      found.file.cast(voter, random(keyBytes), sealBallot(found.box.public_key, choices, random))
-      return 'received'
-    },
-    votes: (id) => boxOf(id)?.file.votes() ?? null,
-    shut(id) {
-      const found = boxOf(id)
-      if (found === null || !existsSync(keyPath(id))) return 'missing'
-      found.file.shut()
-      const key = decrypt(wrappingKey, readFileSync(keyPath(id)), boundTo(id))
-      if (key === null) return 'missing'
-      const checkIns = found.file.checkIns()
-      const ballots = found.file.ballots().map((sealed) => openBallot(key, sealed))
-      key.fill(0)
-      const whole = ballots.filter((choices) => choices?.length === found.box.rows)
-      if (whole.length !== ballots.length || ballots.length !== checkIns.length) return 'damaged'
-      return { checkIns, rows: tallied(found.box.rows, whole as readonly (readonly Choice[])[]) }
-    },
+    cast: (id, credentialSha256, choices) =>
+      unlessDamaged('damaged', () => {
+        const found = boxOf(id)
+        if (found === null) return 'unknown'
+        if (found.box.shut === 1) return 'shut'
+        const voter = found.file.voterOf(Buffer.from(credentialSha256, 'hex'))
+        if (voter === undefined) return 'unknown'
+        // Sealed also where it will not be kept, so that the time it takes tells nothing.
+        found.file.cast(voter, random(keyBytes), sealBallot(found.box.public_key, choices, random))
+        return 'received'
+      }),
+    votes: (id) => unlessDamaged(null, () => boxOf(id)?.file.votes() ?? null),
+    shut: (id) =>
+      unlessDamaged('damaged', () => {
+        const found = boxOf(id)
+        if (found === null || !existsSync(keyPath(id))) return 'missing'
+        found.file.shut()
+        const key = decrypt(wrappingKey, readFileSync(keyPath(id)), boundTo(id))
+        if (key === null) return 'missing'
+        const checkIns = found.file.checkIns()
+        const ballots = found.file.ballots().map((sealed) => openBallot(key, sealed))
+        key.fill(0)
+        const whole = ballots.filter((choices) => choices?.length === found.box.rows)
+        if (whole.length !== ballots.length || ballots.length !== checkIns.length) return 'damaged'
+        return { checkIns, rows: tallied(found.box.rows, whole as readonly (readonly Choice[])[]) }
+      }),
     destroy(id) {
       open.get(id)?.close()
       open.delete(id)
@@ -89,6 +92,16 @@ export function openBallotBoxes({ folder, wrappingKey, random = randomBytes }: B
       for (const file of open.values()) file.close()
       open.clear()
     },
+  }
+}
+
+/** A damaged box is an answer, not an error: the vote is annulled, and everything else goes on. */
+function unlessDamaged<T>(otherwise: T, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (isDamage(error)) return otherwise
+    throw error
   }
 }
 

@@ -20,12 +20,16 @@ export interface BallotBoxes {
   issue(ballotId: string, rows: number, slips: readonly Slip[]): 'issued' | 'voted-already' | 'shut'
   /**
    * Puts a ballot into the box. A second one on the same slip is `received` too and changes nothing: telling them apart
-   * would link voter and choice. `unknown`: no slip of this ballot.
+   * would link voter and choice. `unknown`: no slip of this ballot. `damaged`: the box cannot be read.
    */
-  cast(ballotId: string, credentialSha256: string, choices: readonly Choice[]): 'received' | 'unknown' | 'shut'
-  /** Ballots in the box; null where there is no box. */
+  cast(
+    ballotId: string,
+    credentialSha256: string,
+    choices: readonly Choice[],
+  ): 'received' | 'unknown' | 'shut' | 'damaged'
+  /** Ballots in the box; null where there is no box, or one that cannot be read. */
   votes(ballotId: string): number | null
-  /** Shuts the box for good and counts. `missing`: there is none; `damaged`: ballots and check-ins do not match. */
+  /** Shuts the box for good and counts. `missing`: there is none; `damaged`: it cannot be read, or ballots and check-ins do not match. */
   shut(ballotId: string): Tally | 'missing' | 'damaged'
   /** Destroys the box with its key; none is left where there was none. */
   destroy(ballotId: string): void
