@@ -3,14 +3,15 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { projectFolder } from '../../services/cli/config.ts'
+import type { KillMoment } from './kill-moment.ts'
 
 export type Served = { readonly address: string; readonly firstKey: string | null }
 export type Ended = { readonly code: number | null; readonly signal: NodeJS.Signals | null }
 
 export type SeasonServer = {
   readonly dataFolder: string
-  /** The same command on the same folder, every time. Rejects when it ends before it serves. */
-  start(clock: string): Promise<Served>
+  /** The same command on the same folder, every time; with `killAt` it kills itself there. Rejects when it ends before it serves. */
+  start(clock: string, options?: { readonly killAt?: KillMoment | undefined }): Promise<Served>
   setClock(clock: string): Promise<void>
   /** Resolves once the process is gone; at once where none runs. */
   end(signal: NodeJS.Signals): Promise<Ended | null>
@@ -30,9 +31,12 @@ export function seasonServer(dataFolder: string, logLevel = 'warn'): SeasonServe
   }
   return {
     dataFolder,
-    async start(clock) {
+    async start(clock, { killAt } = {}) {
       const options = { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] as ('ignore' | 'pipe' | 'ipc')[] }
-      const started = fork(join(projectFolder, 'services/cli/demo/server.ts'), [clock], options)
+      const hook = killAt === undefined ? [] : ['--import', join(import.meta.dirname, 'kill-hook.ts')]
+      const values = killAt === undefined ? [clock] : [clock, JSON.stringify(killAt)]
+      const program = join(projectFolder, 'services/cli/demo/server.ts')
+      const started = fork(program, values, { ...options, execArgv: hook })
       child = started
       for (const stream of [started.stdout!, started.stderr!]) stream.on('data', (bytes) => output.push(bytes))
       return (await heard(started, ({ served }) => served !== undefined)).served!

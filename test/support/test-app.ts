@@ -58,20 +58,22 @@ export type TestAppOptions = {
   readonly changes?: (parts: ApiDeps) => Partial<ApiDeps>
   /** Where to hang what ends the app; default: the running test. */
   readonly onEnd?: TestApp['onEnd']
+  /** Takes the place of the parts in memory; closed with the app. */
+  readonly over?: { readonly store: EventStore; readonly vault: Vault }
 }
 
-export async function testApp({ changes, onEnd = onTestFinished }: TestAppOptions = {}): Promise<TestApp> {
+export async function testApp({ changes, onEnd = onTestFinished, over }: TestAppOptions = {}): Promise<TestApp> {
   let instant = '2024-04-26T02:00:00.000Z'
   let requests = 0
   const logged: string[] = []
   const kept: string[] = []
-  const store = memoryStore()
+  const store = over?.store ?? memoryStore()
   const now = () => instant
   const log = pino(
     { level: 'trace', redact: redacted, base: null },
     { write: (line: string) => void logged.push(line) },
   )
-  const vault = watchedVault(memoryVault(), kept)
+  const vault = watchedVault(over?.vault ?? memoryVault(), kept)
   const files = watchedFiles(memoryFiles(), kept)
   const models = openReadModels({ file: ':memory:', projections, store, log })
   const eraser = await startEraser({ store, vault })
