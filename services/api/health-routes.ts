@@ -4,7 +4,7 @@ import { paperNames, typeSymbols } from '../../contracts/document/paper-types.ts
 import { phaseNames } from '../../contracts/http/candidacies.ts'
 import { documentStateNames } from '../../contracts/http/documents.ts'
 import { refusals } from '../../contracts/refusals.ts'
-import { roleCodes, roleNames } from '../../contracts/roles.ts'
+import { roleNames } from '../../contracts/roles.ts'
 import type { ApiDeps } from './deps.ts'
 
 const Health = Type.Object({ status: Type.String(), faults: Type.Record(Type.String(), Type.String()) })
@@ -53,7 +53,7 @@ export async function healthRoutes(app: FastifyInstance, deps: ApiDeps): Promise
         name,
         symbol: typeSymbols[code as keyof typeof typeSymbols],
       })),
-      roles: roleCodes.map((code) => ({ code, name: roleNames[code] })),
+      roles: named(roleNames),
       candidacyStates: named(phaseNames),
       documentStates: named(documentStateNames),
     }),

@@ -1,12 +1,11 @@
 // The evidence files that go into a dossier: all attached as they are, pictures printed, pages of PDFs drawn in.
-import { shortDate } from '../../contracts/time.ts'
 import type { FileStore } from '../store/files/port.ts'
 import { CannotRender, required } from './cannot-render.ts'
 import { countPages } from './count-pages.ts'
 import type { Attachment } from './dossier-file.ts'
 import type { Outline } from './outline-pages.ts'
 import type { Overlay } from './overlay-pages.ts'
-import { type EvidenceFile, evidenceName } from './view-models/evidence.ts'
+import { cited, type EvidenceFile, evidenceName } from './view-models/evidence.ts'
 
 /** Data URIs of the pictures that are bound in, by SHA-256. */
 export async function imagesOf(files: FileStore, evidence: readonly EvidenceFile[]): Promise<Map<string, string>> {
@@ -26,11 +25,9 @@ export async function evidenceAttachments(
 ): Promise<Attachment[]> {
   const attachments: Attachment[] = []
   for (const [n, file] of evidence.entries()) {
-    const { title, number, date } = file
-    const cited = [...(number ? [`số ${number}`] : []), ...(date ? [`ngày ${shortDate(date)}`] : [])]
     attachments.push({
       name: evidenceName(file, n),
-      description: [`Minh chứng: ${title}`, ...cited].join(', '),
+      description: [`Minh chứng: ${file.title}`, ...cited(file)].join(', '),
       bytes: await bytesOf(files, file),
       mime: file.mediaType,
       instant,

@@ -6,6 +6,7 @@ import type { Candidacy } from '../../decisions/candidacy/state.ts'
 import { required } from '../cannot-render.ts'
 import type { Evidence, EvidenceAnnex, EvidenceRow } from '../papers/evidence.ts'
 import { count, counted } from '../papers/format/counts.ts'
+import { capitalised } from '../papers/format/text.ts'
 
 export type EvidenceFile = Candidacy['evidence'][number]
 /** `before`: sheets in front of the list. `listPages`: how many the list itself takes. */
@@ -14,6 +15,12 @@ export type Place = { readonly before: number; readonly listPages: number }
 /** Plain ASCII and unique, in the order of attachment: `mc-01-giay-khen.pdf`. */
 export const evidenceName = ({ title, mediaType }: EvidenceFile, index: number): string =>
   `mc-${count(index + 1)}-${asciiName(title, 60).toLowerCase() || 'tep'}.${evidenceTypes[mediaType].extension}`
+
+/** `số 12-QĐ/ĐU`, `ngày 01/3/2024`: what the file has of both. */
+export const cited = ({ number, date }: EvidenceFile): string[] => [
+  ...(number ? [`số ${number}`] : []),
+  ...(date ? [`ngày ${shortDate(date)}`] : []),
+]
 
 /** `images`: data URIs of the pictures among the annexes, by SHA-256. */
 export function evidenceOf(
@@ -34,13 +41,12 @@ export const evidenceSheets = (files: readonly EvidenceFile[], listPages: number
 const sheetsOf = ({ annex, pages = 1 }: EvidenceFile): number => (annex ? pages : 0)
 
 function row(file: EvidenceFile, index: number, files: readonly EvidenceFile[], place: Place): EvidenceRow {
-  const { title, criteria, number, date, annex, sha256 } = file
-  const cited = [...(number ? [`Số ${number}`] : []), ...(date ? [`ngày ${shortDate(date)}`] : [])].join(', ')
+  const { title, criteria, annex, sha256 } = file
   const sheet = place.before + evidenceSheets(files.slice(0, index), place.listPages) + 1
   return {
     order: String(index + 1),
     title,
-    cited: cited.replace(/^ngày/, 'Ngày'),
+    cited: capitalised(cited(file).join(', ')),
     criteria: criteria.join(', '),
     file: described(file),
     sheet: annex ? String(sheet) : '',

@@ -14,6 +14,7 @@ import { planCited } from './cited.ts'
 import { faceOf } from './defaults.ts'
 import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import { comrade, type Names } from './names.ts'
+import { RATINGS } from './ratings.ts'
 import { type RegistrationFacts, registrationFacts } from './registration-facts.ts'
 
 type Registered = RegistrationFacts['registration']
@@ -21,12 +22,6 @@ type Registered = RegistrationFacts['registration']
 const AIMS = {
   reached: (model: string) => `đạt ${model}`,
   excellent: (model: string) => `hoàn thành xuất sắc các tiêu chí ${model}`,
-} as const
-
-const RATINGS = {
-  excellent: 'hoàn thành xuất sắc nhiệm vụ',
-  good: 'hoàn thành tốt nhiệm vụ',
-  completed: 'hoàn thành nhiệm vụ',
 } as const
 
 /** Bản đăng ký of a branch, to the organ of the committee whose season it is. */

@@ -14,6 +14,7 @@ import { planCited } from './cited.ts'
 import { faceOf } from './defaults.ts'
 import { headOf, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
+import { RATINGS } from './ratings.ts'
 
 type Results = NonNullable<CandidacyFacts['state']['results']>
 
@@ -90,21 +91,15 @@ function sessionsHeld({ progress }: CandidacyFacts['state']): string[] {
   })
 }
 
-const RATINGS = [
-  ['excellent', 'hoàn thành xuất sắc nhiệm vụ'],
-  ['good', 'hoàn thành tốt nhiệm vụ'],
-  ['completed', 'hoàn thành nhiệm vụ'],
-  ['failed', 'không hoàn thành nhiệm vụ'],
-  ['unrated', 'chưa xếp loại'],
-] as const
+const MEMBER_RATINGS = { ...RATINGS, failed: 'không hoàn thành nhiệm vụ', unrated: 'chưa xếp loại' } as const
+const memberRatings = ['excellent', 'good', 'completed', 'failed', 'unrated'] as const
 
 /** The members' rating of the year, where it was recorded; who was left unrated is named only where there is somebody. */
 function ratings({ state, registration }: CandidacyFacts): Paragraphs {
   const recorded = state.ratings
   if (recorded === null) return []
-  const parts = RATINGS.filter(([key]) => key !== 'unrated' || recorded.unrated > 0).map(
-    ([key, name]) => `${name} ${count(recorded[key])} đồng chí`,
-  )
+  const named = memberRatings.filter((key) => key !== 'unrated' || recorded.unrated > 0)
+  const parts = named.map((key) => `${MEMBER_RATINGS[key]} ${count(recorded[key])} đồng chí`)
   return [`Kết quả đánh giá, xếp loại đảng viên năm ${registration.year}: ${parts.join(', ')}.`]
 }
 
