@@ -18,6 +18,12 @@ export function sendRefused(reply: FastifyReply, { refused }: Refused) {
   return sendProblem(reply, refused.code, refused.detail, refused.errors)
 }
 
+/** 503: what the read models do not have yet will be there in a moment. */
+export function sendBehind(reply: FastifyReply, detail: string) {
+  reply.header('retry-after', '1')
+  return sendProblem(reply, 'READ_BEHIND', `${detail} Hãy đọc lại sau giây lát.`)
+}
+
 /** 201 with the receipt; ETag is the stream's new revision. */
 export function sendAccepted(reply: FastifyReply, accepted: readonly StoredEvent[], extra: object = {}) {
   const last = accepted.at(-1)!

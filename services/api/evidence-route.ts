@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { asciiName } from '../../contracts/ascii.ts'
 import { type EvidenceType, evidenceTypes } from '../../contracts/candidacy/attach-evidence.ts'
 import { closed, Sha256 } from '../../contracts/values.ts'
-import { sendProblem } from './answer.ts'
+import { sendBehind, sendProblem } from './answer.ts'
 import type { ApiDeps } from './deps.ts'
 import { maySee } from './may-see.ts'
 import type { Caller } from './plugins/authentication.ts'
@@ -37,7 +37,9 @@ export function evidenceRoute(app: FastifyInstance, deps: ApiDeps): void {
     async (request, reply) => {
       const { sha256 } = request.params
       const head = await deps.store.head()
-      if (head !== null && !(await deps.models.waitFor(head, patienceMs))) return behind(reply)
+      if (head !== null && !(await deps.models.waitFor(head, patienceMs))) {
+        return sendBehind(reply, 'Dữ liệu tra cứu chưa kịp cập nhật.')
+      }
       const seen = await firstVisible(deps, request.caller!, rowsOf(deps, sha256))
       return seen === null
         ? sendProblem(reply, 'NOT_FOUND', `Không tìm thấy tệp minh chứng “${sha256}”.`)
@@ -78,9 +80,4 @@ function attachmentNamed(title: string, extension: string): string {
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )
   return `attachment; filename="${asciiName(title, 100) || 'minh-chung'}.${extension}"; filename*=UTF-8''${encoded}`
-}
-
-function behind(reply: FastifyReply) {
-  reply.header('retry-after', '1')
-  return sendProblem(reply, 'READ_BEHIND', 'Dữ liệu tra cứu chưa kịp cập nhật. Hãy đọc lại sau giây lát.')
 }

@@ -1,9 +1,9 @@
 // Lists and trails out of the read models; `?after=<position>` waits until they have passed one's own write.
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { closed } from '../../contracts/values.ts'
 import { isRefused } from '../decisions/kernel/decision.ts'
-import { sendProblem, sendRefused } from './answer.ts'
+import { sendBehind, sendRefused } from './answer.ts'
 import type { ApiDeps } from './deps.ts'
 import { operationIdOf } from './operation-id.ts'
 import { readProblems } from './problem-responses.ts'
@@ -34,7 +34,9 @@ export async function readRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
       },
       async (request, reply) => {
         const { after: position, ...query } = request.query
-        if (!(await hasPassed(deps, position ?? request.headers['bon-tot-after']))) return behind(reply)
+        if (!(await hasPassed(deps, position ?? request.headers['bon-tot-after']))) {
+          return sendBehind(reply, 'Dữ liệu tra cứu chưa đến vị trí yêu cầu (after).')
+        }
         const found = route.read(deps.models, request.params as object, query, viewerOf(request))
         return isRefused(found) ? sendRefused(reply, found) : reply.send(found)
       },
@@ -44,11 +46,6 @@ export async function readRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
 
 async function hasPassed(deps: ApiDeps, position: unknown): Promise<boolean> {
   return typeof position !== 'string' || deps.models.waitFor(position, patienceMs)
-}
-
-function behind(reply: FastifyReply) {
-  reply.header('retry-after', '1')
-  return sendProblem(reply, 'READ_BEHIND', 'Dữ liệu tra cứu chưa đến vị trí yêu cầu (after). Hãy đọc lại sau giây lát.')
 }
 
 function viewerOf({ caller }: FastifyRequest) {

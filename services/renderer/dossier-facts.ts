@@ -4,12 +4,12 @@ import { candidacy } from '../decisions/candidacy/state.ts'
 import { asSigned, document } from '../decisions/document/state.ts'
 import { framework } from '../decisions/framework/state.ts'
 import type { Context } from '../decisions/kernel/context.ts'
-import { streamName } from '../decisions/kernel/stream-type.ts'
+import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { imagesOf } from './bound-evidence.ts'
 import { required } from './cannot-render.ts'
 import type { RenderDeps } from './deps.ts'
 import type { Dossier, SinglePaper } from './papers/dossier.ts'
-import { pinnedContext } from './pinned-context.ts'
+import { boundedRead, pinnedContext } from './pinned-context.ts'
 import { paperOfDraft } from './render-document.ts'
 import { type Assembled, dossierOf } from './view-models/dossier.ts'
 import type { EvidenceFile } from './view-models/evidence.ts'
@@ -23,9 +23,9 @@ export type DossierFacts = {
 
 export async function dossierFacts(deps: RenderDeps, assembled: Assembled): Promise<DossierFacts> {
   const context = await contextOf(deps, assembled)
-  const { registration, evidence } = required(context.get(candidacy, assembled.candidacyId), 'lượt đăng ký')
-  const { frameworkId } = required(registration, 'bản đăng ký')
-  const { framework: rules } = required(context.get(framework, frameworkId), 'khung tiêu chí')
+  const { evidence, ...own } = required(context.get(candidacy, assembled.candidacyId), 'lượt đăng ký')
+  const registration = required(own.registration, 'bản đăng ký')
+  const rules = required(context.get(framework, registration.frameworkId)?.framework, 'khung tiêu chí')
   const drafts = assembled.files.map(({ documentId }) => {
     const state = context.get(document, documentId)
     return { draft: required(asSigned(state), 'văn bản của hồ sơ'), number: state?.number ?? null }
@@ -35,18 +35,16 @@ export async function dossierFacts(deps: RenderDeps, assembled: Assembled): Prom
   for (const { draft, number } of drafts)
     papers.push({ ...(await paperOfDraft(deps, draft, number)), layout: draft.layout })
   const images = await imagesOf(deps.files, evidence)
-  const branch = required(registration, 'bản đăng ký')
-  const published = required(rules, 'khung tiêu chí')
   return {
     evidence,
     layout: required(drafts.at(-1), 'văn bản của hồ sơ').draft.layout,
-    view: (listPages) => dossierOf(assembled, papers, branch, published, context, { evidence, images, listPages }),
+    view: (listPages) => dossierOf(assembled, papers, registration, rules, context, { evidence, images, listPages }),
   }
 }
 
 /** What the edition pinned, and the framework: it is published whole in its first event and never changes. */
 async function contextOf({ store }: RenderDeps, { basis, candidacyId }: Assembled): Promise<Context> {
-  const pinned = await pinnedContext(store, basis)
-  const { frameworkId } = required(pinned.get(candidacy, candidacyId)?.registration, 'bản đăng ký')
+  const { registration } = fold(candidacy, await boundedRead(store, basis)(streamName(candidacy, candidacyId)))
+  const { frameworkId } = required(registration, 'bản đăng ký')
   return pinnedContext(store, [...basis, { stream: streamName(framework, frameworkId), revision: 0 }])
 }

@@ -36,6 +36,8 @@ export function countRecord(
   const { convened, opened, rules, purpose } = facts
   const { absent, guests } = attendanceOf(facts, vote, names)
   const settings = settingsOn(context.get(organisation, draft.organisationId)!, draft.date)
+  // A count tells when it ended; an electronic vote, when it was closed.
+  const end = vote.closed?.closedAt ?? vote.count?.closedAt
   const { placeAndDate, ...head } = headOf(draft, number, context)
   return {
     ...(draft.type === 'sealed-count' ? { mark: 'LƯU NIÊM PHONG' } : {}),
@@ -60,7 +62,7 @@ export function countRecord(
     ballots: ballots(vote, settings.tellersLabel, names),
     closing: {
       copies: counted(COPIES, 'bản'),
-      ...(endOf(vote) === undefined ? {} : { at: timeOfDay(endOf(vote)!) }),
+      ...(end === undefined ? {} : { at: timeOfDay(end) }),
     },
     signatures: signatures(parts, facts, settings),
   }
@@ -92,9 +94,6 @@ function tellers({ opened }: VoteFacts, team: string, names: Names): Tellers {
     people: opened.tellers.map((id, n) => `${capitalised(comrade(names.person(id)))}${part(n)}`),
   }
 }
-
-/** A count tells when it ended; an electronic vote, when it was closed. */
-const endOf = ({ closed, count: counting }: VoteFacts) => closed?.closedAt ?? counting?.closedAt
 
 function ballots({ opened, count: counting, closed, mismatch, unit }: VoteFacts, team: string, names: Names): Ballots {
   if (mismatch !== null) return { mismatch: mismatchTold(mismatch, opened, unit, team, names) }
