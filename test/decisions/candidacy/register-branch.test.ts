@@ -21,6 +21,14 @@ import { sealed } from '../../support/season-events.ts'
 
 const occurredOn = '2024-05-03'
 const body = registrationOf(branchA)
+const pinned = {
+  model,
+  year: 2024,
+  attempt: 1,
+  frameworkId,
+  frameworkSha256: frameworkHash(framework2024),
+  committeeId: committee,
+}
 
 describe('RegisterBranch, in an open season', () => {
   const open = given(at('season-open'))
@@ -31,17 +39,9 @@ describe('RegisterBranch, in an open season', () => {
       plan: { type: 'Kế hoạch', number: '03-KH/CB', issuer: 'Chi bộ Phòng A' },
       externalRefs: [{ scheme: 'van-phong', value: '2024/17' }],
     }
-    return open.when('RegisterBranch', { body: whole, occurredOn }).thenAccepted(
-      BranchRegistered({
-        ...whole,
-        model,
-        year: 2024,
-        attempt: 1,
-        frameworkId,
-        frameworkSha256: frameworkHash(framework2024),
-        committeeId: committee,
-      }),
-    )
+    return open
+      .when('RegisterBranch', { body: whole, occurredOn })
+      .thenAccepted(BranchRegistered({ ...whole, ...pinned }))
   })
 
   it('is refused for a season that nobody opened', () =>
@@ -96,14 +96,6 @@ describe('RegisterBranch, in an open season', () => {
 
 describe('RegisterBranch, with what the form of registration also asks', () => {
   const open = given(at('season-open'))
-  const pinned = {
-    model,
-    year: 2024,
-    attempt: 1,
-    frameworkId,
-    frameworkSha256: frameworkHash(framework2024),
-    committeeId: committee,
-  }
 
   it.each(['excellent', 'good', 'completed'] as const)(
     'keeps the rating aimed at (%s), members and contact',

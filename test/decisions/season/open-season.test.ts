@@ -27,24 +27,25 @@ const windows2024 = {
   'annual-rating': { from: '2024-12-15', to: '2025-03-31' },
 }
 
+const pinned = (proposing: string, deciding: string) => ({
+  frameworkSha256: frameworkHash(framework2024),
+  model,
+  windows: windows2024,
+  approvers: [
+    { organisationId: null, organ: 'branch-meeting', act: 'propose', ballot: 'branch' } as const,
+    { organisationId: proposing, organ: 'executive-committee', act: 'propose', ballot: 'committee' } as const,
+    { organisationId: deciding, organ: 'standing-committee', act: 'decide', ballot: 'authority' } as const,
+  ],
+})
+
 describe('OpenSeason, when organisations and framework are there', () => {
   const organised = given(at('organised'))
 
   it('pins the framework’s hash, the windows of the year and who acts at each step', () => {
     const whole = { ...body, externalRefs: [{ scheme: 'van-phong', value: 'KH17' }] }
-    return organised.when('OpenSeason', { body: whole, occurredOn }).thenAccepted(
-      SeasonOpened({
-        ...whole,
-        frameworkSha256: frameworkHash(framework2024),
-        model,
-        windows: windows2024,
-        approvers: [
-          { organisationId: null, organ: 'branch-meeting', act: 'propose', ballot: 'branch' },
-          { organisationId: committee, organ: 'executive-committee', act: 'propose', ballot: 'committee' },
-          { organisationId: authority, organ: 'standing-committee', act: 'decide', ballot: 'authority' },
-        ],
-      }),
-    )
+    return organised
+      .when('OpenSeason', { body: whole, occurredOn })
+      .thenAccepted(SeasonOpened({ ...whole, ...pinned(committee, authority) }))
   })
 
   it('is refused under a framework that nobody published', () =>
@@ -101,19 +102,7 @@ describe('OpenSeason, under a framework that lets late steps pass', () => {
   it('pins the same windows: whether a late step passes is asked of the framework', () =>
     given(atUnder(withLeave, 'organised'))
       .when('OpenSeason', { body, occurredOn })
-      .thenAccepted(
-        SeasonOpened({
-          ...body,
-          frameworkSha256: frameworkHash(framework2024),
-          model,
-          windows: windows2024,
-          approvers: [
-            { organisationId: null, organ: 'branch-meeting', act: 'propose', ballot: 'branch' },
-            { organisationId: committee, organ: 'executive-committee', act: 'propose', ballot: 'committee' },
-            { organisationId: authority, organ: 'standing-committee', act: 'decide', ballot: 'authority' },
-          ],
-        }),
-      ))
+      .thenAccepted(SeasonOpened({ ...body, ...pinned(committee, authority) })))
 })
 
 describe('OpenSeason, deep in the tree', () => {
@@ -132,19 +121,7 @@ describe('OpenSeason, deep in the tree', () => {
     return given(at('organised'))
       .afterAll(tree)
       .when('OpenSeason', { body: deep, occurredOn })
-      .thenAccepted(
-        SeasonOpened({
-          ...deep,
-          frameworkSha256: frameworkHash(framework2024),
-          model,
-          windows: windows2024,
-          approvers: [
-            { organisationId: null, organ: 'branch-meeting', act: 'propose', ballot: 'branch' },
-            { organisationId: season, organ: 'executive-committee', act: 'propose', ballot: 'committee' },
-            { organisationId: top, organ: 'standing-committee', act: 'decide', ballot: 'authority' },
-          ],
-        }),
-      )
+      .thenAccepted(SeasonOpened({ ...deep, ...pinned(season, top) }))
   })
 })
 
