@@ -64,6 +64,8 @@ import { AttendanceRecorded, RecordAttendance } from './round/record-attendance.
 import { CloseSeason, SeasonClosed } from './season/close-season.ts'
 import { CandidacyEntered, EnterCandidacy } from './season/enter-candidacy.ts'
 import { OpenSeason, SeasonOpened } from './season/open-season.ts'
+import { QuotaReleased, ReleaseQuota } from './season/release-quota.ts'
+import { QuotaReserved, ReserveQuota } from './season/reserve-quota.ts'
 import { StepBlocked } from './step-blocked.ts'
 
 export const commands = [
@@ -78,6 +80,8 @@ export const commands = [
   PublishFramework,
   OpenSeason,
   EnterCandidacy,
+  ReserveQuota,
+  ReleaseQuota,
   CloseSeason,
   RegisterBranch,
   SignCommitment,
@@ -137,6 +141,8 @@ export const events = [
   FrameworkPublished,
   SeasonOpened,
   CandidacyEntered,
+  QuotaReserved,
+  QuotaReleased,
   SeasonClosed,
   BranchRegistered,
   CommitmentSigned,

@@ -45,6 +45,8 @@ export const refusals = {
   NO_SUPERIOR: { status: 422, title: 'Chưa ghi nhận tổ chức đảng cấp trên' },
   SEASON_UNKNOWN: { status: 422, title: 'Không có đợt xét này' },
   NOT_IN_SEASON: { status: 422, title: 'Không thuộc đợt xét này' },
+  QUOTA_EXCEEDED: { status: 409, title: 'Vượt trần số lượng' },
+  NOTHING_RESERVED: { status: 409, title: 'Không giữ chỗ nào' },
   SEASON_CLOSED: { status: 409, title: 'Đợt xét đã kết thúc' },
   SEASON_UNFINISHED: { status: 409, title: 'Còn lượt đăng ký chưa có kết quả' },
   // candidacy

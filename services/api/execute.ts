@@ -22,7 +22,12 @@ export async function execute(deps: ApiDeps, decision: AnyDecision, request: Fas
   const caller = request.caller!
   const commandId = commandIdOf(deps, request, caller)
   const { id, body, occurredOn } = wireBodies(contract).merge(request)
-  const prepared: Prepared | Refused = await (preparations[contract.name]?.(deps, { id, body, commandId }) ?? {
+  const prepared: Prepared | Refused = await (preparations[contract.name]?.(deps, {
+    id,
+    body,
+    occurredOn,
+    commandId,
+  }) ?? {
     body,
   })
   if (isRefused(prepared)) return sendRefused(reply, prepared)
@@ -41,7 +46,8 @@ export async function execute(deps: ApiDeps, decision: AnyDecision, request: Fas
     ...(id === undefined ? {} : { id }),
     body: checked.body,
     keep: async () => {
-      await prepared.keep?.()
+      const kept = await prepared.keep?.()
+      if (isRefused(kept)) return kept
       return (storedBy(deps.vault.seal.bind(deps.vault)) as { body: object }).body
     },
     actor: actorOf(caller),

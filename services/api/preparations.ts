@@ -1,7 +1,13 @@
 // What the API itself adds to a command before it is decided: a secret it makes, a file it keeps.
 import { createHash } from 'node:crypto'
+import type { BodyOf } from '../../contracts/define.ts'
+import { derivedUuid } from '../../contracts/ids.ts'
 import { type Refused, refuse } from '../../contracts/refusals.ts'
+import type { DecideRecognition } from '../../contracts/round/decide-recognition.ts'
 import { isRefused } from '../decisions/kernel/decision.ts'
+import { fold, streamName } from '../decisions/kernel/stream-type.ts'
+import { round } from '../decisions/round/state.ts'
+import { reserveQuota } from '../decisions/season/reserve-quota.ts'
 import type { ApiDeps } from './deps.ts'
 import type { ReceivedFile } from './uploads/receive-form.ts'
 
@@ -13,7 +19,7 @@ export type Prepared = {
   readonly shown?: () => object
   /** What the caller asked, where `body` holds more: a repeated request is known by it. */
   readonly asked?: Record<string, unknown>
-  /** Makes durable what the body names; called once the command is accepted. */
+  /** Makes durable what the body names, or refuses; called once the command is accepted. */
   readonly keep?: () => Promise<unknown>
   /** Follows once the command is in the log, also where it was there before; done at a start too, so it may get lost. */
   readonly after?: () => Promise<unknown>
@@ -21,7 +27,12 @@ export type Prepared = {
 
 export type Preparation = (
   deps: ApiDeps,
-  request: { readonly id: string | undefined; readonly body: unknown; readonly commandId: string },
+  request: {
+    readonly id: string | undefined
+    readonly body: unknown
+    readonly occurredOn: string | undefined
+    readonly commandId: string
+  },
 ) => Promise<Prepared | Refused>
 
 /**
@@ -78,6 +89,36 @@ const endBallot: Preparation = async ({ ballotBox }, { id, body }) => ({
   after: () => ballotBox.settle(id!),
 })
 
+/** Places within the framework's limits are kept first, in the season's stream, where two meetings at once meet. */
+const decideRecognition: Preparation = async ({ store, handle }, { id, body, occurredOn, commandId }) => {
+  const asked = body as BodyOf<typeof DecideRecognition>
+  const recognised = asked.items.filter(({ outcome }) => outcome === 'recognised')
+  const keep = async () => {
+    const { convened } = fold(round, await store.read(streamName(round, id!)))
+    const reserved = await handle(reserveQuota, {
+      id: convened!.seasonId,
+      body: {
+        roundId: id!,
+        recognised: recognised.map(({ candidacyId }) => candidacyId),
+        certificates: recognised.filter(({ certificate }) => certificate).map(({ candidacyId }) => candidacyId),
+      },
+      actor: { principal: 'service:quota', role: 'service', organisation: null },
+      commandId: derivedUuid('quota', commandId),
+      requestHash: null,
+      correlationId: commandId,
+      causationId: null,
+      ...(occurredOn === undefined ? {} : { occurredOn }),
+    })
+    return isRefused(reserved) ? atItems(reserved) : reserved
+  }
+  return { body: asked, ...(recognised.length === 0 ? {} : { keep }) }
+}
+
+/** The caller asked for items, and knows nothing of what was to be kept. */
+function atItems({ refused }: Refused): Refused {
+  return { refused: { ...refused, errors: refused.errors.map((error) => ({ ...error, pointer: '/items' })) } }
+}
+
 export const preparations: Readonly<Record<string, Preparation>> = {
   IssueKey: issueKey,
   AttachScan: attachScan,
@@ -86,4 +127,5 @@ export const preparations: Readonly<Record<string, Preparation>> = {
   IssueCredentials: issueCredentials,
   CloseBallot: closeBallot,
   AnnulBallot: endBallot,
+  DecideRecognition: decideRecognition,
 }

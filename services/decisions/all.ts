@@ -57,6 +57,8 @@ import { recordAttendance } from './round/record-attendance.ts'
 import { closeSeason } from './season/close-season.ts'
 import { enterCandidacy } from './season/enter-candidacy.ts'
 import { openSeason } from './season/open-season.ts'
+import { releaseQuota } from './season/release-quota.ts'
+import { reserveQuota } from './season/reserve-quota.ts'
 
 export const decisions = {
   RegisterPerson: registerPerson,
@@ -70,6 +72,8 @@ export const decisions = {
   PublishFramework: publishFramework,
   OpenSeason: openSeason,
   EnterCandidacy: enterCandidacy,
+  ReserveQuota: reserveQuota,
+  ReleaseQuota: releaseQuota,
   CloseSeason: closeSeason,
   RegisterBranch: registerBranch,
   SignCommitment: signCommitment,

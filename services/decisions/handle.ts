@@ -15,9 +15,10 @@ export type Request = {
   readonly body: object
   /**
    * Makes durable what the events will rest on (sealed texts, files) and gives the body that names it. Asked only once
-   * the command is accepted, so that a refused one, or one that was answered before, leaves nothing behind.
+   * the command is accepted, so that a refused one, or one that was answered before, leaves nothing behind. Refuses where
+   * it is too late by then, as for a place within a limit.
    */
-  readonly keep?: () => Promise<object>
+  readonly keep?: () => Promise<object | Refused>
   readonly actor: Actor
   readonly commandId: string
   readonly requestHash: string | null
@@ -79,10 +80,9 @@ async function once(
   const loaded = await loadContext(readFrom(store), (context) => decision.reads?.(given, state, context) ?? [])
   const judged = decision.decide(given, state, loaded.context)
   if (isRefused(judged)) return judged
-  const decided =
-    request.keep === undefined
-      ? judged
-      : decision.decide({ ...given, body: await request.keep() }, state, loaded.context)
+  const kept = (await request.keep?.()) ?? given.body
+  if (isRefused(kept)) return kept
+  const decided = decision.decide({ ...given, body: kept }, state, loaded.context)
   if (isRefused(decided)) return decided
   const events = envelopes(decision, request, given, stream, history.length, decided, loaded)
   try {

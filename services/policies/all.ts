@@ -9,12 +9,14 @@ import { noteRegistrations } from './note-registrations.ts'
 import { noteSubordinates } from './note-subordinates.ts'
 import { carryNumber, takeNumber } from './number-documents.ts'
 import type { Policy } from './policy.ts'
+import { releaseQuotas } from './release-quota.ts'
 
 /** In the order in which they run on one event: what a round did is noted before papers are drafted from it. */
 export const policies: readonly Policy[] = [
   noteSubordinates,
   noteRegistrations,
   noteOutcomes,
+  releaseQuotas,
   draftCandidacyPapers,
   draftCountRecord,
   cancelNumbers,
