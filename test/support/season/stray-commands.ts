@@ -36,6 +36,12 @@ export const strayCommands: readonly Step[] = [
   returnedA,
   { ...withdrawnA, asked: { ...withdrawnA.asked, occurredOn: '2024-12-20' } },
   ...entered.map(({ name, asked }) => ({ name, asked: { ...asked, occurredOn: '2024-05-03' } })),
+  step('ReserveQuota', {
+    id: ids.seasonId,
+    body: { roundId: ids.authorityRound, recognised: [ids.candidacyA], certificates: [ids.candidacyA] },
+    occurredOn: '2025-01-10',
+  }),
+  step('ReleaseQuota', { id: ids.seasonId, body: { roundId: ids.authorityRound }, occurredOn: '2025-01-10' }),
   step('CloseSeason', {
     id: ids.seasonId,
     body: { unfinished: unfinished(ids.candidacyB) },
