@@ -16,6 +16,9 @@ export const AcceptedAnswer = Type.Object(
         description: 'Chỉ khi phát mã bỏ phiếu: mã của từng người, hiện một lần',
       }),
     ),
+    votersPage: Type.Optional(
+      Type.String({ description: 'Chỉ khi phát mã bỏ phiếu: đường dẫn trang bỏ phiếu trên dịch vụ này' }),
+    ),
     key: Type.Optional(Type.String({ description: 'Chỉ khi cấp khóa: khóa truy cập, hiện một lần' })),
   },
   { $id: 'Accepted', additionalProperties: false },

@@ -11,7 +11,7 @@ import { security } from './plugins/security.ts'
 import { readRoutes } from './read-routes.ts'
 import { resourceRoutes } from './resource-routes.ts'
 import { validatorCompiler } from './validation.ts'
-import { voteRoute } from './vote-route.ts'
+import { votingRoutes } from './voting/voting-routes.ts'
 
 /** A command is a few kilobytes, a whole framework some forty. */
 const bodyLimit = 1024 * 1024
@@ -37,7 +37,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   await app.register(async (routes) => {
     await healthRoutes(routes, deps)
     await commandRoutes(routes, deps)
-    await voteRoute(routes, deps)
+    await votingRoutes(routes, deps)
     await resourceRoutes(routes, deps)
     await fileRoutes(routes, deps)
     await readRoutes(routes, deps)

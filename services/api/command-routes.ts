@@ -64,7 +64,7 @@ function addRoute(app: FastifyInstance, deps: ApiDeps, contract: CommandContract
       ...(said === undefined ? {} : { querystring: uploadQuery(said) }),
       body: wire.schema,
       response: {
-        201: { $ref: 'Accepted#' },
+        201: contract.name === 'IssueCredentials' ? acceptedOrSlips : { $ref: 'Accepted#' },
         ...problemResponses(400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503),
       },
     },
@@ -86,6 +86,14 @@ function addRoute(app: FastifyInstance, deps: ApiDeps, contract: CommandContract
       return isForm ? withForm({ request, reply, files: deps.files }, fits, run) : run()
     },
   })
+}
+
+const acceptedOrSlips = {
+  description: 'Đã phát mã; Accept: text/html thì trả trang phiếu mã để in',
+  content: {
+    'application/json': { schema: { $ref: 'Accepted#' } },
+    'text/html': { schema: { type: 'string' } },
+  },
 }
 
 /** A scan of many pages; everything else is far below the general limit. */

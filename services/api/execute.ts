@@ -62,6 +62,8 @@ export async function execute(deps: ApiDeps, decision: AnyDecision, request: Fas
   })
   if (isRefused(outcome)) return sendRefused(reply, outcome)
   await prepared.after?.()
+  const printed = acceptsPage(request) ? await prepared.printed?.(reply, request.host) : null
+  if (printed != null) return printed
   const extra = {
     ...(prepared.secret !== undefined ? { key: `${target}.${prepared.secret}` } : {}),
     ...prepared.shown?.(),
@@ -71,6 +73,10 @@ export async function execute(deps: ApiDeps, decision: AnyDecision, request: Fas
 
 /** In the place of a sealed text until the command is accepted: no decision looks into one. */
 const notSealedYet: Vault['seal'] = (subject) => ({ subject, sealed: '' })
+
+function acceptsPage({ headers }: FastifyRequest): boolean {
+  return headers.accept?.includes('text/html') ?? false
+}
 
 function badFields(errors: readonly FieldError[]): Refused {
   return refuse('INVALID_REQUEST', `Yêu cầu có ${errors.length} chỗ chưa đúng, xem danh sách lỗi.`, ...errors)

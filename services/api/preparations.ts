@@ -1,6 +1,8 @@
 // What the API itself adds to a command before it is decided: a secret it makes, a file it keeps.
 import { createHash } from 'node:crypto'
+import type { FastifyReply } from 'fastify'
 import type { BodyOf } from '../../contracts/define.ts'
+import { votersPagePath } from '../../contracts/http/voters-page.ts'
 import { derivedUuid } from '../../contracts/ids.ts'
 import { type Refused, refuse } from '../../contracts/refusals.ts'
 import type { DecideRecognition } from '../../contracts/round/decide-recognition.ts'
@@ -10,6 +12,7 @@ import { round } from '../decisions/round/state.ts'
 import { reserveQuota } from '../decisions/season/reserve-quota.ts'
 import type { ApiDeps } from './deps.ts'
 import type { ReceivedFile } from './uploads/receive-form.ts'
+import { sendSlips } from './voting/slips-page.ts'
 
 export type Prepared = {
   readonly body: Record<string, unknown>
@@ -17,6 +20,8 @@ export type Prepared = {
   readonly secret?: string
   /** More of the answer, known only once the command was accepted; nothing where it had been given before. */
   readonly shown?: () => object
+  /** The same as a page to print, for a caller that accepts one; null: there is nothing to print. */
+  readonly printed?: (reply: FastifyReply, host: string) => Promise<FastifyReply | null>
   /** What the caller asked, where `body` holds more: a repeated request is known by it. */
   readonly asked?: Record<string, unknown>
   /** Makes durable what the body names, or refuses; called once the command is accepted. */
@@ -63,15 +68,19 @@ const attachEvidence: Preparation = async ({ checkEvidence }, { body }) => {
   return { body: { ...data, ...checked, sha256, bytes }, keep: () => file.staged.keep() }
 }
 
-const issueCredentials: Preparation = async ({ ballotBox }, { id }) => {
-  const made = await ballotBox.newSlips(id!)
+const issueCredentials: Preparation = async (deps, { id }) => {
+  const made = await deps.ballotBox.newSlips(id!)
   if (isRefused(made)) return made
   let kept = false
   const keep = async () => {
     await made.keep()
     kept = true
   }
-  return { body: {}, keep, shown: () => (kept ? { slips: made.slips } : {}) }
+  const votersPage = votersPagePath(id!)
+  return {
+    ...{ body: {}, keep, shown: () => (kept ? { votersPage, slips: made.slips } : { votersPage }) },
+    printed: async (reply, host) => (kept ? sendSlips(deps, reply, host, id!, made.slips) : null),
+  }
 }
 
 const closeBallot: Preparation = async ({ ballotBox }, { id, body }) => {

@@ -8,6 +8,7 @@ import { sendProblem } from './answer.ts'
 import type { ApiDeps } from './deps.ts'
 import { maySee } from './may-see.ts'
 import { operationIdOf } from './operation-id.ts'
+import { personNames } from './person-names.ts'
 import { readProblems } from './problem-responses.ts'
 import { type AnyResource, resources } from './resources/index.ts'
 
@@ -38,8 +39,10 @@ function addResource(app: FastifyInstance, deps: ApiDeps, resource: AnyResource)
       const insiders = resource.insiders?.(state)
       const caller = request.caller!
       const isInsider = insiders === undefined || (await maySee(deps.store, caller, insiders))
-      const reader = { vault: deps.vault, today: businessDate(deps.now()), caller, isInsider }
-      return reply.header('etag', `"${history.length - 1}"`).send({ id, ...resource.view(state, reader) })
+      const names = (ids: readonly string[]) => personNames(deps, ids)
+      const reader = { vault: deps.vault, today: businessDate(deps.now()), caller, names, isInsider }
+      const view = await resource.view(state, reader, id)
+      return reply.header('etag', `"${history.length - 1}"`).send({ id, ...view })
     },
   )
 }

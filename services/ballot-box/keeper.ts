@@ -3,8 +3,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { CastVote } from '../../contracts/ballot/cast-vote.ts'
 import type { BodyOf } from '../../contracts/define.ts'
 import { refuse } from '../../contracts/refusals.ts'
-import { businessDate, timeOfDay } from '../../contracts/time.ts'
-import { castVote } from '../decisions/ballot/cast-vote.ts'
+import { businessDate } from '../../contracts/time.ts'
+import { castVote, isOver } from '../decisions/ballot/cast-vote.ts'
 import { type Ballot, ballot } from '../decisions/ballot/state.ts'
 import { isRefused } from '../decisions/kernel/decision.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
@@ -53,14 +53,13 @@ export function createKeeper({ store, boxes, now, random = randomBytes }: Keeper
       return { slips, keep }
     },
     async cast(id, body) {
-      const today = businessDate(now())
       const history = await store.read(streamName(ballot, id))
       if (history.length === 0) return refuse('NOT_FOUND', `Không tìm thấy mã “${id}”.`)
       const state = fold(ballot, history)
-      const given = { id, body, recordedAt: now(), occurredOn: today }
+      const instant = now()
+      const given = { id, body, recordedAt: instant, occurredOn: businessDate(instant) }
       const judged = castVote.decide(given, state, nothingRead)
       if (isRefused(judged)) return judged
-      if (isOver(state, now())) return refuse('BALLOT_NOT_OPEN', 'Đã hết giờ bỏ phiếu.')
       const outcome = boxes.cast(id, sha256(normalised(body.credential)), inOrder(body.choices, state))
       if (outcome === 'unknown')
         return refuse('CREDENTIAL_UNKNOWN', 'Mã bỏ phiếu không đúng, hoặc thuộc lần biểu quyết khác.')
@@ -112,10 +111,4 @@ const slipOf = ({ personId, credential }: { personId: string; credential: string
 
 function inOrder(choices: BodyOf<typeof CastVote>['choices'], { opened }: Ballot): readonly Choice[] {
   return opened!.candidacies.map((id) => choices.find(({ candidacyId }) => candidacyId === id)!.choice)
-}
-
-function isOver({ opened }: Ballot, instant: string): boolean {
-  const { on, closesAt } = opened!
-  const today = businessDate(instant)
-  return today > on || (today === on && timeOfDay(instant) >= closesAt!)
 }

@@ -12,6 +12,7 @@ import { appendsEachVote, freesTheOrder, type KeeperOf, keepsTheBox, logsEachVot
 import { type Plan, type Prepared, preparedVote, type Seen, seenAfter } from '../support/seen-vote.ts'
 import { testApp } from '../support/test-app.ts'
 import { pairsOf } from '../support/vote-plans.ts'
+import { voteByForm } from '../support/voters-page.ts'
 
 const voters = 7
 let folder: string
@@ -43,6 +44,16 @@ describe('two electronic votes with the same counts', () => {
       }),
       { numRuns: 3, endOnFailure: true },
     )
+  })
+
+  it('are the same to everybody by the voters’ page too', async () => {
+    const twice = [...reversed, ...inOrder]
+    const byForm = { voteBy: voteByForm }
+    const one = await seenAfter(prepared, inOrder, byForm)
+    expect(await seenAfter(prepared, twice, byForm)).toEqual(one)
+    expect(one.answers).toEqual([expect.stringContaining('"status":303')])
+    const { answers: _, ...byRest } = await seenAfter(prepared, inOrder)
+    expect(one).toEqual({ ...byRest, answers: one.answers })
   })
 
   it('have one count record, printed by the browser to the same bytes', async () => {

@@ -22,7 +22,7 @@ export function readablePaths(app: FastifyInstance): string[] {
 /** Answers by path, lists page by page; `ids` of what is asked for by its id, under the name in the path. */
 export async function everyGet(app: FastifyInstance, client: Client, ids: Readonly<Record<string, readonly string[]>>) {
   const paths = readablePaths(app).flatMap((path) => {
-    const [, kind] = /^\/v1\/(\w+)\/:(?:id|sha256)/.exec(path) ?? []
+    const [, kind] = /^\/(?:v1\/)?([\w-]+)\/:(?:id|sha256)/.exec(path) ?? []
     if (kind === undefined) return [path.replace(':year', '2024')]
     return (ids[kind] ?? ['a']).map((id) => path.replace(/:\w+/, id))
   })

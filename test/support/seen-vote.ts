@@ -59,7 +59,8 @@ type Voted = {
   readonly reads: object
 }
 
-type Variant = { readonly workers?: boolean } & Pick<EmbeddedOptions, 'keeperOf'>
+/** `voteBy`: the way into the box; default: REST. */
+type Variant = { readonly workers?: boolean; readonly voteBy?: typeof vote } & Pick<EmbeddedOptions, 'keeperOf'>
 
 async function attended<S extends Playing>(s: S, voters: number): Promise<S> {
   const members = [...s.members]
@@ -79,12 +80,12 @@ async function attended<S extends Playing>(s: S, voters: number): Promise<S> {
 export async function seenAfter(
   { template, dataFolder, course, root }: Prepared,
   plan: Plan,
-  variant: Variant = {},
+  { voteBy = vote, ...variant }: Variant = {},
 ): Promise<Seen> {
   for (const end of ['', '.kek']) cpSync(`${template}${end}`, `${dataFolder}${end}`, { recursive: true })
   try {
     const client = await embeddedClient({ dataFolder, seed: 'vote', clock: opening, workers: false, root, ...variant })
-    const answered = await votedOver(client, course, plan).finally(client.close)
+    const answered = await votedOver(client, course, plan, voteBy).finally(client.close)
     const files = filesIn(dataFolder)
     const { events = [], ...others } = rowsIn(join(dataFolder, 'events.db'))
     const derived = ['read-models.db', 'relay.db', 'bus.db'].map((name) => rowsIn(join(dataFolder, name)))
@@ -94,7 +95,7 @@ export async function seenAfter(
   }
 }
 
-async function votedOver(client: EmbeddedClient, course: Course, plan: Plan): Promise<Voted> {
+async function votedOver(client: EmbeddedClient, course: Course, plan: Plan, voteBy: typeof vote): Promise<Voted> {
   client.at('2024-12-12')
   const { settle } = client
   await settle()
@@ -102,7 +103,7 @@ async function votedOver(client: EmbeddedClient, course: Course, plan: Plan): Pr
   const answers = new Set<string>()
   for (const moment of plan) {
     await settle()
-    const sent = moment.map(({ voter, choice }) => vote(v, v.slips[voter]!.credential, choice))
+    const sent = moment.map(({ voter, choice }) => voteBy(v, v.slips[voter]!.credential, choice))
     for (const answer of await Promise.all(sent)) answers.add(JSON.stringify(told(answer)))
   }
   await settle()
@@ -112,6 +113,7 @@ async function votedOver(client: EmbeddedClient, course: Course, plan: Plan): Pr
   const ids = {
     ...{ ballots: [v.ballotId], rounds: [course.roundId], seasons: [course.seasonId], persons: course.members },
     ...{ candidacies: [course.candidacyId], organisations: [course.branch], documents: papers.map(({ id }) => id) },
+    'bieu-quyet': [v.ballotId],
   }
   return { slips: v.slips, answers: [...answers], closed, reads: await everyGet(client.app, client, ids) }
 }

@@ -25,14 +25,19 @@ type Answered = readonly [code: Refusal, detail: string, errors?: readonly Field
 
 /** Answers for whatever was thrown while a request was handled, also before it had a route (app.ts). */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  return sendProblem(reply, ...toldOf(error, request))
+}
+
+/** What a client is told of an error; what is no fault of theirs is logged. */
+export function toldOf(error: unknown, request: FastifyRequest): Answered {
   const refused = error instanceof Error ? causedByClient(error as FastifyError) : undefined
-  if (refused !== undefined) return sendProblem(reply, ...refused)
+  if (refused !== undefined) return refused
   request.log.error({ err: error }, 'request failed')
   const again = 'Hãy gửi lại sau, kèm cùng Idempotency-Key.'
   if (error instanceof Unavailable) {
-    return sendProblem(reply, 'UNAVAILABLE', `Kho dữ liệu tạm thời chưa phục vụ được. ${again}`)
+    return ['UNAVAILABLE', `Kho dữ liệu tạm thời chưa phục vụ được. ${again}`]
   }
-  return sendProblem(reply, 'INTERNAL_ERROR', `Hệ thống gặp lỗi nội bộ, yêu cầu chưa được xác nhận. ${again}`)
+  return ['INTERNAL_ERROR', `Hệ thống gặp lỗi nội bộ, yêu cầu chưa được xác nhận. ${again}`]
 }
 
 function causedByClient(error: FastifyError): Answered | undefined {

@@ -4,6 +4,7 @@ import type { StreamType } from '../../decisions/kernel/stream-type.ts'
 import type { EventStore } from '../../store/port.ts'
 import type { Vault } from '../../vault/port.ts'
 import { toWire } from '../edge/to-wire.ts'
+import type { Named } from '../person-names.ts'
 import type { Caller } from '../plugins/authentication.ts'
 
 /** Organisations of whose subtree a reader must be, or `everyone` where nothing is confidential. */
@@ -15,6 +16,7 @@ export type Reader = {
   /** Business date. */
   readonly today: LocalDate
   readonly caller: Caller
+  readonly names: (ids: readonly string[]) => Promise<readonly Named[]>
   /** Whether the reader is one of the `insiders`. */
   readonly isInsider: boolean
 }
@@ -27,7 +29,7 @@ export type Resource<S> = {
   owners(state: S, store: EventStore, id: string): Promise<Owners> | Owners
   /** Organisations whose own and whose superiors' keys see more than everyone; by default nothing is kept from a reader. */
   insiders?(state: S): Exclude<Owners, 'everyone'>
-  view(state: S, reader: Reader): object
+  view(state: S, reader: Reader, id: string): object | Promise<object>
 }
 
 export function resource<S>(r: Resource<S>): Resource<S> {

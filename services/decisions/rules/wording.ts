@@ -1,4 +1,4 @@
-import type { RequiredShare } from '../../../contracts/framework/ballot-rules.ts'
+import type { Level, RequiredShare } from '../../../contracts/framework/ballot-rules.ts'
 
 /** Hundredths as printed: 2850 is “28,5”, 500 is “5”, 1925 is “19,25”. */
 export function pointsText(hundredths: number): string {
@@ -11,4 +11,9 @@ export function pointsText(hundredths: number): string {
 /** “ít nhất 2/3 số đảng viên chính thức có mặt”; with strictness “hơn 1/2 tổng số ủy viên đương nhiệm”. */
 export function shareText(share: RequiredShare): string {
   return `${share.strict ? 'hơn' : 'ít nhất'} ${share.numerator}/${share.denominator} ${share.baseName}`
+}
+
+/** The authority recognises, everybody below it asks for it. */
+export function purposeAt(level: Level, recognition: string): string {
+  return level === 'authority' ? recognition : `đề nghị ${recognition}`
 }

@@ -1,8 +1,8 @@
 // What the papers of one meeting rest on.
-import type { Level } from '../../../contracts/framework/ballot-rules.ts'
 import { framework } from '../../decisions/framework/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { round } from '../../decisions/round/state.ts'
+import { purposeAt } from '../../decisions/rules/wording.ts'
 import { season } from '../../decisions/season/state.ts'
 import { required } from '../cannot-render.ts'
 
@@ -16,8 +16,3 @@ export function roundFacts(id: string, context: Context) {
 }
 
 export type RoundFacts = ReturnType<typeof roundFacts>
-
-/** The authority recognises, everybody below it asks for it. */
-export function purposeAt(level: Level, recognition: string): string {
-  return level === 'authority' ? recognition : `đề nghị ${recognition}`
-}
