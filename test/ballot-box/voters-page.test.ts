@@ -134,7 +134,7 @@ describe('a vote by the page that is refused', () => {
     const page = await v.s.send('POST', pagePath(v), body, { as: null, headers: { 'content-type': type } })
     expect([page.status, textOf(page.raw.toString())]).toEqual([
       status,
-      expect.stringContaining('Trình duyệt gửi phiếu không đúng cách.'),
+      expect.stringContaining('Địa chỉ hoặc phiếu gửi lên không đúng cách.'),
     ])
   })
 

@@ -56,7 +56,7 @@ export function votersPage(app: FastifyInstance, deps: ApiDeps, cast: Cast): voi
   )
   app.setErrorHandler((error, request, reply) => {
     const [code] = toldOf(error, request)
-    const sentence = refusals[code].status < 500 ? 'Trình duyệt gửi phiếu không đúng cách.' : failed
+    const sentence = refusals[code].status < 500 ? 'Địa chỉ hoặc phiếu gửi lên không đúng cách.' : failed
     return notice(reply, code, sentence)
   })
   app.get<Asked>(path, options, (request, reply) => show(reply, request.params.id, null))
