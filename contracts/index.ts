@@ -41,6 +41,7 @@ import {
   RecordDossierFile,
 } from './dossier/record-dossier-file.ts'
 import { FrameworkPublished, PublishFramework } from './framework/publish-framework.ts'
+import { FrameworkRetired, RetireFramework } from './framework/retire-framework.ts'
 import { IssueKey, KeyIssued } from './key/issue-key.ts'
 import { KeyRevoked, RevokeKey } from './key/revoke-key.ts'
 import { LateAccepted } from './late.ts'
@@ -78,6 +79,7 @@ export const commands = [
   ChangeSettings,
   NoteSubordinate,
   PublishFramework,
+  RetireFramework,
   OpenSeason,
   EnterCandidacy,
   ReserveQuota,
@@ -139,6 +141,7 @@ export const events = [
   SettingsChanged,
   SubordinateNoted,
   FrameworkPublished,
+  FrameworkRetired,
   SeasonOpened,
   CandidacyEntered,
   QuotaReserved,

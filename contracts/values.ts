@@ -18,6 +18,7 @@ export const TimeOfDay = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$
 export const Count = Type.Integer({ minimum: 0, maximum: 1_000_000 })
 export const Positive = Type.Integer({ minimum: 1, maximum: 1_000_000 })
 export const Year = Type.Integer({ minimum: 1930, maximum: 2200, description: 'Năm xét' })
+export const Month = Type.Integer({ minimum: 1, maximum: 12, description: 'Tháng của năm xét' })
 export const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' })
 
 /** A name, title or code of an organisation or paper: not personal, one line, normalised to NFC. */

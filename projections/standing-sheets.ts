@@ -1,8 +1,12 @@
 // What a sheet comes to, written to the rows of the standings by the rules of its framework.
+import type { CriteriaGroup, Criterion } from '../contracts/framework/criteria.ts'
 import type { Framework } from '../contracts/framework/framework.ts'
+import { monthsJudged } from '../services/decisions/rules/months.ts'
+import type { SheetTotals } from '../services/decisions/rules/one-sheet.ts'
 import { judge, type Outcome } from '../services/decisions/rules/outcome.ts'
-import type { ScoreLine } from '../services/decisions/rules/sheet.ts'
-import { type SheetTotals, sheetTotals } from '../services/decisions/rules/totals.ts'
+import type { ScoreLine } from '../services/decisions/rules/score-line.ts'
+import { sheetTotals } from '../services/decisions/rules/totals.ts'
+import { rulesUnder } from '../services/decisions/rules/variants.ts'
 import type { Tx } from './projection.ts'
 
 /** Whose points a total is: the running sum of an open sheet, the closed self-assessment, the appraisal. */
@@ -12,12 +16,26 @@ type Sheet = 'open' | 'self' | 'appraised'
 export function recount(tx: Tx, candidacy: string): void {
   const rules = rulesOf(tx, candidacy)
   if (rules === undefined) return
-  const sql = 'SELECT criterion, points, not_applicable FROM {standing_scores} WHERE candidacy = ? ORDER BY criterion'
-  const lines = tx.all<{ criterion: string; points: number | null; not_applicable: 0 | 1 }>(sql, candidacy)
-  const scores = lines.map(({ criterion, points, not_applicable }): ScoreLine => {
-    return { criterion, points, ...(not_applicable === 1 ? { notApplicable: true } : {}) }
-  })
-  write(tx, candidacy, 'open', sheetTotals(rules, scores))
+  const sql = 'SELECT criterion, month, points, passed, not_applicable FROM {standing_scores} WHERE candidacy = ?'
+  const lines = tx.all<Line>(`${sql} ORDER BY criterion, month`, candidacy)
+  const row = tx.get<{ year: number; registered_on: string }>(
+    'SELECT year, registered_on FROM {standings} WHERE candidacy = ?',
+    candidacy,
+  )!
+  const months = monthsJudged(rules, row.year, row.registered_on)
+  write(tx, candidacy, 'open', sheetTotals(rules, lines.map(scoreLine), months))
+}
+
+type Line = { criterion: string; month: number; points: number | null; passed: 0 | 1 | null; not_applicable: 0 | 1 }
+
+/** The month of a year's sheet is 0: a column of a key is never null. */
+function scoreLine({ criterion, month, points, passed, not_applicable }: Line): ScoreLine {
+  return {
+    ...{ criterion, points },
+    ...(month === 0 ? {} : { month }),
+    ...(passed === null ? {} : { passed: passed === 1 }),
+    ...(not_applicable === 1 ? { notApplicable: true } : {}),
+  }
 }
 
 /** Points, what is missing and the groups, of one sheet. */
@@ -54,18 +72,32 @@ function writeGroups(tx: Tx, candidacy: string, of: 'self' | 'appraised', { grou
 }
 
 function rulesOf(tx: Tx, candidacy: string): Framework | undefined {
-  const sql = 'SELECT rules FROM {standing_rules} JOIN {standings} USING (framework) WHERE candidacy = ?'
-  const row = tx.get<{ rules: string }>(sql, candidacy)
-  return row && (JSON.parse(row.rules) as Framework)
+  const sql = 'SELECT rules, variant FROM {standing_rules} JOIN {standings} USING (framework) WHERE candidacy = ?'
+  const row = tx.get<{ rules: string; variant: string | null }>(sql, candidacy)
+  return row && rulesUnder(JSON.parse(row.rules) as Framework, row.variant ?? undefined)
 }
 
 /** The same rules of points in a tenth of the bytes: they are read again for every score. */
 export function withoutTexts(framework: Framework): Framework {
-  const groups = framework.groups.map((group) => ({
-    ...group,
-    title: '',
-    criteria: group.criteria.map(({ steps, ...criterion }) => ({ ...criterion, text: '', evidence: [] })),
-  }))
   const papers = { bases: { branch: [], committee: [], authority: [] }, papers: [], rewards: [] }
-  return { ...framework, ...papers, groups, notes: [], assumptions: [], deadlines: [] }
+  const variants = framework.variants?.map(({ groups, ...variant }) => ({
+    ...variant,
+    ...(groups === undefined ? {} : { groups: groups.map(shortGroup) }),
+  }))
+  return {
+    ...{ ...framework, ...papers, groups: framework.groups.map(shortGroup), notes: [], assumptions: [], deadlines: [] },
+    ...(variants === undefined ? {} : { variants }),
+  }
+}
+
+function shortGroup(group: CriteriaGroup): CriteriaGroup {
+  const criteria = group.criteria.map(({ parts, ...criterion }) => ({
+    ...short(criterion),
+    ...(parts === undefined ? {} : { parts: parts.map(short) }),
+  }))
+  return { ...group, title: '', criteria }
+}
+
+function short<C extends Omit<Criterion, 'parts'>>({ steps, ...criterion }: C) {
+  return { ...criterion, text: '', evidence: [] }
 }

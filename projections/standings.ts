@@ -9,12 +9,12 @@ import { recount, withoutTexts, write } from './standing-sheets.ts'
  */
 export const standings = projection({
   name: 'standings',
-  version: 2,
+  version: 3,
   tables: {
     standings: `
       candidacy TEXT PRIMARY KEY, season TEXT NOT NULL, year INTEGER NOT NULL, model TEXT NOT NULL,
       organisation TEXT NOT NULL, committee TEXT NOT NULL, framework TEXT NOT NULL,
-      attempt INTEGER NOT NULL, submission INTEGER NOT NULL, phase TEXT NOT NULL,
+      registered_on TEXT NOT NULL, variant TEXT, attempt INTEGER NOT NULL, submission INTEGER NOT NULL, phase TEXT NOT NULL,
       sheet TEXT NOT NULL, total INTEGER NOT NULL, maximum INTEGER NOT NULL, required INTEGER NOT NULL,
       distance INTEGER NOT NULL, threshold_reached INTEGER NOT NULL,
       self_total INTEGER NOT NULL, self_maximum INTEGER NOT NULL, self_classification TEXT,
@@ -24,29 +24,38 @@ export const standings = projection({
       self_points INTEGER NOT NULL, self_maximum INTEGER NOT NULL, appraised_points INTEGER, appraised_maximum INTEGER,
       PRIMARY KEY (candidacy, ordinal)`,
     standing_scores: `
-      candidacy TEXT, criterion TEXT, points INTEGER, not_applicable INTEGER NOT NULL,
-      PRIMARY KEY (candidacy, criterion)`,
+      candidacy TEXT, criterion TEXT, month INTEGER, points INTEGER, passed INTEGER, not_applicable INTEGER NOT NULL,
+      PRIMARY KEY (candidacy, criterion, month)`,
     standing_rules: 'framework TEXT PRIMARY KEY, rules TEXT NOT NULL',
   },
   indexes: ['{standings} (year, season)', '{standings} (organisation)'],
   on: {
     FrameworkPublished: (tx, { stream, data }) =>
       tx.put('standing_rules', { framework: idIn(stream), rules: JSON.stringify(withoutTexts(data.framework)) }),
-    BranchRegistered: (tx, { stream, data }) => {
+    BranchRegistered: (tx, { stream, data, occurredOn: registered_on }) => {
       const candidacy = idIn(stream)
       const { seasonId: season, year, model, organisationId: organisation, committeeId: committee, attempt } = data
-      const of = { candidacy, season, year, model, organisation, committee, framework: data.frameworkId, attempt }
+      const of = { candidacy, season, year, model, organisation, committee, attempt, framework: data.frameworkId }
+      const judged = { registered_on, variant: data.variant ?? null }
       const nothing = { total: 0, maximum: 0, required: 0, distance: 0, threshold_reached: 0 }
       const empty = { self_total: 0, self_maximum: 0 }
-      tx.insert('standings', { ...of, submission: 1, phase: 'registered', sheet: 'open', ...nothing, ...empty })
+      tx.insert('standings', {
+        ...of,
+        ...judged,
+        submission: 1,
+        phase: 'registered',
+        sheet: 'open',
+        ...nothing,
+        ...empty,
+      })
       recount(tx, candidacy)
     },
     CommitmentSigned: (tx, { stream }) => tx.update('standings', { candidacy: idIn(stream) }, { phase: 'committed' }),
     ScoreSubmitted: (tx, { stream, data }) => {
       const candidacy = idIn(stream)
-      for (const { criterion, points, notApplicable } of data.scores) {
-        const line = { candidacy, criterion, points: points ?? null, not_applicable: notApplicable ? 1 : 0 }
-        tx.put('standing_scores', line)
+      for (const { criterion, month = 0, points = null, passed, notApplicable } of data.scores) {
+        const filled = { points, passed: passed === undefined ? null : Number(passed) }
+        tx.put('standing_scores', { candidacy, criterion, month, ...filled, not_applicable: notApplicable ? 1 : 0 })
       }
       recount(tx, candidacy)
     },

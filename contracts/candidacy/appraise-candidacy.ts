@@ -1,14 +1,16 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
 import { late } from '../late.ts'
-import { Count, closed, FreeText, Id, Label, oneOf, Points } from '../values.ts'
-import { Classification, GroupTotal } from './close-self-assessment.ts'
+import { Count, closed, FreeText, Id, Label, Month, oneOf, Points } from '../values.ts'
+import { sheetResult } from './close-self-assessment.ts'
 
 const body = closed({
   scores: Type.Array(
     closed({
       criterion: Label(20),
+      month: Type.Optional(Month),
       points: Type.Optional(Points),
+      passed: Type.Optional(Type.Boolean()),
       notApplicable: Type.Optional(Type.Literal(true)),
       /** Needed where the difference reaches the framework's limit. */
       reason: Type.Optional(FreeText(2000)),
@@ -40,13 +42,10 @@ export const AppraiseCandidacy = command({
 })
 export const CandidacyAppraised = event(
   'CandidacyAppraised',
-  2,
+  3,
   closed({
     ...body.properties,
-    total: Points,
-    maximum: Points,
-    groups: Type.Array(GroupTotal),
-    classification: Classification,
+    ...sheetResult,
     /** Which of the season's approvers judged, from 0; without it the first above the candidate. */
     step: Type.Optional(Count),
   }),

@@ -20,6 +20,8 @@ import {
 const body = closed({
   seasonId: Id,
   organisationId: Id,
+  /** One of the framework's `branchTypes`, where it has any. */
+  branchType: Type.Optional(Code),
   /** The branch's own plan, where it has one. */
   plan: Type.Optional(Citation),
   /** The branch meeting that decided to register. */
@@ -54,7 +56,7 @@ export const RegisterBranch = command({
 })
 export const BranchRegistered = event(
   'BranchRegistered',
-  2,
+  3,
   closed({
     ...body.properties,
     model: Code,
@@ -62,6 +64,8 @@ export const BranchRegistered = event(
     attempt: Type.Integer({ minimum: 1 }),
     frameworkId: Id,
     frameworkSha256: Sha256,
+    /** The framework's variant that the candidacy is judged by; absent where none holds. */
+    variant: Type.Optional(Code),
     /** The committee whose season it is. */
     committeeId: Id,
   }),

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
 import { late } from '../late.ts'
-import { closed, DateOnly, FreeText, Label, Points } from '../values.ts'
+import { closed, DateOnly, FreeText, Label, Month, Points } from '../values.ts'
 
 /** A paper that supports a score, as it is cited on the sheet. */
 export const EvidenceCited = closed({
@@ -12,8 +12,12 @@ export const EvidenceCited = closed({
 
 export const Score = closed({
   criterion: Label(20),
-  /** Absent: not scored yet, which is not zero. */
+  /** Month of the year judged, in a framework whose sheet is monthly. */
+  month: Type.Optional(Month),
+  /** Neither points nor passed: not scored yet, which is not zero. */
   points: Type.Optional(Points),
+  /** Đạt or không đạt: in place of points for a criterion of kind `boolean`; the only way in a pass-fail framework. */
+  passed: Type.Optional(Type.Boolean()),
   /** Set where the criterion does not apply; the framework says what that means. */
   notApplicable: Type.Optional(Type.Literal(true)),
   evidence: Type.Optional(Type.Array(EvidenceCited, { maxItems: 20 })),
@@ -39,4 +43,4 @@ export const SubmitScore = command({
     within: 'own',
   },
 })
-export const ScoreSubmitted = event('ScoreSubmitted', 1, body)
+export const ScoreSubmitted = event('ScoreSubmitted', 2, body)

@@ -6,7 +6,9 @@ import { BallotRules } from './ballot-rules.ts'
 import { DeadlineRule, YearSpan } from './calendar.ts'
 import { Disqualifier, Group, ScoreScale, Thresholds } from './criteria.ts'
 import { described } from './described.ts'
+import { Monthly } from './monthly.ts'
 import { ApprovalStep, Bases, PaperDefaults, Reward } from './papers.ts'
+import { BranchType, Variant } from './variants.ts'
 
 const Assumption = closed({
   pointer: described(Type.String({ pattern: '^(/[^/]+)+$', maxLength: 200 }), 'JSON pointer đến giá trị giả định'),
@@ -63,9 +65,22 @@ export const FrameworkSchema = closed({
     }),
     'Phạm vi áp dụng',
   ),
+  branchTypes: Type.Optional(
+    described(
+      Type.Array(BranchType, { minItems: 1, maxItems: 20 }),
+      'Các loại hình tổ chức; có thì mỗi đăng ký nêu một loại hình',
+    ),
+  ),
+  variants: Type.Optional(
+    described(
+      Type.Array(Variant, { minItems: 1, maxItems: 20 }),
+      'Phương án thay thế theo loại tổ chức; phương án đầu tiên thỏa điều kiện được áp dụng',
+    ),
+  ),
   score: described(ScoreScale, 'Thang điểm'),
   groups: described(Type.Array(Group, { minItems: 1, maxItems: 20 }), 'Các nhóm tiêu chí'),
   thresholds: described(Thresholds, 'Các mức'),
+  monthly: Type.Optional(described(Monthly, 'Tự đánh giá hằng tháng; không có là một phiếu cho cả năm')),
   disqualifiers: described(Type.Array(Disqualifier, { maxItems: 50 }), 'Các trường hợp không xét công nhận'),
   ballots: described(BallotRules, 'Quy định biểu quyết từng cấp'),
   appraisal: described(Appraisal, 'Thẩm định'),
@@ -77,6 +92,17 @@ export const FrameworkSchema = closed({
   approvalChain: described(Type.Array(ApprovalStep, { minItems: 2, maxItems: 8 }), 'Các bước xét, từ dưới lên'),
   bases: described(Bases, 'Căn cứ của văn bản từng cấp'),
   papers: described(Type.Array(PaperDefaults, { maxItems: 50 }), 'Tên loại, trích yếu, nơi nhận mặc định'),
+  certificates: Type.Optional(
+    described(
+      closed({
+        givenBy: described(
+          Type.Array(Code, { minItems: 1, maxItems: 20, uniqueItems: true }),
+          'Loại tổ chức được tặng Giấy khen, ví dụ grassroots',
+        ),
+      }),
+      'Thẩm quyền tặng Giấy khen; không có là không xét theo loại tổ chức',
+    ),
+  ),
   rewards: described(Type.Array(Reward, { maxItems: 20 }), 'Hình thức khen thưởng'),
 })
 

@@ -1,10 +1,12 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, ExternalRefs, Sha256 } from '../values.ts'
+import { closed, ExternalRefs, Id, Sha256 } from '../values.ts'
 import { FrameworkSchema } from './framework.ts'
 
 const body = closed({
   framework: FrameworkSchema,
+  /** The framework of the same model whose place it takes; seasons under that one go on. */
+  supersedes: Type.Optional(Id),
   externalRefs: Type.Optional(ExternalRefs),
 })
 
@@ -25,4 +27,4 @@ export const PublishFramework = command({
 })
 
 /** `sha256`: of the stored form's canonical JSON (RFC 8785), by which candidacies pin the framework. */
-export const FrameworkPublished = event('FrameworkPublished', 4, closed({ ...body.properties, sha256: Sha256 }))
+export const FrameworkPublished = event('FrameworkPublished', 5, closed({ ...body.properties, sha256: Sha256 }))

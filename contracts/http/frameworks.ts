@@ -15,6 +15,11 @@ export const FrameworkItem = closed({
   years: appliesTo.properties.years,
   sha256: Sha256,
   publishedOn: DateOnly,
+  /** The framework whose place it took. */
+  supersedes: Type.Optional(Id),
+  /** Last day on which a season may be opened with it. */
+  retiredOn: Type.Optional(DateOnly),
+  supersededBy: Type.Optional(Id),
   revision: Type.Integer(),
 })
 export type FrameworkItem = Static<typeof FrameworkItem>

@@ -34,6 +34,7 @@ import { assembleDossier } from './dossier/assemble-dossier.ts'
 import { recordDossierFailure } from './dossier/record-dossier-failure.ts'
 import { recordDossierFile } from './dossier/record-dossier-file.ts'
 import { publishFramework } from './framework/publish-framework.ts'
+import { retireFramework } from './framework/retire-framework.ts'
 import type { AnyDecision } from './kernel/decision.ts'
 import { issueKey } from './key/issue-key.ts'
 import { revokeKey } from './key/revoke-key.ts'
@@ -70,6 +71,7 @@ export const decisions = {
   ChangeSettings: changeSettings,
   NoteSubordinate: noteSubordinate,
   PublishFramework: publishFramework,
+  RetireFramework: retireFramework,
   OpenSeason: openSeason,
   EnterCandidacy: enterCandidacy,
   ReserveQuota: reserveQuota,

@@ -5,7 +5,13 @@ import { FrameworkSchema } from '../../contracts/framework/framework.ts'
 import { FrameworkPublished, PublishFramework } from '../../contracts/framework/publish-framework.ts'
 import { Citation, Fraction, stored } from '../../contracts/values.ts'
 import { checkFramework } from '../../services/decisions/rules/check-framework.ts'
-import { framework2024, wireFramework2024 } from '../support/framework.ts'
+import {
+  committeeFramework,
+  framework2024,
+  monthlyFramework,
+  wireFramework,
+  wireFramework2024,
+} from '../support/framework.ts'
 
 type Json = {
   properties?: Record<string, Json>
@@ -55,6 +61,19 @@ describe('framework contract', () => {
     const { data } = FrameworkPublished({ framework: framework2024, sha256: 'a'.repeat(64) })
     expect(Value.Check(FrameworkPublished.schema, data)).toBe(true)
     expect(Value.Check(FrameworkPublished.schema, { ...data, framework: wireFramework2024 })).toBe(false)
+  })
+})
+
+describe('the other data files', () => {
+  it.each([
+    ['chi-bo-bon-tot-hang-thang', monthlyFramework],
+    ['dang-bo-co-so-bon-tot', committeeFramework],
+  ])('%s has the shape of the wire, holds together and says what is assumed', (name, framework) => {
+    expect([...Value.Errors(FrameworkSchema, wireFramework(name))]).toEqual([])
+    expect(Value.Check(stored(FrameworkSchema), framework)).toBe(true)
+    expect(checkFramework(framework)).toEqual([])
+    expect(framework.status).toBe('reconstructed')
+    expect(Buffer.byteLength(JSON.stringify(framework))).toBeLessThan(limits.event)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Framework } from '../../contracts/framework/framework.ts'
 import { checkFramework } from '../../services/decisions/rules/check-framework.ts'
-import { frameworkWith } from '../support/framework.ts'
+import { committeeFramework, frameworkWith, monthlyFramework } from '../support/framework.ts'
 
 /** Change, and the pointers that are complained of. */
 const cases: [string, (copy: Framework) => void, string[]][] = [
@@ -308,7 +308,119 @@ const cases: [string, (copy: Framework) => void, string[]][] = [
   ],
 ]
 
+const monthly: [string, (copy: Framework) => void, string[]][] = [
+  ['a criterion that has points', (f) => (f.groups[0]!.criteria[1]!.kind = 'judgement'), ['/groups/0/criteria/1/kind']],
+  [
+    'a criterion that counts twice',
+    (f) => {
+      f.groups[0]!.criteria[1]!.maximum = 200
+      f.groups[0]!.maximum = 400
+      f.score.total = 1000
+    },
+    ['/groups/0/criteria/1/maximum', '/variants/0'],
+  ],
+  [
+    'more months than there are',
+    (f) => (f.monthly!.recognise.numerator = 13),
+    ['/monthly/recognise', '/monthly/excellent'],
+  ],
+  ['a year that asks nothing', (f) => (f.monthly!.recognise.numerator = 0), ['/monthly/recognise']],
+  ['an excellent year over the whole', (f) => (f.monthly!.excellent.numerator = 13), ['/monthly/excellent']],
+  [
+    'a group minimum of the whole year',
+    (f) => f.disqualifiers.push({ id: 'L3', text: 'x', check: 'computed', computed: 'group-minimum' }),
+    ['/disqualifiers/2/computed'],
+  ],
+  ['a variant for nobody', (f) => delete f.variants![0]!.branchTypes, ['/variants/0']],
+  ['a variant that replaces nothing', (f) => delete f.variants![0]!.groups, ['/variants/0']],
+  ['a variant of an unknown type', (f) => (f.variants![0]!.branchTypes = ['school']), ['/variants/0/branchTypes/0']],
+  ['a variant of an unknown kind', (f) => (f.variants![0]!.kinds = ['superior']), ['/variants/0/kinds/0']],
+  [
+    'a type named twice',
+    (f) => (f.branchTypes![1]!.code = 'agency'),
+    ['/branchTypes/1/code', '/variants/0/branchTypes/0'],
+  ],
+  ['a variant named twice', (f) => f.variants!.push(structuredClone(f.variants![0]!)), ['/variants/1/id']],
+  [
+    'a variant whose groups do not sum',
+    (f) => (f.variants![0]!.groups![1]!.maximum = 300),
+    ['/variants/0', '/variants/0/groups/1/maximum'],
+  ],
+  [
+    'a variant out of reach',
+    (f) => (f.variants![0]!.thresholds = { ...f.thresholds, excellent: 1000 }),
+    ['/variants/0/thresholds/excellent'],
+  ],
+  ['quarters that run backwards', (f) => (f.deadlines[0]!.quarters!.from = 2), ['/deadlines/0/quarters/to']],
+  ['a deadline of two forms', (f) => (f.deadlines[0]!.to = { month: 3, day: 31 }), ['/deadlines/0']],
+  ['a deadline of no form', (f) => delete f.deadlines[0]!.quarters, ['/deadlines/0']],
+  ['a deadline before the framework', (f) => (f.deadlines[1]!.years = { from: 2023 }), ['/deadlines/1/years']],
+]
+
+const ofCommittees: [string, (copy: Framework) => void, string[]][] = [
+  [
+    'parts that do not sum',
+    (f) => (f.groups[0]!.criteria[0]!.parts![1]!.maximum = 700),
+    ['/groups/0/criteria/0/maximum'],
+  ],
+  ['parts without the kind', (f) => (f.groups[0]!.criteria[0]!.kind = 'judgement'), ['/groups/0/criteria/0/parts']],
+  ['the kind without parts', (f) => delete f.groups[0]!.criteria[0]!.parts, ['/groups/0/criteria/0/parts']],
+  [
+    'a part called like a criterion',
+    (f) => (f.groups[0]!.criteria[0]!.parts![0]!.id = 'II.1'),
+    ['/groups/1/criteria/0/id'],
+  ],
+  [
+    'a sum that does not apply',
+    (f) => (f.groups[0]!.criteria[0]!.notApplicable = 'left-out'),
+    ['/groups/0/criteria/0/notApplicable'],
+  ],
+  [
+    'a required criterion of degrees',
+    (f) => (f.groups[0]!.criteria[1]!.required = true),
+    ['/groups/0/criteria/1/required'],
+  ],
+  [
+    'more than all branches',
+    (f) => (f.disqualifiers[2]!.branches!.atLeast.numerator = 3),
+    ['/disqualifiers/2/branches/atLeast'],
+  ],
+  ['branches that nothing is asked of', (f) => delete f.disqualifiers[2]!.branches, ['/disqualifiers/2/branches']],
+  [
+    'branches of another case',
+    (f) => (f.disqualifiers[3]!.branches = f.disqualifiers[2]!.branches!),
+    ['/disqualifiers/3/branches'],
+  ],
+  [
+    'dates of another year',
+    (f) => (f.deadlines[0]!.dates = { from: '2023-04-26', to: '2024-05-06' }),
+    ['/deadlines/0/dates'],
+  ],
+  [
+    'dates that run backwards',
+    (f) => (f.deadlines[0]!.dates = { from: '2024-05-07', to: '2024-05-06' }),
+    ['/deadlines/0/dates/to'],
+  ],
+  ['dates of many years', (f) => (f.deadlines[0]!.years = { from: 2024 }), ['/deadlines/0/years']],
+  ['a deadline after the framework', (f) => (f.deadlines[1]!.years = { from: 2025, to: 2027 }), ['/deadlines/1/years']],
+]
+
 describe('framework check', () => {
+  const changed = (framework: Framework, change: (copy: Framework) => void) => {
+    const copy = structuredClone(framework)
+    change(copy)
+    copy.assumptions = copy.assumptions.slice(0, 1)
+    return checkFramework(copy).map((fault) => fault.pointer)
+  }
+
+  it.each(monthly)('complains, in a monthly framework, of %s', (_, change, pointers) => {
+    expect(changed(monthlyFramework, change)).toEqual(pointers)
+  })
+
+  it.each(ofCommittees)('complains, in a framework of committees, of %s', (_, change, pointers) => {
+    expect(changed(committeeFramework, change)).toEqual(pointers)
+  })
+
   it.each(cases)('complains of %s', (_, change, pointers) => {
     expect(checkFramework(frameworkWith(change)).map((fault) => fault.pointer)).toEqual(pointers)
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Framework } from '../../contracts/framework/framework.ts'
 import { type Finding, judge } from '../../services/decisions/rules/outcome.ts'
-import type { ScoreLine } from '../../services/decisions/rules/sheet.ts'
+import type { ScoreLine } from '../../services/decisions/rules/score-line.ts'
 import { sheetTotals } from '../../services/decisions/rules/totals.ts'
 import { framework2024, frameworkWith, sheetOf95and5 } from '../support/framework.ts'
 

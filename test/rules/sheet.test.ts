@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkScores, checkWholeSheet, missingCriteria, type ScoreLine } from '../../services/decisions/rules/sheet.ts'
+import type { ScoreLine } from '../../services/decisions/rules/score-line.ts'
+import { checkScores, checkWholeSheet, missingCriteria } from '../../services/decisions/rules/sheet.ts'
 import { framework2024, frameworkWith, sheetOf95and5 } from '../support/framework.ts'
 
 const faults = (...scores: ScoreLine[]) => checkScores(framework2024, scores)

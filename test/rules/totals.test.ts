@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allowedPoints } from '../../services/decisions/rules/criteria.ts'
-import { checkWholeSheet, type ScoreLine } from '../../services/decisions/rules/sheet.ts'
-import { countedPoints, sheetTotals } from '../../services/decisions/rules/totals.ts'
+import { countedPoints, type ScoreLine } from '../../services/decisions/rules/score-line.ts'
+import { checkWholeSheet } from '../../services/decisions/rules/sheet.ts'
+import { sheetTotals } from '../../services/decisions/rules/totals.ts'
 import { framework2024, frameworkWith, sheetOf95and5 } from '../support/framework.ts'
 
 const criteria = framework2024.groups.flatMap((group) => group.criteria)

@@ -7,7 +7,27 @@ import {
   resolveRule,
   resolveWindows,
 } from '../../services/decisions/rules/windows.ts'
-import { framework2024, frameworkWith } from '../support/framework.ts'
+import { committeeFramework, framework2024, frameworkWith, monthlyFramework } from '../support/framework.ts'
+
+describe('windows by quarters and by dates', () => {
+  it('“trong quý I” is from 1/1 to 31/3, of the next year where the rule says so', () => {
+    const { registration, 'authority-round': decided } = resolveWindows(monthlyFramework, 2027)
+    expect([registration, decided]).toEqual([
+      { from: '2027-01-01', to: '2027-03-31' },
+      { from: '2028-01-01', to: '2028-03-31' },
+    ])
+    const half = resolveRule({ step: 'plan', quarters: { from: 2, to: 4 } }, 2024)
+    expect(half).toEqual({ from: '2024-04-01', to: '2024-12-31' })
+  })
+
+  it('dates hold in their year, and the rule of the years after in those', () => {
+    const of = (year: number) => resolveWindows(committeeFramework, year).registration
+    expect([of(2024), of(2025)]).toEqual([
+      { from: '2024-04-26', to: '2024-05-06' },
+      { from: '2025-01-01', to: '2025-03-31' },
+    ])
+  })
+})
 
 describe('windows of 2024', () => {
   const windows = resolveWindows(framework2024, 2024)

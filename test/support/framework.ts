@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { type Framework, FrameworkSchema } from '../../contracts/framework/framework.ts'
 import { toStored } from '../../services/api/edge/to-stored.ts'
-import type { ScoreLine } from '../../services/decisions/rules/sheet.ts'
+import type { ScoreLine } from '../../services/decisions/rules/score-line.ts'
 
-const file = new URL('../../contracts/framework/data/chi-bo-bon-tot-2024.json', import.meta.url)
+/** A data file of the project as it is sent to POST /v1/frameworks. */
+export function wireFramework(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../contracts/framework/data/${name}.json`, import.meta.url), 'utf8'))
+}
 
-/** The project's data file as it is sent to POST /v1/frameworks. */
-export const wireFramework2024: unknown = JSON.parse(readFileSync(file, 'utf8'))
+export const wireFramework2024 = wireFramework('chi-bo-bon-tot-2024')
 
 /** The same in stored form, made by the edge as in the service. */
 export const framework2024: Framework = storedFramework(wireFramework2024)
+
+/** Nine criteria, passed or not, every month. */
+export const monthlyFramework: Framework = storedFramework(wireFramework('chi-bo-bon-tot-hang-thang'))
+/** Of grassroots committees: criteria with parts, and a condition on their branches. */
+export const committeeFramework: Framework = storedFramework(wireFramework('dang-bo-co-so-bon-tot'))
 
 export function storedFramework(wire: unknown): Framework {
   const seal = () => {

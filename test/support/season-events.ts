@@ -6,9 +6,10 @@ import { ScoreSubmitted } from '../../contracts/candidacy/submit-score.ts'
 import { FrameworkPublished } from '../../contracts/framework/publish-framework.ts'
 import { OrganisationEstablished } from '../../contracts/organisation/establish.ts'
 import { SeasonOpened } from '../../contracts/season/open-season.ts'
+import { pinned } from '../../services/decisions/candidacy/pinned-totals.ts'
 import { frameworkHash } from '../../services/decisions/rules/hash.ts'
 import { judge } from '../../services/decisions/rules/outcome.ts'
-import type { ScoreLine } from '../../services/decisions/rules/sheet.ts'
+import type { ScoreLine } from '../../services/decisions/rules/score-line.ts'
 import { sheetTotals } from '../../services/decisions/rules/totals.ts'
 import { framework2024 } from './framework.ts'
 
@@ -88,5 +89,5 @@ export function appraised(lines: readonly ScoreLine[]) {
 
 function result(lines: readonly ScoreLine[]) {
   const totals = sheetTotals(framework2024, lines)
-  return { ...totals, groups: [...totals.groups], classification: judge(framework2024, totals, []).classification }
+  return { ...pinned(totals), classification: judge(framework2024, totals, []).classification }
 }

@@ -10,6 +10,9 @@ type Row = Pick<FrameworkItem, 'id' | 'code' | 'name' | 'model' | 'status' | 'sh
   readonly from_year: number
   readonly to_year: number | null
   readonly published_on: string
+  readonly supersedes: string | null
+  readonly retired_on: string | null
+  readonly superseded_by: string | null
 }
 
 export const frameworkList = readRoute({
@@ -31,8 +34,9 @@ export const frameworkList = readRoute({
   },
 })
 
-function itemOf({ from_year, to_year, published_on, ...row }: Row): FrameworkItem {
-  const { id, code, name, model, status, sha256, revision } = row
+function itemOf({ from_year, to_year, published_on, retired_on, superseded_by, ...row }: Row): FrameworkItem {
+  const { id, code, name, model, status, sha256, revision, supersedes } = row
+  const place = present({ supersedes, retiredOn: retired_on, supersededBy: superseded_by })
   const years = { from: from_year, ...present({ to: to_year }) }
-  return { id, code, name, model, status, years, sha256, publishedOn: published_on, revision }
+  return { id, code, name, model, status, years, sha256, publishedOn: published_on, ...place, revision }
 }

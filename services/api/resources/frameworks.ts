@@ -8,5 +8,8 @@ export const frameworks = resource({
   summary: 'Một khung tiêu chí, toàn văn và mã băm',
   stream: framework,
   owners: () => 'everyone',
-  view: (state, reader) => shown(FrameworkPublished, state, reader) as object,
+  view: ({ retired, supersedes, ...published }, reader) => ({
+    ...(shown(FrameworkPublished, { ...published, ...(supersedes === null ? {} : { supersedes }) }, reader) as object),
+    ...(retired === null ? {} : { retired }),
+  }),
 })

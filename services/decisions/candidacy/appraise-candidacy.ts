@@ -8,14 +8,17 @@ import { decision, only, pick } from '../kernel/decision.ts'
 import { person } from '../person/state.ts'
 import { explanationNeeded } from '../rules/appraisal.ts'
 import { judge } from '../rules/outcome.ts'
+import { keyOf } from '../rules/score-line.ts'
 import { checkWholeSheet } from '../rules/sheet.ts'
 import { sheetTotals } from '../rules/totals.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import type { OpenedSeason } from '../season/state.ts'
 import { appraises, awaitedStep, toldStep } from './chain.ts'
 import { refuseFaults } from './faults.ts'
+import { findingsOf } from './findings.ts'
 import { withdrawn } from './phases.ts'
-import { awaitedCommittee, committeeDay, seasonAndFramework } from './season-of.ts'
+import { pinned } from './pinned-totals.ts'
+import { awaitedCommittee, committeeDay, monthsOf, seasonAndFramework } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
 export const appraiseCandidacy = decision({
@@ -30,13 +33,14 @@ export const appraiseCandidacy = decision({
     if (gone !== null) return gone
     const day = committeeDay('appraisal', given, state, context)
     const { rules, season } = day
+    const months = monthsOf(state, rules)
     const untimely = notNow(state, season)
     if (untimely !== null) return untimely
     const stranger = body.team.findIndex((id) => context.get(person, id) === undefined)
     const refused =
       badDate(day) ??
       beforePreviousStep(state.last, given) ??
-      refuseFaults(checkWholeSheet(rules, body.scores)) ??
+      refuseFaults(checkWholeSheet(rules, body.scores, months)) ??
       unexplained(rules, state, body)
     if (refused !== null) return refused
     if (stranger >= 0) {
@@ -45,8 +49,8 @@ export const appraiseCandidacy = decision({
         detail: 'mã của một người đã ghi nhận',
       })
     }
-    const totals = sheetTotals(rules, body.scores)
-    const { classification } = judge(rules, totals, state.selfAssessment!.disqualifiers)
+    const totals = sheetTotals(rules, body.scores, months)
+    const { classification } = judge(rules, totals, findingsOf(state.selfAssessment!))
     if (body.conclusion === 'propose' && classification === 'not-reached') {
       return refuse('BELOW_THRESHOLD', 'Điểm thẩm định chưa đạt mức đề nghị công nhận nên không kết luận đề nghị.', {
         pointer: '/conclusion',
@@ -56,10 +60,7 @@ export const appraiseCandidacy = decision({
     return [
       ...acceptedLate(day),
       CandidacyAppraised({
-        ...body,
-        ...totals,
-        groups: [...totals.groups],
-        classification,
+        ...{ ...body, ...pinned(totals), classification },
         ...toldStep(awaitedStep(state)!, 'committee'),
       }),
     ]
@@ -84,16 +85,16 @@ function notNow(state: Candidacy, { opened }: OpenedSeason): Refused | null {
 
 /** Where the difference reaches the framework's limit, a reason is owed: per criterion or for the total, as it says. */
 function unexplained(rules: Framework, state: Candidacy, body: BodyOf<typeof AppraiseCandidacy>): Refused | null {
-  const needed = explanationNeeded(rules, state.scores, body.scores)
+  const needed = explanationNeeded(rules, state.scores, body.scores, monthsOf(state, rules))
   if (needed.total && body.explanation === undefined) {
     return refuse('EXPLANATION_REQUIRED', 'Tổng điểm thẩm định chênh lệch đến mức phải giải trình.', {
       pointer: '/explanation',
       detail: 'nêu lý do chênh lệch',
     })
   }
-  const open = body.scores.flatMap(({ criterion, reason }, n) =>
-    needed.criteria.includes(criterion) && reason === undefined
-      ? [{ pointer: `/scores/${n}/reason`, detail: `nêu lý do chênh lệch điểm của tiêu chí ${criterion}` }]
+  const open = body.scores.flatMap((line, n) =>
+    needed.criteria.includes(keyOf(line)) && line.reason === undefined
+      ? [{ pointer: `/scores/${n}/reason`, detail: `nêu lý do chênh lệch của tiêu chí ${line.criterion}` }]
       : [],
   )
   if (open.length === 0) return null

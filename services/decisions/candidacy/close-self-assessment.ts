@@ -5,9 +5,12 @@ import { judge } from '../rules/outcome.ts'
 import { checkWholeSheet } from '../rules/sheet.ts'
 import { sheetTotals } from '../rules/totals.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
+import { branchesComputed, branchesReads } from './branches-below.ts'
 import { refuseFaults } from './faults.ts'
+import { findingsOf } from './findings.ts'
 import { sheetNotOpen } from './phases.ts'
-import { branchDay, seasonAndFramework } from './season-of.ts'
+import { pinned } from './pinned-totals.ts'
+import { branchDay, monthsOf, rulesRead, seasonAndFramework } from './season-of.ts'
 import { candidacy } from './state.ts'
 
 export const closeSelfAssessment = decision({
@@ -15,24 +18,32 @@ export const closeSelfAssessment = decision({
   stream: candidacy,
   version: 2,
   actsFor: (_, state) => state.registration?.organisationId,
-  reads: ({ body }, state) => seasonAndFramework(state, body),
+  reads: ({ body }, state, context) => [
+    ...seasonAndFramework(state, body),
+    ...branchesReads(rulesRead(state, context), state, context),
+  ],
   decide(given, state, context) {
     const shut = sheetNotOpen(state)
     if (shut !== null) return shut
     const { disqualifiers } = given.body
     const day = branchDay('self-assessment', given, state, context)
     const { rules } = day
+    const months = monthsOf(state, rules)
     const refused =
       badDate(day) ??
       beforePreviousStep(state.last, given) ??
-      refuseFaults(checkWholeSheet(rules, state.scores)) ??
+      refuseFaults(checkWholeSheet(rules, state.scores, months)) ??
       refuseFaults(checkDeclarations(rules, disqualifiers))
     if (refused !== null) return refused
-    const totals = sheetTotals(rules, state.scores)
-    const { classification } = judge(rules, totals, disqualifiers)
+    const totals = sheetTotals(rules, state.scores, months)
+    const computed = branchesComputed(rules, state, context)
+    const { classification } = judge(rules, totals, findingsOf({ disqualifiers, computed }))
     return [
       ...acceptedLate(day),
-      SelfAssessmentClosed({ disqualifiers, ...totals, groups: [...totals.groups], classification }),
+      SelfAssessmentClosed({
+        ...{ disqualifiers, ...pinned(totals), classification },
+        ...(computed.length === 0 ? {} : { computed }),
+      }),
     ]
   },
   commandOf: (events) => ({ ...pick(only(events, 'SelfAssessmentClosed').data, 'disqualifiers'), ...lateOf(events) }),

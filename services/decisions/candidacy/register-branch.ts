@@ -5,10 +5,11 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { framework } from '../framework/state.ts'
-import { type Context, ref } from '../kernel/context.ts'
+import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { organisation } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
+import { rulesUnder, variantFor } from '../rules/variants.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
 import { type OpenedSeason, season } from '../season/state.ts'
 import { attemptRefs, attemptsOf } from './id.ts'
@@ -49,7 +50,11 @@ export const registerBranch = decision({
       ref(organisation, body.organisationId),
       ...(opened == null
         ? []
-        : [ref(framework, opened.frameworkId), ...attemptRefs(opened, body.organisationId, context)]),
+        : [
+            ref(framework, opened.frameworkId),
+            ...aboveRead(opened, context),
+            ...attemptRefs(opened, body.organisationId, context),
+          ]),
       ...lateReads(body, opened?.organisationId),
       ...(body.contactId === undefined ? [] : [ref(person, body.contactId)]),
     ]
@@ -64,14 +69,22 @@ export const registerBranch = decision({
     }
     const current = context.get(season, body.seasonId) as OpenedSeason
     const { opened } = current
-    const rules = context.get(framework, opened.frameworkId)!.framework!
+    const published = context.get(framework, opened.frameworkId)!.framework!
     const facts = context.get(organisation, body.organisationId)?.facts
-    if (facts == null || facts.parentId !== opened.organisationId || !rules.appliesTo.kinds.includes(facts.kind)) {
+    if (facts == null || facts.parentId !== opened.organisationId || !published.appliesTo.kinds.includes(facts.kind)) {
       return refuse('NOT_IN_SEASON', 'Tổ chức đảng này không thuộc diện đăng ký của đợt xét.', {
         pointer: '/organisationId',
-        detail: `tổ chức trực thuộc cấp ủy mở đợt xét, loại: ${rules.appliesTo.kinds.join(', ')}`,
+        detail: `tổ chức trực thuộc cấp ủy mở đợt xét, loại: ${published.appliesTo.kinds.join(', ')}`,
       })
     }
+    const wrongType = wrongBranchType(body.branchType, published)
+    if (wrongType !== null) return wrongType
+    const variant = variantFor(published, {
+      kind: facts.kind,
+      ...(needsAbove(published) ? { under: context.get(organisation, opened.organisationId)!.facts!.kind } : {}),
+      ...(body.branchType === undefined ? {} : { branchType: body.branchType }),
+    })
+    const rules = rulesUnder(published, variant?.id)
     const day = { rules, season: current, step: 'registration', given, context } as const
     const attempts = attemptsOf(opened, body.organisationId, context)
     const refused =
@@ -94,12 +107,13 @@ export const registerBranch = decision({
         attempt: attempts.length,
         frameworkId: opened.frameworkId,
         frameworkSha256: opened.frameworkSha256,
+        ...(variant === undefined ? {} : { variant: variant.id }),
         committeeId: opened.organisationId,
       }),
     ]
   },
   commandOf(events) {
-    const { model, year, attempt, frameworkId, frameworkSha256, committeeId, ...body } = only(
+    const { model, year, attempt, frameworkId, frameworkSha256, variant, committeeId, ...body } = only(
       events,
       'BranchRegistered',
     ).data
@@ -111,6 +125,24 @@ export const registerBranch = decision({
 function withdrawalBefore(attempts: readonly string[], context: Context): LocalDate {
   const previous = attempts.at(-2)
   return previous === undefined ? '' : context.get(candidacy, previous)!.withdrawal!.on
+}
+
+function needsAbove(published: Framework | null | undefined): boolean {
+  return published?.variants?.some(({ under }) => under !== undefined) ?? false
+}
+
+/** The committee whose kind decides, where a variant of the framework goes by it. */
+function aboveRead({ frameworkId, organisationId }: OpenedSeason['opened'], context: Context): StreamRef[] {
+  return needsAbove(context.get(framework, frameworkId)?.framework) ? [ref(organisation, organisationId)] : []
+}
+
+/** A framework that knows types of branch is told which one registers; both sides confirm it by their commitment. */
+function wrongBranchType(given: string | undefined, { branchTypes }: Framework): Refused | null {
+  if (branchTypes === undefined ? given === undefined : branchTypes.some(({ code }) => code === given)) return null
+  return refuse('BRANCH_TYPE_UNKNOWN', 'Loại hình đăng ký không có trong khung tiêu chí.', {
+    pointer: '/branchType',
+    detail: branchTypes?.map(({ code, name }) => `${code} (${name})`).join(', ') ?? 'bỏ trống',
+  })
 }
 
 function badContent({ meeting, targets }: Body, on: string, { groups }: Framework): Refused | null {

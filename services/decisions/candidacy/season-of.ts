@@ -3,6 +3,8 @@ import type { SeasonStep } from '../../../contracts/framework/calendar.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import { monthsJudged } from '../rules/months.ts'
+import { rulesUnder } from '../rules/variants.ts'
 import { type LateGiven, lateReads, type StepDay } from '../season/dates.ts'
 import { type OpenedSeason, season } from '../season/state.ts'
 import { awaitedBody } from './chain.ts'
@@ -16,16 +18,27 @@ export function seasonAndFramework(state: Candidacy, body: { readonly late?: Lat
   return [ref(season, seasonId), ref(framework, frameworkId), ...lateReads(body, committeeId)]
 }
 
+/** The rules, as soon as they are read: for what else a step reads because of them. */
+export function rulesRead({ registration }: Candidacy, context: Context): Framework | undefined {
+  const published = registration && context.get(framework, registration.frameworkId)?.framework
+  return published ? rulesUnder(published, registration.variant) : undefined
+}
+
 /** Both, once read. A registered candidacy always has them: BranchRegistered pins their ids. */
 export function rulesOf(
   state: Candidacy,
   context: Context,
 ): { readonly rules: Framework; readonly season: OpenedSeason } {
-  const { seasonId, frameworkId } = state.registration!
+  const { seasonId, frameworkId, variant } = state.registration!
   return {
-    rules: context.get(framework, frameworkId)!.framework!,
+    rules: rulesUnder(context.get(framework, frameworkId)!.framework!, variant),
     season: context.get(season, seasonId) as OpenedSeason,
   }
+}
+
+/** The months that its sheet has, where the framework is a monthly one. */
+export function monthsOf({ registration }: Candidacy, rules: Framework): readonly number[] | null {
+  return monthsJudged(rules, registration!.year, registration!.on)
 }
 
 /** The day of a step that the branch takes; after a return its days are those that the committee set. */

@@ -14,6 +14,7 @@ import type { Of } from '../../../contracts/define.ts'
 import type { LateAccepted } from '../../../contracts/late.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { streamType, unknownEvent } from '../kernel/stream-type.ts'
+import { keyOf } from '../rules/score-line.ts'
 
 export type CandidacyEvent =
   | Of<typeof BranchRegistered>
@@ -56,7 +57,7 @@ export type Candidacy = {
   readonly phase: Phase
   readonly registration: Dated<Of<typeof BranchRegistered>['data']> | null
   readonly commitment: Dated<Of<typeof CommitmentSigned>['data']> | null
-  /** The newest score of each criterion, in the order in which criteria were first scored. */
+  /** The newest score of each criterion (and month), in the order in which criteria were first scored. */
   readonly scores: readonly Score[]
   /** What was done since the registration, in the order in which it was reported. */
   readonly progress: readonly Dated<Of<typeof ProgressReported>['data']>[]
@@ -155,7 +156,7 @@ export function outcomeAt(state: Candidacy, level: Outcome['level']): Outcome | 
 }
 
 function replaceScores(before: readonly Score[], newer: readonly Score[]): readonly Score[] {
-  return [...new Map([...before, ...newer].map((score) => [score.criterion, score])).values()]
+  return [...new Map([...before, ...newer].map((score) => [keyOf(score), score])).values()]
 }
 
 function phaseAfter({ level, outcome }: { level: Outcome['level']; outcome: Outcome['outcome'] }): Phase {

@@ -1,11 +1,11 @@
 import { ScoreSubmitted, SubmitScore } from '../../../contracts/candidacy/submit-score.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { checkScores } from '../rules/sheet.ts'
-import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
+import { acceptedLate, badDate, beforePreviousStep, lateOf, type StepDay } from '../season/dates.ts'
 import { refuseFaults } from './faults.ts'
 import { sheetNotOpen } from './phases.ts'
-import { branchDay, seasonAndFramework } from './season-of.ts'
-import { candidacy } from './state.ts'
+import { branchDay, monthsOf, seasonAndFramework } from './season-of.ts'
+import { type Candidacy, candidacy } from './state.ts'
 
 export const submitScore = decision({
   contract: SubmitScore,
@@ -20,9 +20,16 @@ export const submitScore = decision({
     const refused =
       badDate(day) ??
       beforePreviousStep(state.commitment!.on, given) ??
-      refuseFaults(checkScores(day.rules, given.body.scores))
+      refuseFaults(checkScores(day.rules, given.body.scores, begun(state, day)))
     if (refused !== null) return refused
     return [...acceptedLate(day), ScoreSubmitted({ scores: given.body.scores })]
   },
   commandOf: (events) => ({ ...pick(only(events, 'ScoreSubmitted').data, 'scores'), ...lateOf(events) }),
 })
+
+/** A month is scored once it has begun. */
+function begun(state: Candidacy, { rules, given }: StepDay): readonly number[] | null {
+  const { year } = state.registration!
+  const until = given.occurredOn.slice(0, 7)
+  return monthsOf(state, rules)?.filter((month) => `${year}-${String(month).padStart(2, '0')}` <= until) ?? null
+}

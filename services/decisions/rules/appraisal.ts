@@ -1,10 +1,13 @@
 import type { Criterion } from '../../../contracts/framework/criteria.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import { criteriaById } from './criteria.ts'
-import type { ScoreLine } from './sheet.ts'
-import { countedPoints, sheetTotals } from './totals.ts'
+import { countedPoints, keyOf, type ScoreLine } from './score-line.ts'
+import { sheetTotals } from './totals.ts'
 
-/** What must be explained: the total, or single criteria in the framework's order, as `appraisal.of` says. */
+/**
+ * What must be explained: the total, or single criteria in the framework's order (in a monthly framework each month's,
+ * named by `keyOf`), as `appraisal.of` says.
+ */
 export type ExplanationNeeded = { readonly total: boolean; readonly criteria: readonly string[] }
 
 /** Compares the appraisal with the branch's own sheet, up or down alike. */
@@ -12,20 +15,27 @@ export function explanationNeeded(
   framework: Framework,
   self: readonly ScoreLine[],
   appraised: readonly ScoreLine[],
+  months: readonly number[] | null = null,
 ): ExplanationNeeded {
   const limit = framework.appraisal.explainWhenDifferenceAtLeast
   if (framework.appraisal.of === 'total') {
-    const difference = sheetTotals(framework, appraised).total - sheetTotals(framework, self).total
+    const difference = sheetTotals(framework, appraised, months).total - sheetTotals(framework, self, months).total
     return { total: Math.abs(difference) >= limit, criteria: [] }
   }
-  const [own, other] = [byCriterion(self), byCriterion(appraised)]
-  const differs = (criterion: Criterion) => differsBy(criterion, own.get(criterion.id), other.get(criterion.id), limit)
-  const criteria = [...criteriaById(framework).values()].filter(differs).map((criterion) => criterion.id)
+  const [own, other] = [byKey(self), byKey(appraised)]
+  const lines = [...criteriaById(framework).values()].flatMap((criterion) =>
+    (months ?? [undefined]).map((month) => {
+      return { criterion, key: keyOf({ criterion: criterion.id, ...(month === undefined ? {} : { month }) }) }
+    }),
+  )
+  const criteria = lines
+    .filter(({ criterion, key }) => differsBy(criterion, own.get(key), other.get(key), limit))
+    .map(({ key }) => key)
   return { total: false, criteria }
 }
 
-function byCriterion(lines: readonly ScoreLine[]): ReadonlyMap<string, ScoreLine> {
-  return new Map(lines.map((line) => [line.criterion, line]))
+function byKey(lines: readonly ScoreLine[]): ReadonlyMap<string, ScoreLine> {
+  return new Map(lines.map((line) => [keyOf(line), line]))
 }
 
 /** A criterion left out by one side and scored by the other differs, however few its points. */

@@ -1,9 +1,24 @@
-import type { Criterion } from '../../../contracts/framework/criteria.ts'
+import type { CriteriaGroup, Criterion } from '../../../contracts/framework/criteria.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 
-/** Every criterion by its id. */
+/** What of a criterion is scored: itself, or each of its parts. */
+export function scoredOf(criterion: Criterion): readonly Criterion[] {
+  return criterion.parts ?? [criterion]
+}
+
+/** What of a group is scored, in order. */
+export function scoredIn(group: CriteriaGroup): readonly Criterion[] {
+  return group.criteria.flatMap(scoredOf)
+}
+
+/** Everything that is scored by its id. */
 export function criteriaById(framework: Framework): ReadonlyMap<string, Criterion> {
-  return new Map(framework.groups.flatMap((group) => group.criteria).map((criterion) => [criterion.id, criterion]))
+  return new Map(framework.groups.flatMap(scoredIn).map((criterion) => [criterion.id, criterion]))
+}
+
+/** Whether points are the number of criteria passed. */
+export function isPassFail({ score }: Pick<Framework, 'score'>): boolean {
+  return score.scale === 'pass-fail'
 }
 
 /** The only points that a criterion may be given, rising; absent where every multiple of the step may be. */

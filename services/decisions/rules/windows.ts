@@ -40,10 +40,23 @@ export function appliesIn(rule: DeadlineRule, year: number): boolean {
   return rule.years.from <= year && year <= (rule.years.to ?? year)
 }
 
-/** `before` names the first day that is too late, `to` the last day in time; a checked rule has one of them. */
+/**
+ * `before` names the first day that is too late, `to` the last day in time; a checked rule has one of them, or quarters or
+ * dates in their place.
+ */
 export function resolveRule(rule: DeadlineRule, year: number): Window {
-  const last = rule.before === undefined ? dayNumber(rule.to ?? rule.opens, year) : dayNumber(rule.before, year) - 1
-  return { from: dateOf(dayNumber(rule.opens, year)), to: dateOf(last) }
+  const { dates, quarters, before, to } = rule
+  if (dates !== undefined) return dates
+  if (quarters !== undefined) return resolveQuarters(quarters, year)
+  const opens = rule.opens!
+  const last = before === undefined ? dayNumber(to ?? opens, year) : dayNumber(before, year) - 1
+  return { from: dateOf(dayNumber(opens, year)), to: dateOf(last) }
+}
+
+/** The day before the month after the last quarter is the quarter's last. */
+function resolveQuarters({ from, to, nextYear }: NonNullable<DeadlineRule['quarters']>, year: number): Window {
+  const inYear = (month: number) => Date.UTC(nextYear ? year + 1 : year, month - 1, 1) / dayMs
+  return { from: dateOf(inYear(from * 3 - 2)), to: dateOf(inYear(to * 3 + 1) - 1) }
 }
 
 function dayNumber(day: YearDay, year: number): number {

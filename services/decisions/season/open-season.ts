@@ -1,13 +1,15 @@
 import type { Framework } from '../../../contracts/framework/framework.ts'
-import { derivedId } from '../../../contracts/ids.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { OpenSeason, SeasonOpened } from '../../../contracts/season/open-season.ts'
-import { framework } from '../framework/state.ts'
+import { shortDate } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
+import { framework, type PublishedFramework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { decision, isRefused, only, pick } from '../kernel/decision.ts'
 import { organisation, organOf } from '../organisation/state.ts'
 import { resolveWindows } from '../rules/windows.ts'
 import { tooFarBack } from './dates.ts'
+import { seasonId } from './id.ts'
 import { type Approver, season } from './state.ts'
 
 export const openSeason = decision({
@@ -18,12 +20,7 @@ export const openSeason = decision({
   target: {
     reads: (body) => [ref(framework, body.frameworkId)],
     id: (body, context) =>
-      derivedId(
-        'season',
-        context.get(framework, body.frameworkId)?.framework?.model ?? '',
-        body.organisationId,
-        String(body.year),
-      ),
+      seasonId(context.get(framework, body.frameworkId)?.framework?.model ?? '', body.organisationId, body.year),
   },
   actsFor: ({ body }) => body.organisationId,
   reads: ({ body }, _, context) => [
@@ -47,6 +44,8 @@ export const openSeason = decision({
         detail: 'mã của một tổ chức đảng đã lập',
       })
     }
+    const retired = retiredBefore(given.occurredOn, published.retired)
+    if (retired !== null) return retired
     const late = tooFarBack(rules, given)
     if (late !== null) return late
     const outside = outsideYears(rules, body.year)
@@ -66,6 +65,15 @@ export const openSeason = decision({
   commandOf: (events) =>
     pick(only(events, 'SeasonOpened').data, 'organisationId', 'frameworkId', 'year', 'externalRefs'),
 })
+
+function retiredBefore(on: LocalDate, retired: PublishedFramework['retired']): Refused | null {
+  if (retired === null || on <= retired.on) return null
+  const { supersededBy } = retired
+  return refuse('FRAMEWORK_RETIRED', `Khung tiêu chí này chỉ mở đợt xét đến hết ngày ${shortDate(retired.on)}.`, {
+    pointer: '/frameworkId',
+    detail: supersededBy === undefined ? 'mã của một khung đang áp dụng' : `khung thay thế: ${supersededBy}`,
+  })
+}
 
 function outsideYears(rules: Framework, year: number): Refused | null {
   const { from, to } = rules.appliesTo.years

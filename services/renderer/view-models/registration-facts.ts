@@ -3,6 +3,7 @@
 import { candidacy } from '../../decisions/candidacy/state.ts'
 import { framework } from '../../decisions/framework/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
+import { rulesUnder } from '../../decisions/rules/variants.ts'
 import { season } from '../../decisions/season/state.ts'
 import { required } from '../cannot-render.ts'
 
@@ -10,7 +11,8 @@ export function registrationFacts(id: string, context: Context) {
   const state = required(context.get(candidacy, id), `lượt đăng ký mã ${id}`)
   const registration = required(state.registration, 'bản đăng ký')
   const opened = required(context.get(season, registration.seasonId)?.opened, 'đợt xét')
-  const rules = required(context.get(framework, registration.frameworkId)?.framework, 'khung tiêu chí')
+  const published = required(context.get(framework, registration.frameworkId)?.framework, 'khung tiêu chí')
+  const rules = rulesUnder(published, registration.variant)
   return { state, registration, opened, rules }
 }
 

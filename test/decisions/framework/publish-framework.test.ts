@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest'
 import { FrameworkPublished } from '../../../contracts/framework/publish-framework.ts'
 import { frameworkHash } from '../../../services/decisions/rules/hash.ts'
-import { framework2024, frameworkWith } from '../../support/framework.ts'
+import { committeeFramework, framework2024, frameworkWith } from '../../support/framework.ts'
 import { given } from '../../support/given.ts'
+import { opened } from '../../support/play.ts'
 
 describe('PublishFramework', () => {
   it('keeps the framework whole, with its SHA-256', () => {
@@ -10,6 +11,27 @@ describe('PublishFramework', () => {
     return given([])
       .when('PublishFramework', { body })
       .thenAccepted(FrameworkPublished({ ...body, sha256: frameworkHash(framework2024) }))
+  })
+
+  it('names the framework of the same model whose place it takes, and no other', async () => {
+    const framework = frameworkWith((copy) => {
+      copy.code = 'CB4T-2025'
+    })
+    const published = given([]).after('PublishFramework', {
+      as: 'first',
+      body: { framework: framework2024 },
+      occurredOn: '2024-03-18',
+    })
+    const body = { framework, supersedes: opened('first') }
+    await published
+      .when('PublishFramework', { body })
+      .thenAccepted(FrameworkPublished({ ...body, sha256: frameworkHash(framework) }))
+    await published
+      .when('PublishFramework', { body: { ...body, framework: committeeFramework } })
+      .thenRefused('FRAMEWORK_UNKNOWN', '/supersedes')
+    await published
+      .when('PublishFramework', { body: { framework, supersedes: 'nowhere' } })
+      .thenRefused('FRAMEWORK_UNKNOWN', '/supersedes')
   })
 
   it('is refused with every place where it contradicts itself', () => {

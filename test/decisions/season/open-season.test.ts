@@ -48,6 +48,17 @@ describe('OpenSeason, when organisations and framework are there', () => {
       .thenAccepted(SeasonOpened({ ...whole, ...pinned(committee, authority) }))
   })
 
+  it('is refused once the framework is retired, from the day after its last', async () => {
+    const reason = 'Có khung tiêu chí mới'
+    const until = (on: string) =>
+      organised.after('RetireFramework', { id: frameworkId, body: { on, reason }, occurredOn: '2024-04-20' })
+    await until('2024-04-25').when('OpenSeason', { body, occurredOn }).thenRefused('FRAMEWORK_RETIRED', '/frameworkId')
+    // Still in force on its last day: refused for the year alone.
+    await until(occurredOn)
+      .when('OpenSeason', { body: { ...body, year: 2027 }, occurredOn })
+      .thenRefused('FRAMEWORK_NOT_FOR_YEAR', '/year')
+  })
+
   it('is refused under a framework that nobody published', () =>
     organised
       .when('OpenSeason', { body: { ...body, frameworkId: 'nowhere' }, occurredOn })

@@ -4,7 +4,7 @@ import { registerBranch } from '../../../services/decisions/candidacy/register-b
 import { reportResults } from '../../../services/decisions/candidacy/report-results.ts'
 import { signCommitment } from '../../../services/decisions/candidacy/sign-commitment.ts'
 import { submitScore } from '../../../services/decisions/candidacy/submit-score.ts'
-import type { ScoreLine } from '../../../services/decisions/rules/sheet.ts'
+import type { ScoreLine } from '../../../services/decisions/rules/score-line.ts'
 import { seasonFramework } from './framework.ts'
 import type { Office } from './office.ts'
 import type { Registering } from './registering.ts'

@@ -5,8 +5,9 @@ import { type Candidacy, candidacy } from '../../../services/decisions/candidacy
 import { type Document, document } from '../../../services/decisions/document/state.ts'
 import { fold, idOf, type StreamType } from '../../../services/decisions/kernel/stream-type.ts'
 import { type Round, round } from '../../../services/decisions/round/state.ts'
+import type { SheetTotals } from '../../../services/decisions/rules/one-sheet.ts'
 import { judge } from '../../../services/decisions/rules/outcome.ts'
-import { type SheetTotals, sheetTotals } from '../../../services/decisions/rules/totals.ts'
+import { sheetTotals } from '../../../services/decisions/rules/totals.ts'
 import { type Season, season } from '../../../services/decisions/season/state.ts'
 
 /** Decimals and optional fields as on the wire; `revision` is the stream's newest. */

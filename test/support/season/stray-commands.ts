@@ -7,6 +7,11 @@ import { disseminated, entered, fileA, ratings, returnedA, unfinished, withdrawn
 /** Commands that the season of these tests does without. */
 export const strayCommands: readonly Step[] = [
   step('ErasePerson', { id: ids.membersA[0], body: { reason: 'theo yêu cầu' }, occurredOn: '2024-12-15' }),
+  step('RetireFramework', {
+    id: ids.frameworkId,
+    body: { on: '2024-12-31', reason: 'Có khung tiêu chí mới' },
+    occurredOn: '2024-12-15',
+  }),
   step('RecordMismatch', {
     id: ids.ballotA,
     body: { issued: 6, returned: 7, account: sealed(`ballot-${ids.ballotA}`) },

@@ -9,7 +9,10 @@ export function checkCalendar(framework: Framework): FieldError[] {
   const { years } = framework.appliesTo
   const shape = [
     ...faultIf((years.to ?? years.from) < years.from, '/appliesTo/years/to', 'năm cuối trước năm đầu'),
-    ...framework.deadlines.flatMap((rule, index) => checkRule(rule, `/deadlines/${index}`)),
+    ...framework.deadlines.flatMap((rule, index) => [
+      ...checkRule(rule, `/deadlines/${index}`),
+      ...checkPeriod(rule, years, `/deadlines/${index}`),
+    ]),
   ]
   // Days that do not exist would move other windows, so the years are looked at only when every rule is sound.
   return shape.length > 0 ? shape : distinct(yearsThatDiffer(framework).flatMap((year) => checkYear(framework, year)))
@@ -18,12 +21,54 @@ export function checkCalendar(framework: Framework): FieldError[] {
 function checkRule(rule: DeadlineRule, pointer: string): FieldError[] {
   const { years } = rule
   return [
-    ...faultIf((rule.before === undefined) === (rule.to === undefined), pointer, 'phải có đúng một trong before, to'),
+    ...checkForm(rule, pointer),
     ...faultIf(years?.to !== undefined && years.to < years.from, `${pointer}/years/to`, 'năm cuối trước năm đầu'),
     ...checkDay(rule.opens, `${pointer}/opens`),
     ...checkDay(rule.before, `${pointer}/before`),
     ...checkDay(rule.to, `${pointer}/to`),
   ]
+}
+
+/** Days of every year, quarters or dates: one form, whole. */
+function checkForm({ opens, before, to, quarters, dates }: DeadlineRule, pointer: string): FieldError[] {
+  const days = [opens, before, to].some((day) => day !== undefined)
+  if ([days, quarters !== undefined, dates !== undefined].filter(Boolean).length !== 1) {
+    return [{ pointer, detail: 'phải có đúng một trong: opens (với before hoặc to), quarters, dates' }]
+  }
+  if (quarters !== undefined) {
+    return faultIf(quarters.to < quarters.from, `${pointer}/quarters/to`, 'quý cuối trước quý đầu')
+  }
+  if (dates !== undefined) return faultIf(dates.to < dates.from, `${pointer}/dates/to`, 'ngày cuối trước ngày đầu')
+  return [
+    ...faultIf(opens === undefined, `${pointer}/opens`, 'phải có ngày đầu'),
+    ...faultIf((before === undefined) === (to === undefined), pointer, 'phải có đúng một trong before, to'),
+  ]
+}
+
+/** A rule is for years of the framework, and dates are of the year judged or the next. */
+function checkPeriod({ years, dates }: DeadlineRule, period: Years, pointer: string): FieldError[] {
+  const [first, last] = [years?.from ?? period.from, years?.to]
+  if ((period.to ?? period.from) < period.from) return []
+  const outside = first < period.from || Math.max(first, last ?? first) > (period.to ?? Number.POSITIVE_INFINITY)
+  const span = period.to === undefined ? `từ năm ${period.from}` : `từ năm ${period.from} đến năm ${period.to}`
+  return [
+    ...faultIf(outside, `${pointer}/years`, `ngoài thời gian áp dụng của khung: ${span}`),
+    ...(dates === undefined ? [] : checkDates(dates, first, last, pointer)),
+  ]
+}
+
+type Years = Framework['appliesTo']['years']
+
+function checkDates(
+  { from, to }: { from: string; to: string },
+  first: number,
+  last: number | undefined,
+  pointer: string,
+) {
+  if (first !== last)
+    return [{ pointer: `${pointer}/years`, detail: 'thời hạn là ngày cụ thể thì years là đúng một năm' }]
+  const outside = from < `${first}-01-01` || to > `${first + 1}-12-31`
+  return faultIf(outside, `${pointer}/dates`, `phải trong năm ${first} hoặc năm ${first + 1}`)
 }
 
 function checkDay(day: YearDay | undefined, pointer: string): FieldError[] {

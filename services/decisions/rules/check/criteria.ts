@@ -7,9 +7,7 @@ import { faultIf, repeated } from './fault.ts'
 /** Points add up from criteria to groups to the total, on the step; ids are unique; kind data fits the kind. */
 export function checkCriteria(framework: Framework): FieldError[] {
   const { groups, score } = framework
-  const places = groups.flatMap((group, g) =>
-    group.criteria.map((c, i) => ({ id: c.id, pointer: `/groups/${g}/criteria/${i}/id` })),
-  )
+  const places = groups.flatMap((group, g) => group.criteria.flatMap((c, i) => idsOf(c, `/groups/${g}/criteria/${i}`)))
   const groupIds = groups.map((group) => group.id)
   return [
     ...faultIf(score.step < 1, '/score/step', 'bước điểm phải lớn hơn 0'),
@@ -21,7 +19,15 @@ export function checkCriteria(framework: Framework): FieldError[] {
       (n) => places[n]!.pointer,
       'mã tiêu chí',
     ),
-    ...groups.flatMap((group, g) => checkGroup(group, `/groups/${g}`, score.step)),
+    ...groups.flatMap((group, g) => checkGroup(group, `/groups/${g}`, score)),
+  ]
+}
+
+/** A criterion and its parts are called by codes of one kind. */
+function idsOf({ id, parts = [] }: Criterion, pointer: string): { id: string; pointer: string }[] {
+  return [
+    { id, pointer: `${pointer}/id` },
+    ...parts.map((part, n) => ({ id: part.id, pointer: `${pointer}/parts/${n}/id` })),
   ]
 }
 
@@ -30,7 +36,7 @@ function sums(parts: readonly { maximum: number }[], whole: number, pointer: str
   return faultIf(sum !== whole, pointer, `${what} là ${pointsText(sum)}, không bằng ${pointsText(whole)}`)
 }
 
-function checkGroup(group: CriteriaGroup, pointer: string, step: number): FieldError[] {
+function checkGroup(group: CriteriaGroup, pointer: string, score: Framework['score']): FieldError[] {
   return [
     ...sums(group.criteria, group.maximum, `${pointer}/maximum`, `tổng điểm các tiêu chí của nhóm ${group.id}`),
     ...faultIf(
@@ -38,15 +44,39 @@ function checkGroup(group: CriteriaGroup, pointer: string, step: number): FieldE
       `${pointer}/minimum`,
       `điểm tối thiểu vượt điểm tối đa ${pointsText(group.maximum)} của nhóm`,
     ),
-    ...group.criteria.flatMap((criterion, i) => checkCriterion(criterion, `${pointer}/criteria/${i}`, step)),
+    ...group.criteria.flatMap((criterion, i) => checkCriterion(criterion, `${pointer}/criteria/${i}`, score)),
   ]
 }
 
-function checkCriterion(criterion: Criterion, pointer: string, step: number): FieldError[] {
+function checkCriterion(criterion: Criterion, pointer: string, score: Framework['score']): FieldError[] {
+  const { parts } = criterion
+  const given = faultIf(
+    (criterion.kind === 'parts') !== (parts !== undefined),
+    `${pointer}/parts`,
+    'phải có khi và chỉ khi kind là parts',
+  )
+  if (parts === undefined) return [...given, ...checkScored(criterion, pointer, score)]
+  return [
+    ...given,
+    ...sums(parts, criterion.maximum, `${pointer}/maximum`, `tổng điểm các tiêu chí thành phần của ${criterion.id}`),
+    ...faultIf(criterion.required === true, `${pointer}/required`, 'ghi ở từng tiêu chí thành phần'),
+    ...faultIf(criterion.notApplicable !== 'not-allowed', `${pointer}/notApplicable`, 'ghi ở từng tiêu chí thành phần'),
+    ...checkKind(criterion, pointer),
+    ...parts.flatMap((part, n) => checkScored(part, `${pointer}/parts/${n}`, score)),
+  ]
+}
+
+function checkScored(criterion: Criterion, pointer: string, { step, scale }: Framework['score']): FieldError[] {
   const neverApplies =
     criterion.ratio?.zeroDenominator === 'not-applicable' && criterion.notApplicable === 'not-allowed'
   return [
     ...checkAmount(criterion.maximum, criterion.maximum, `${pointer}/maximum`, step),
+    ...(scale === 'pass-fail' ? checkPassFail(criterion, pointer) : []),
+    ...faultIf(
+      criterion.required === true && criterion.kind !== 'boolean',
+      `${pointer}/required`,
+      'chỉ với kind là boolean',
+    ),
     ...checkKind(criterion, pointer),
     ...checkSteps(criterion, pointer, step),
     ...checkAmount(criterion.deduct?.perCase, criterion.maximum, `${pointer}/deduct/perCase`, step),
@@ -56,6 +86,13 @@ function checkCriterion(criterion: Criterion, pointer: string, step: number): Fi
       `${pointer}/notApplicable`,
       'mẫu số 0 là không áp dụng thì notApplicable phải là full-points hoặc left-out',
     ),
+  ]
+}
+
+function checkPassFail({ kind, maximum }: Criterion, pointer: string): FieldError[] {
+  return [
+    ...faultIf(kind !== 'boolean', `${pointer}/kind`, 'thang đạt, không đạt chỉ có kind là boolean hoặc parts'),
+    ...faultIf(maximum !== 100, `${pointer}/maximum`, 'thang đạt, không đạt tính mỗi tiêu chí là 1'),
   ]
 }
 

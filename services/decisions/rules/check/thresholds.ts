@@ -1,3 +1,4 @@
+import type { Disqualifier } from '../../../../contracts/framework/criteria.ts'
 import type { Framework } from '../../../../contracts/framework/framework.ts'
 import type { FieldError } from '../../../../contracts/refusals.ts'
 import { pointsText } from '../wording.ts'
@@ -22,6 +23,7 @@ export function checkThresholds(framework: Framework): FieldError[] {
       (n) => `/disqualifiers/${n}/id`,
       'mã trường hợp',
     ),
+    ...disqualifiers.flatMap((one, n) => checkBranches(one, `/disqualifiers/${n}/branches`)),
     ...disqualifiers.flatMap((one, n) =>
       faultIf(
         (one.check === 'computed') !== (one.computed !== undefined),
@@ -29,6 +31,16 @@ export function checkThresholds(framework: Framework): FieldError[] {
         'phải có khi và chỉ khi check là computed',
       ),
     ),
+  ]
+}
+
+function checkBranches({ computed, branches }: Disqualifier, pointer: string): FieldError[] {
+  const wanted = computed === 'branches-recognised'
+  if (branches === undefined) return faultIf(wanted, pointer, 'computed là branches-recognised thì phải có branches')
+  const { numerator, denominator } = branches.atLeast
+  return [
+    ...faultIf(!wanted, pointer, 'chỉ với computed là branches-recognised'),
+    ...faultIf(numerator > denominator, `${pointer}/atLeast`, 'phần tối thiểu vượt 1'),
   ]
 }
 
