@@ -73,7 +73,8 @@ export const standings = projection({
       const candidacy = idIn(stream)
       const phase = phaseAfter(data)
       tx.update('standings', { candidacy }, { phase })
-      if (phase !== 'proposed') tx.remove('standing_scores', { candidacy })
+      // Until somebody decides, a return opens the sheet again.
+      if (data.outcome !== 'proposed') tx.remove('standing_scores', { candidacy })
     },
     CandidacyReturned: (tx, { stream, data: { submission } }) => {
       const candidacy = idIn(stream)
