@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import type { BodyOf } from '../../contracts/define.ts'
-import { votersPagePath } from '../../contracts/http/voters-page.ts'
 import { derivedUuid } from '../../contracts/ids.ts'
 import { type Refused, refuse } from '../../contracts/refusals.ts'
 import type { DecideRecognition } from '../../contracts/round/decide-recognition.ts'
@@ -12,7 +11,7 @@ import { round } from '../decisions/round/state.ts'
 import { reserveQuota } from '../decisions/season/reserve-quota.ts'
 import type { ApiDeps } from './deps.ts'
 import type { ReceivedFile } from './uploads/receive-form.ts'
-import { sendSlips } from './voting/slips-page.ts'
+import { closeBallot, endBallot, issueCredentials } from './voting/preparations.ts'
 
 export type Prepared = {
   readonly body: Record<string, unknown>
@@ -67,36 +66,6 @@ const attachEvidence: Preparation = async ({ checkEvidence }, { body }) => {
   const { sha256, bytes } = file.staged
   return { body: { ...data, ...checked, sha256, bytes }, keep: () => file.staged.keep() }
 }
-
-const issueCredentials: Preparation = async (deps, { id }) => {
-  const made = await deps.ballotBox.newSlips(id!)
-  if (isRefused(made)) return made
-  let kept = false
-  const keep = async () => {
-    await made.keep()
-    kept = true
-  }
-  const votersPage = votersPagePath(id!)
-  return {
-    ...{ body: {}, keep, shown: () => (kept ? { votersPage, slips: made.slips } : { votersPage }) },
-    printed: async (reply, host) => (kept ? sendSlips(deps, reply, host, id!, made.slips) : null),
-  }
-}
-
-const closeBallot: Preparation = async ({ ballotBox }, { id, body }) => {
-  const asked = body as Record<string, unknown>
-  const after = () => ballotBox.settle(id!)
-  const contents = await ballotBox.shut(id!)
-  if (contents === null) return { body: asked, after }
-  if (isRefused(contents)) return contents
-  return { body: { ...asked, box: contents }, asked, after }
-}
-
-/** Of a vote that ends without a result, the box goes too. */
-const endBallot: Preparation = async ({ ballotBox }, { id, body }) => ({
-  body: body as Record<string, unknown>,
-  after: () => ballotBox.settle(id!),
-})
 
 /** Places within the framework's limits are kept first, in the season's stream, where two meetings at once meet. */
 const decideRecognition: Preparation = async ({ store, handle }, { id, body, occurredOn, commandId }) => {

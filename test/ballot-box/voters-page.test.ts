@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { close, electronicVote, vote } from '../support/electronic-vote.ts'
 import { meetings } from '../support/http-bodies.ts'
 import { seasonAt } from '../support/http-season.ts'
+import { holdVote } from '../support/http-vote.ts'
 import { idOf } from '../support/http-world.ts'
 import { testApp } from '../support/test-app.ts'
 import { pagePath, sendForm, voteByForm } from '../support/voters-page.ts'
@@ -35,6 +36,31 @@ describe('the voters’ page', () => {
       expect(html).not.toContain((await v.s.get(`/v1/persons/${personId}`)).body.fullName)
       expect(html).not.toContain(personId)
     }
+  })
+
+  it('of a committee names its organ and each branch, and in the second turn says so', async () => {
+    const s = await seasonAt('appraised')
+    const meeting = meetings.committee(s)
+    for (const step of ['convened', 'attended'] as const) await holdVote(s, meeting, step)
+    const { roll, as } = meeting
+    const body = {
+      ...{ method: 'electronic', tellers: roll.slice(1, 4).map(({ personId }) => personId) },
+      ...{ fewVotersAccepted: true, tellersChosen: { yes: roll.length, of: roll.length } },
+    }
+    const open = async (closesAt: string) =>
+      idOf(await s.make(`/v1/rounds/${s.roundId}/ballots`, { ...body, closesAt }, { as }))
+    await s.make(`/v1/ballots/${await open('16:00')}/annul`, { reason: 'Mất mạng.' }, { as })
+    const ballotId = await open('16:05')
+    const teller = await s.key('teller', s.committee)
+    const { slips } = (await s.send('POST', `/v1/ballots/${ballotId}/credentials`, {}, { as: teller })).body
+    const v = { s, ballotId, slips }
+    const html = (await get(v)).raw.toString()
+    const { organs } = (await s.get(`/v1/organisations/${s.committee}`)).body
+    const { name } = (await s.get(`/v1/organisations/${s.branch}`)).body
+    expect(html).toContain(`<p class="body">${organs[0].name}</p>`)
+    expect(textOf(html)).toContain('(biểu quyết lần 2)')
+    expect(html).toContain(`<legend>${name}</legend>`)
+    expect((await voteByForm(v, slips[0].credential, 'blank')).status).toBe(303)
   })
 
   it('keeps nothing in the browser, loads nothing, and may be framed by nobody', async () => {
