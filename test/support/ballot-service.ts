@@ -21,16 +21,23 @@ export type BallotService = {
   askPatiently(path: string, body: object, asked?: Asked): Promise<Answer>
 }
 
-/** `moments`: where the first process dies, where the one after it, and so on; those after the last do not. */
+export type Options = {
+  /** Where the first process dies, where the one after it, and so on; those after the last do not. */
+  readonly moments?: readonly KillMoment[]
+  readonly onRequest?: (count: number) => void
+  /** It serves, and nobody has asked yet. */
+  readonly onStart?: () => Promise<void>
+}
+
 export async function ballotService(
   { data }: BallotFolder,
-  { moments = [], onRequest = () => {} }: { moments?: readonly KillMoment[]; onRequest?: (count: number) => void } = {},
+  { moments = [], onRequest = () => {}, onStart = async () => {} }: Options = {},
 ): Promise<BallotService> {
   const server = seasonServer(data, 'trace')
   const waiting = [...moments]
   let deaths = 0
   let requests = 0
-  const started = async (): Promise<string> => {
+  const served = async (): Promise<string> => {
     for (;;) {
       const killAt = waiting.shift()
       try {
@@ -40,6 +47,11 @@ export async function ballotService(
         deaths++
       }
     }
+  }
+  const started = async () => {
+    const address = await served()
+    await onStart()
+    return address
   }
   let up = started()
   await up

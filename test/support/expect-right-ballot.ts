@@ -7,7 +7,7 @@ type Counts = Readonly<Record<Choice, number>>
 
 /** Counted once, each vote that may have come in first, nothing twice; and nothing of the box is left. */
 export function expectRightBallot(ballot: KilledBallot, voters: readonly string[]): void {
-  const { events, mayCount, answers, after, left } = ballot
+  const { events, mayCount, answers, after, left, startFaults } = ballot
   const slips = events.filter(({ type }) => type === 'CredentialsIssued')
   expect(slips.length === 1 || slips.length === 2).toBe(true)
   expect(events.map(({ type, data }) => [type, type === 'VoteCast' ? data : null])).toEqual([
@@ -21,7 +21,7 @@ export function expectRightBallot(ballot: KilledBallot, voters: readonly string[
   const id = idOf(events[0]!)
   expect(answers).toEqual([`200 ${JSON.stringify({ ballotId: id, received: true })}`])
   expect(after).toEqual(['201 201 the same answer', '409 BALLOT_NOT_OPEN', '409 BALLOT_NOT_OPEN'])
-  expect(left).toEqual([])
+  expect([startFaults, left]).toEqual([[], []])
 }
 
 /** All counts to which one choice of each voter can add up. */

@@ -5,6 +5,7 @@ import type { Envelope } from '../../contracts/envelope.ts'
 import type { Json } from './answers.ts'
 import type { BallotFolder } from './ballot-folder.ts'
 import { type Answer, type BallotService, ballotService, electronicBallot } from './ballot-service.ts'
+import { boxFaults } from './box-after-start.ts'
 import type { Slip } from './electronic-vote.ts'
 import { idOf } from './http-world.ts'
 import type { KillMoment } from './kill-moment.ts'
@@ -21,6 +22,8 @@ export type KilledBallot = Votes & {
   readonly server: SeasonServer
   readonly slips: readonly Slip[]
   readonly deaths: number
+  /** What a start left undone (box-after-start.ts). */
+  readonly startFaults: readonly string[]
   readonly events: readonly Envelope[]
   /** The closing, asked again and asked anew; a vote that came too late. */
   readonly after: readonly string[]
@@ -41,8 +44,10 @@ export async function killedBallot(
   const fromOutside = 'request' in point ? point : null
   const struck = Promise.withResolvers<void>()
   if (fromOutside === null) struck.resolve()
+  const startFaults: string[] = []
   const service = await ballotService(folder, {
     ...('moments' in point ? { moments: point.moments } : {}),
+    onStart: async () => void startFaults.push(...(await boxFaults(folder.data))),
     onRequest: (count) => {
       if (count === fromOutside?.request) setTimeout(() => struck.resolve(service.strike()), fromOutside.afterMs)
     },
@@ -54,7 +59,7 @@ export async function killedBallot(
     const ended = await closedAndAfter(folder, service, open, struck.promise)
     const events = (await historyOf(folder.data)).map(({ event }) => event)
     return {
-      ...{ server: service.server, slips: open.slips, deaths: service.deaths, ...votes, ...ended },
+      ...{ server: service.server, slips: open.slips, deaths: service.deaths, startFaults, ...votes, ...ended },
       events: events.filter(({ stream }) => stream === `ballot-${open.ballotId}`),
     }
   } catch (error) {

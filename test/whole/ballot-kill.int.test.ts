@@ -46,7 +46,7 @@ describe(`an electronic vote that is killed (BALLOT_KILL_SEED=${seed})`, { timeo
   })
 
   it.each<[string, KillPoint]>([
-    ['before anybody saw the slips', namedPoint('slips: in the log, and nobody has seen them')],
+    ['before anybody saw the slips', namedPoint('slips: in the log, seen by nobody')],
     ['at a random point in time', randomPoints(seed, 1, voters)[0]!],
   ])('%s, is counted right, once', async (name, point) => {
     const once = await killedBallot(copied(prepared, join(folder, name)), point, randomVoters(seed, voters))
@@ -90,6 +90,7 @@ describe('the check of a killed vote', () => {
     ['a second closing', () => ({ ...killed, events: [...killed.events, killed.events.at(-1)!] })],
     ['a vote that the log does not know', () => ({ ...killed, events: killed.events.toSpliced(3, 1) })],
     ['a box that is left', () => ({ ...killed, left: ['a.box'] })],
+    ['a start that left something undone', () => ({ ...killed, startFaults: ['a.box is left'] })],
     ['a vote that was answered otherwise', () => ({ ...killed, answers: [...killed.answers, '200 {}'] })],
   ])('finds %s', (_, wrong) => {
     expectRightBallot(killed, prepared.voters)
