@@ -12,6 +12,7 @@ import { AppraiseCandidacy, CandidacyAppraised } from './candidacy/appraise-cand
 import { AttachEvidence, EvidenceAttached } from './candidacy/attach-evidence.ts'
 import { CloseSelfAssessment, SelfAssessmentClosed } from './candidacy/close-self-assessment.ts'
 import { NoteOutcome, OutcomeNoted } from './candidacy/note-outcome.ts'
+import { AnnualRatingRecorded, RecordAnnualRating } from './candidacy/record-annual-rating.ts'
 import { MemberRatingsRecorded, RecordMemberRatings } from './candidacy/record-member-ratings.ts'
 import { BranchRegistered, RegisterBranch } from './candidacy/register-branch.ts'
 import { ProgressReported, ReportProgress } from './candidacy/report-progress.ts'
@@ -26,6 +27,7 @@ import { ChooseSigner, SignerChosen } from './document/choose-signer.ts'
 import { DocumentDrafted, DraftDocument } from './document/draft-document.ts'
 import { DocumentIssued, IssueDocument } from './document/issue-document.ts'
 import { DocumentNumbered, NumberDocument } from './document/number-document.ts'
+import { DocumentReceived, ReceiveDocument } from './document/receive-document.ts'
 import {
   DocumentRendered,
   DocumentRenderFailed,
@@ -97,6 +99,7 @@ export const commands = [
   ReturnCandidacy,
   WithdrawRegistration,
   NoteOutcome,
+  RecordAnnualRating,
   ConveneRound,
   RecordAttendance,
   CommendSecretary,
@@ -121,6 +124,7 @@ export const commands = [
   RetryDocument,
   AttachScan,
   IssueDocument,
+  ReceiveDocument,
   AllocateNumber,
   RecordNumber,
   CancelNumber,
@@ -159,6 +163,7 @@ export const events = [
   CandidacyReturned,
   RegistrationWithdrawn,
   OutcomeNoted,
+  AnnualRatingRecorded,
   RoundConvened,
   AttendanceRecorded,
   SecretaryCommended,
@@ -183,6 +188,7 @@ export const events = [
   DocumentRetryRequested,
   ScanAttached,
   DocumentIssued,
+  DocumentReceived,
   NumberAllocated,
   NumberRecorded,
   NumberCancelled,

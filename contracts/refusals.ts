@@ -54,6 +54,8 @@ export const refusals = {
   // candidacy
   ALREADY_REGISTERED: { status: 409, title: 'Đã đăng ký' },
   ALREADY_COMMITTED: { status: 409, title: 'Đã ký cam kết' },
+  ALREADY_RATED: { status: 409, title: 'Đã ghi xếp loại năm' },
+  RESULT_PENDING: { status: 409, title: 'Chưa có kết quả xét công nhận' },
   WITHDRAWN: { status: 409, title: 'Đã rút đăng ký' },
   WITHDRAWAL_TOO_LATE: { status: 409, title: 'Không còn rút đăng ký được' },
   ALREADY_REPORTED: { status: 409, title: 'Kỳ này đã báo cáo' },
@@ -158,6 +160,8 @@ export const refusals = {
   ALREADY_RENDERED: { status: 409, title: 'Văn bản đã có tệp' },
   NOTHING_TO_RETRY: { status: 409, title: 'Không có việc nào cần thử lại' },
   ALREADY_ISSUED: { status: 409, title: 'Văn bản đã ban hành' },
+  NOT_A_RECIPIENT: { status: 422, title: 'Không phải nơi nhận' },
+  ALREADY_RECEIVED: { status: 409, title: 'Đã ghi nhận văn bản đến' },
   NOT_ISSUED: { status: 409, title: 'Văn bản chưa ban hành' },
   SIGNING_DAY_DIFFERS: { status: 422, title: 'Ngày ký khác ngày in trên văn bản' },
   SIGNERS_DIFFER: { status: 422, title: 'Người ký khác người ký in trên văn bản' },

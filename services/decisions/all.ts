@@ -13,6 +13,7 @@ import { appraiseCandidacy } from './candidacy/appraise-candidacy.ts'
 import { attachEvidence } from './candidacy/attach-evidence.ts'
 import { closeSelfAssessment } from './candidacy/close-self-assessment.ts'
 import { noteOutcome } from './candidacy/note-outcome.ts'
+import { recordAnnualRating } from './candidacy/record-annual-rating.ts'
 import { recordMemberRatings } from './candidacy/record-member-ratings.ts'
 import { registerBranch } from './candidacy/register-branch.ts'
 import { reportProgress } from './candidacy/report-progress.ts'
@@ -27,6 +28,7 @@ import { chooseSigner } from './document/choose-signer.ts'
 import { draftDocument } from './document/draft-document.ts'
 import { issueDocument } from './document/issue-document.ts'
 import { numberDocument } from './document/number-document.ts'
+import { receiveDocument } from './document/receive-document.ts'
 import { recordRenderFailure } from './document/record-render-failure.ts'
 import { recordRendering } from './document/record-rendering.ts'
 import { retryDocument } from './document/retry-document.ts'
@@ -89,6 +91,7 @@ export const decisions = {
   ReturnCandidacy: returnCandidacy,
   WithdrawRegistration: withdrawRegistration,
   NoteOutcome: noteOutcome,
+  RecordAnnualRating: recordAnnualRating,
   ConveneRound: conveneRound,
   RecordAttendance: recordAttendance,
   CommendSecretary: commendSecretary,
@@ -113,6 +116,7 @@ export const decisions = {
   RetryDocument: retryDocument,
   AttachScan: attachScan,
   IssueDocument: issueDocument,
+  ReceiveDocument: receiveDocument,
   AllocateNumber: allocateNumber,
   RecordNumber: recordNumber,
   CancelNumber: cancelNumber,

@@ -60,8 +60,12 @@ describe('with a key of another organisation', () => {
         AttachEvidence: formType,
       }
       const headers = types[name] ?? {}
-      // Whose membership it is about stands in the body alone.
-      const bodies = name === 'JoinOrganisation' ? [joining(s)] : nonsense
+      // Whose membership or receipt it is about stands in the body alone.
+      const speaking: Record<string, object> = {
+        JoinOrganisation: joining(s),
+        ReceiveDocument: { organisationId: s.committee },
+      }
+      const bodies = speaking[name] === undefined ? nonsense : [speaking[name]]
       for (const role of contract.route.roles) {
         const as = await s.key(role, s.otherBranch)
         for (const body of bodies) {

@@ -58,6 +58,8 @@ function bodiesThatFit(s: Season): Record<string, object> {
     AppointOfficer: { personId, office: 'member', organ: 'branch-meeting', title: 'Ủy viên', ...period },
     ChangeSettings: { settings: { numbering: 'service', minutesNumbered: true }, effectiveFrom: '2030-01-01' },
     CloseSeason: { unfinished: [] },
+    ReceiveDocument: { organisationId: s.branch },
+    RecordAnnualRating: { rating: 'good', decidedBy: { type: 'Quyết định', issuer: 'Đảng ủy Sở' } },
     ReportProgress: { month: 5, content: 'Đúng tiến độ.' },
     RecordMemberRatings: { total: 1, excellent: 0, good: 1, completed: 0, failed: 0, unrated: 0 },
     ReturnCandidacy: { reasons: ['Thiếu minh chứng.'], until: '2024-12-20' },

@@ -54,6 +54,7 @@ describe('a resource', () => {
       appraisal: expect.objectContaining({ total: 95.5, conclusion: 'propose', on: '2024-12-16' }),
       returned: null,
       withdrawal: null,
+      annualRating: null,
       late: [],
       outcomes: [
         expect.objectContaining({ level: 'branch', outcome: 'proposed', on: '2024-12-12' }),

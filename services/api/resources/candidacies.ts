@@ -32,6 +32,7 @@ export const candidacies = resource({
     appraisal: shown(CandidacyAppraised, state.appraisal, reader),
     returned: shown(CandidacyReturned, state.returned, reader),
     withdrawal: shown(RegistrationWithdrawn, state.withdrawal, reader),
+    annualRating: state.annualRating,
     late: eachShown(LateAccepted, state.late, reader),
     outcomes: state.outcomes,
   }),

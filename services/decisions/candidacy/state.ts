@@ -2,6 +2,7 @@ import type { CandidacyAppraised } from '../../../contracts/candidacy/appraise-c
 import type { EvidenceAttached } from '../../../contracts/candidacy/attach-evidence.ts'
 import type { SelfAssessmentClosed } from '../../../contracts/candidacy/close-self-assessment.ts'
 import type { OutcomeNoted } from '../../../contracts/candidacy/note-outcome.ts'
+import type { AnnualRatingRecorded } from '../../../contracts/candidacy/record-annual-rating.ts'
 import type { MemberRatingsRecorded } from '../../../contracts/candidacy/record-member-ratings.ts'
 import type { BranchRegistered } from '../../../contracts/candidacy/register-branch.ts'
 import type { ProgressReported } from '../../../contracts/candidacy/report-progress.ts'
@@ -29,6 +30,7 @@ export type CandidacyEvent =
   | Of<typeof EvidenceAttached>
   | Of<typeof CandidacyReturned>
   | Of<typeof RegistrationWithdrawn>
+  | Of<typeof AnnualRatingRecorded>
   | Of<typeof LateAccepted>
 
 /**
@@ -72,6 +74,8 @@ export type Candidacy = {
   readonly submission: number
   /** The newest return; null where there was none. */
   readonly returned: Dated<Of<typeof CandidacyReturned>['data']> | null
+  /** Of the organisation itself, for the year. */
+  readonly annualRating: Dated<Of<typeof AnnualRatingRecorded>['data']> | null
   readonly withdrawal: Dated<Of<typeof RegistrationWithdrawn>['data']> | null
   /** Steps accepted after their window. */
   readonly late: readonly Dated<Of<typeof LateAccepted>['data']>[]
@@ -96,6 +100,7 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
     appraisal: null,
     submission: 1,
     returned: null,
+    annualRating: null,
     withdrawal: null,
     late: [],
     outcomes: [],
@@ -129,6 +134,8 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
         return { ...state, ...openedAgain, returned: { ...event.data, on }, submission: event.data.submission }
       case 'RegistrationWithdrawn':
         return { ...state, phase: 'withdrawn', withdrawal: { ...event.data, on } }
+      case 'AnnualRatingRecorded':
+        return { ...state, annualRating: { ...event.data, on } }
       case 'LateAccepted':
         return { ...state, late: [...state.late, { ...event.data, on }] }
       default:

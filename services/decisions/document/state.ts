@@ -5,9 +5,11 @@ import type { SignerChosen } from '../../../contracts/document/choose-signer.ts'
 import type { DocumentDrafted } from '../../../contracts/document/draft-document.ts'
 import type { DocumentIssued } from '../../../contracts/document/issue-document.ts'
 import type { DocumentNumbered } from '../../../contracts/document/number-document.ts'
+import type { DocumentReceived } from '../../../contracts/document/receive-document.ts'
 import type { DocumentRendered, DocumentRenderFailed } from '../../../contracts/document/record-rendering.ts'
 import type { DocumentRetryRequested } from '../../../contracts/document/retry-document.ts'
 import type { Basis } from '../../../contracts/envelope.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import { type Recorded, streamType, unknownEvent } from '../kernel/stream-type.ts'
 
 /** Why nothing is done to a paper that has no draft. */
@@ -23,6 +25,7 @@ export type DocumentEvent =
   | Of<typeof DocumentIssued>
   | Of<typeof SignerChosen>
   | Of<typeof DocumentCancelled>
+  | Of<typeof DocumentReceived>
 
 export type Draft = Of<typeof DocumentDrafted>['data'] & {
   /** The streams that the paper is printed from, at these revisions. */
@@ -44,6 +47,8 @@ export type Document = {
   readonly failure: string | null
   readonly scan: Of<typeof ScanAttached>['data'] | null
   readonly issued: Of<typeof DocumentIssued>['data'] | null
+  /** By whom, in the order in which it was recorded. */
+  readonly received: readonly (Of<typeof DocumentReceived>['data'] & { readonly on: LocalDate })[]
 }
 
 const nothing: Document = {
@@ -54,6 +59,7 @@ const nothing: Document = {
   failure: null,
   scan: null,
   issued: null,
+  received: [],
 }
 
 export const document = streamType<Document, DocumentEvent>({
@@ -81,6 +87,8 @@ export const document = streamType<Document, DocumentEvent>({
         return { ...state, scan: event.data }
       case 'DocumentIssued':
         return { ...state, issued: event.data }
+      case 'DocumentReceived':
+        return { ...state, received: [...state.received, { ...event.data, on: event.occurredOn }] }
       default:
         return unknownEvent(event)
     }

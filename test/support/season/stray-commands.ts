@@ -41,6 +41,16 @@ export const strayCommands: readonly Step[] = [
   returnedA,
   { ...withdrawnA, asked: { ...withdrawnA.asked, occurredOn: '2024-12-20' } },
   ...entered.map(({ name, asked }) => ({ name, asked: { ...asked, occurredOn: '2024-05-03' } })),
+  step('ReceiveDocument', {
+    id: paperA('report'),
+    body: { organisationId: ids.committee, arrivalNumber: 57 },
+    occurredOn: '2025-01-25',
+  }),
+  step('RecordAnnualRating', {
+    id: ids.candidacyA,
+    body: { rating: 'good', decidedBy: { type: 'Quyết định', issuer: 'Đảng ủy Sở' } },
+    occurredOn: '2025-01-25',
+  }),
   step('ReserveQuota', {
     id: ids.seasonId,
     body: { roundId: ids.authorityRound, recognised: [ids.candidacyA], certificates: [ids.candidacyA] },

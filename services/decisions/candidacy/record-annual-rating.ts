@@ -1,0 +1,38 @@
+import { AnnualRatingRecorded, RecordAnnualRating } from '../../../contracts/candidacy/record-annual-rating.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { shortDate } from '../../../contracts/time.ts'
+import { decision, only, pick } from '../kernel/decision.ts'
+import { ratingRegulation } from '../rules/rating-regulation.ts'
+import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
+import { withdrawn } from './phases.ts'
+import { committeeDay, seasonAndFramework } from './season-of.ts'
+import { type Candidacy, candidacy } from './state.ts'
+
+export const recordAnnualRating = decision({
+  contract: RecordAnnualRating,
+  stream: candidacy,
+  version: 1,
+  actsFor: (_, state) => state.registration?.committeeId,
+  reads: ({ body }, state) => seasonAndFramework(state, body),
+  decide(given, state, context) {
+    const { late, ...body } = given.body
+    const day = committeeDay('annual-rating', given, state, context)
+    const refused = notNow(state) ?? badDate(day) ?? beforePreviousStep(state.last, given)
+    if (refused !== null) return refused
+    return [...acceptedLate(day), AnnualRatingRecorded({ ...body, regulation: ratingRegulation(given.occurredOn) })]
+  },
+  commandOf: (events) => ({
+    ...pick(only(events, 'AnnualRatingRecorded').data, 'rating', 'decidedBy'),
+    ...lateOf(events),
+  }),
+})
+
+/** Organisations are rated once the model's results are known: recognition is one of the rating's criteria. */
+function notNow(state: Candidacy): Refused | null {
+  const gone = withdrawn(state)
+  if (gone !== null) return gone
+  const { annualRating, phase } = state
+  if (annualRating !== null) return refuse('ALREADY_RATED', `Đã ghi xếp loại ngày ${shortDate(annualRating.on)}.`)
+  if (phase === 'recognised' || phase === 'not-recognised' || phase === 'not-proposed') return null
+  return refuse('RESULT_PENDING', 'Chưa có kết quả xét công nhận nên chưa ghi xếp loại năm.')
+}

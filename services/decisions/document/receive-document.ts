@@ -1,0 +1,52 @@
+import { DocumentReceived, ReceiveDocument } from '../../../contracts/document/receive-document.ts'
+import { refuse } from '../../../contracts/refusals.ts'
+import { shortDate } from '../../../contracts/time.ts'
+import { candidacy } from '../candidacy/state.ts'
+import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import { decision, only } from '../kernel/decision.ts'
+import { beforePreviousStep } from '../season/dates.ts'
+import { season } from '../season/state.ts'
+import { type Document, document } from './state.ts'
+
+export const receiveDocument = decision({
+  contract: ReceiveDocument,
+  stream: document,
+  version: 1,
+  actsFor: ({ body }) => body.organisationId,
+  reads: (_, state, context) => concernedRefs(state, context),
+  decide(given, state, context) {
+    const { body } = given
+    const { issued, received } = state
+    if (issued === null) return refuse('NOT_ISSUED', 'Văn bản chưa ban hành nên chưa có văn bản đến.')
+    const known = concerned(state, context)
+    if (!known.includes(body.organisationId)) {
+      return refuse('NOT_A_RECIPIENT', 'Tổ chức đảng này không liên quan đến lượt đăng ký mà văn bản nêu.', {
+        pointer: '/organisationId',
+        detail: `một trong: ${known.join(', ')}`,
+      })
+    }
+    const before = received.find(({ organisationId }) => organisationId === body.organisationId)
+    if (before !== undefined) {
+      return refuse('ALREADY_RECEIVED', `Đã ghi nhận văn bản đến ngày ${shortDate(before.on)}.`)
+    }
+    return beforePreviousStep(issued.signedOn, given) ?? [DocumentReceived(body)]
+  },
+  commandOf: (events) => only(events, 'DocumentReceived').data,
+})
+
+function concernedRefs({ draft }: Document, context: Context): StreamRef[] {
+  return (draft?.candidacies ?? []).flatMap((id) => {
+    const seasonId = context.get(candidacy, id)?.registration?.seasonId
+    return [ref(candidacy, id), ...(seasonId === undefined ? [] : [ref(season, seasonId)])]
+  })
+}
+
+/** The candidates and everybody in their chain of approval, but whoever issued the paper. */
+function concerned({ draft }: Document, context: Context): string[] {
+  const all = draft!.candidacies.flatMap((id) => {
+    const { organisationId, seasonId } = context.get(candidacy, id)!.registration!
+    const { approvers } = context.get(season, seasonId)!.opened!
+    return [organisationId, ...approvers.flatMap((approver) => approver.organisationId ?? [])]
+  })
+  return [...new Set(all)].filter((id) => id !== draft!.organisationId)
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { AnnualRatingRecorded } from '../../../contracts/candidacy/record-annual-rating.ts'
+import { ratingRegulation } from '../../../services/decisions/rules/rating-regulation.ts'
+import { given } from '../../support/given.ts'
+import { candidacyA as id } from '../../support/season/ids.ts'
+import { withdrawnA } from '../../support/season/turns.ts'
+import { at, type Phase } from '../../support/season.ts'
+
+const body = {
+  rating: 'excellent' as const,
+  decidedBy: { type: 'Quyết định', number: '31-QĐ/ĐU', date: '2025-01-20', issuer: 'Đảng ủy Sở' },
+}
+const occurredOn = '2025-01-22'
+
+describe('RecordAnnualRating', () => {
+  it('pins the regulation of the day', () =>
+    given(at('recognised'))
+      .when('RecordAnnualRating', { id, body, occurredOn })
+      .thenAccepted(AnnualRatingRecorded({ ...body, regulation: '124-QĐ/TW' })))
+
+  it('is recorded once', () =>
+    given(at('recognised'))
+      .after('RecordAnnualRating', { id, body, occurredOn })
+      .when('RecordAnnualRating', { id, body, occurredOn })
+      .thenRefused('ALREADY_RATED'))
+
+  it.each<Phase>(['registered', 'proposed', 'forwarded'])('is refused when %s: no result yet', (phase) =>
+    given(at(phase)).when('RecordAnnualRating', { id, body, occurredOn }).thenRefused('RESULT_PENDING'),
+  )
+
+  it('is refused of a candidacy that was withdrawn', () =>
+    given(at('registered'))
+      .afterAll([withdrawnA])
+      .when('RecordAnnualRating', { id, body, occurredOn })
+      .thenRefused('WITHDRAWN'))
+
+  it('is refused after its window, and before the last step', async () => {
+    const recognised = given(at('recognised'))
+    await recognised
+      .when('RecordAnnualRating', { id, body, occurredOn: '2025-04-01' })
+      .thenRefused('WINDOW_CLOSED', '/occurredOn')
+    await recognised
+      .when('RecordAnnualRating', { id, body, occurredOn: '2024-12-20', recordedAt: '2025-01-10T03:00:00.000Z' })
+      .thenRefused('DATE_BEFORE_PREVIOUS_STEP', '/occurredOn')
+  })
+})
+
+describe('the regulation on the rating of organisations', () => {
+  it.each([
+    ['2023-10-03', '132-QĐ/TW'],
+    ['2023-10-04', '124-QĐ/TW'],
+    ['2025-08-29', '124-QĐ/TW'],
+    ['2025-08-30', '366-QĐ/TW'],
+  ])('of %s is %s', (date, name) => {
+    expect(ratingRegulation(date)).toBe(name)
+  })
+})
