@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AnnualRatingRecorded } from '../../../contracts/candidacy/record-annual-rating.ts'
 import { ratingRegulation } from '../../../services/decisions/rules/rating-regulation.ts'
+import { itRefusesBadDates } from '../../support/bad-dates.ts'
 import { given } from '../../support/given.ts'
 import { candidacyA as id } from '../../support/season/ids.ts'
 import { withdrawnA } from '../../support/season/turns.ts'
@@ -34,15 +35,17 @@ describe('RecordAnnualRating', () => {
       .when('RecordAnnualRating', { id, body, occurredOn })
       .thenRefused('WITHDRAWN'))
 
-  it('is refused after its window, and before the last step', async () => {
-    const recognised = given(at('recognised'))
-    await recognised
-      .when('RecordAnnualRating', { id, body, occurredOn: '2025-04-01' })
-      .thenRefused('WINDOW_CLOSED', '/occurredOn')
-    await recognised
+  itRefusesBadDates(
+    at('recognised'),
+    'RecordAnnualRating',
+    { id, body },
+    { early: '2024-12-14', late: '2025-04-01', inside: '2025-03-31' },
+  )
+
+  it('is refused on a day before the last step', () =>
+    given(at('recognised'))
       .when('RecordAnnualRating', { id, body, occurredOn: '2024-12-20', recordedAt: '2025-01-10T03:00:00.000Z' })
-      .thenRefused('DATE_BEFORE_PREVIOUS_STEP', '/occurredOn')
-  })
+      .thenRefused('DATE_BEFORE_PREVIOUS_STEP', '/occurredOn'))
 })
 
 describe('the regulation on the rating of organisations', () => {
