@@ -66,9 +66,16 @@ import { ProposeRecognition, RecognitionProposed } from './round/propose-recogni
 import { AttendanceRecorded, RecordAttendance } from './round/record-attendance.ts'
 import { CloseSeason, SeasonClosed } from './season/close-season.ts'
 import { CandidacyEntered, EnterCandidacy } from './season/enter-candidacy.ts'
+import { ForwardRegistrations, RegistrationsForwarded } from './season/forward-registrations.ts'
+import { ConferenceHeld, HoldConference } from './season/hold-conference.ts'
+import { HoldReview, ReviewHeld } from './season/hold-review.ts'
 import { OpenSeason, SeasonOpened } from './season/open-season.ts'
+import { RecordSupervision, SupervisionRecorded } from './season/record-supervision.ts'
 import { QuotaReleased, ReleaseQuota } from './season/release-quota.ts'
 import { QuotaReserved, ReserveQuota } from './season/reserve-quota.ts'
+import { CandidatesSelected, SelectCandidates } from './season/select-candidates.ts'
+import { ReminderSent, SendReminder } from './season/send-reminder.ts'
+import { PeriodicReportSubmitted, SubmitPeriodicReport } from './season/submit-periodic-report.ts'
 import { StepBlocked } from './step-blocked.ts'
 
 export const commands = [
@@ -86,6 +93,13 @@ export const commands = [
   EnterCandidacy,
   ReserveQuota,
   ReleaseQuota,
+  SelectCandidates,
+  HoldConference,
+  ForwardRegistrations,
+  RecordSupervision,
+  SendReminder,
+  SubmitPeriodicReport,
+  HoldReview,
   CloseSeason,
   RegisterBranch,
   SignCommitment,
@@ -150,6 +164,13 @@ export const events = [
   CandidacyEntered,
   QuotaReserved,
   QuotaReleased,
+  CandidatesSelected,
+  ConferenceHeld,
+  RegistrationsForwarded,
+  SupervisionRecorded,
+  ReminderSent,
+  PeriodicReportSubmitted,
+  ReviewHeld,
   SeasonClosed,
   BranchRegistered,
   CommitmentSigned,

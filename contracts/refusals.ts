@@ -49,6 +49,13 @@ export const refusals = {
   NOT_IN_SEASON: { status: 422, title: 'Không thuộc đợt xét này' },
   QUOTA_EXCEEDED: { status: 409, title: 'Vượt trần số lượng' },
   NOTHING_RESERVED: { status: 409, title: 'Không giữ chỗ nào' },
+  DUPLICATE_ORGANISATION: { status: 422, title: 'Một tổ chức đảng được nêu hai lần' },
+  TOO_FEW_CANDIDATES: { status: 422, title: 'Chưa chọn đủ số tổ chức đăng ký' },
+  CONFERENCE_HELD: { status: 409, title: 'Đã ghi hội nghị của ngày này' },
+  NOT_THE_SUPERIOR: { status: 422, title: 'Không phải cấp trên trực tiếp xét' },
+  DUPLICATE_CANDIDACY: { status: 422, title: 'Một lượt đăng ký được nêu hai lần' },
+  NOTHING_TO_REMIND: { status: 409, title: 'Không có việc phải nhắc' },
+  REVIEW_HELD: { status: 409, title: 'Đã ghi hội nghị sơ kết, tổng kết này' },
   SEASON_CLOSED: { status: 409, title: 'Đợt xét đã kết thúc' },
   SEASON_UNFINISHED: { status: 409, title: 'Còn lượt đăng ký chưa có kết quả' },
   // candidacy

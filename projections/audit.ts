@@ -13,7 +13,7 @@ const noCase: Case = { year: null, season: null, framework: null, framework_sha2
 /** One row an event: who, when, on what, under which rules. `audit_candidacies` says whose history it is part of. */
 export const audit = projection({
   name: 'audit',
-  version: 2,
+  version: 3,
   tables: {
     audit: `
       position TEXT PRIMARY KEY, event TEXT NOT NULL, type TEXT NOT NULL, version INTEGER NOT NULL,
@@ -112,9 +112,18 @@ function homesOf({ type, stream, data }: Occurred): string[] {
 
 const ofARegister = ['NumberAllocated', 'NumberRecorded', 'NumberCancelled']
 
+const ofOneCandidacy = ['CandidacyEntered', 'SupervisionRecorded']
+
 /** The candidacies that an event of their season is about. */
 function namedIn({ type, data }: Occurred): string[] {
-  if (type === 'CandidacyEntered') return [(data as { candidacyId: string }).candidacyId]
+  const { candidacyId, candidacyIds, items } = data as {
+    candidacyId?: string
+    candidacyIds?: string[]
+    items?: string[]
+  }
+  if (ofOneCandidacy.includes(type)) return candidacyId === undefined ? [] : [candidacyId]
+  if (type === 'ReminderSent') return candidacyIds ?? []
+  if (type === 'RegistrationsForwarded') return items ?? []
   if (type !== 'SeasonClosed') return []
   return (data as { unfinished: readonly { candidacyId: string }[] }).unfinished.map(({ candidacyId }) => candidacyId)
 }

@@ -59,9 +59,16 @@ import { proposeRecognition } from './round/propose-recognition.ts'
 import { recordAttendance } from './round/record-attendance.ts'
 import { closeSeason } from './season/close-season.ts'
 import { enterCandidacy } from './season/enter-candidacy.ts'
+import { forwardRegistrations } from './season/forward-registrations.ts'
+import { holdConference } from './season/hold-conference.ts'
+import { holdReview } from './season/hold-review.ts'
 import { openSeason } from './season/open-season.ts'
+import { recordSupervision } from './season/record-supervision.ts'
 import { releaseQuota } from './season/release-quota.ts'
 import { reserveQuota } from './season/reserve-quota.ts'
+import { selectCandidates } from './season/select-candidates.ts'
+import { sendReminder } from './season/send-reminder.ts'
+import { submitPeriodicReport } from './season/submit-periodic-report.ts'
 
 export const decisions = {
   RegisterPerson: registerPerson,
@@ -78,6 +85,13 @@ export const decisions = {
   EnterCandidacy: enterCandidacy,
   ReserveQuota: reserveQuota,
   ReleaseQuota: releaseQuota,
+  SelectCandidates: selectCandidates,
+  HoldConference: holdConference,
+  ForwardRegistrations: forwardRegistrations,
+  RecordSupervision: recordSupervision,
+  SendReminder: sendReminder,
+  SubmitPeriodicReport: submitPeriodicReport,
+  HoldReview: holdReview,
   CloseSeason: closeSeason,
   RegisterBranch: registerBranch,
   SignCommitment: signCommitment,

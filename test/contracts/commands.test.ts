@@ -64,7 +64,7 @@ describe('events', () => {
   it('have names of their own, in the past tense', () => {
     expect(twice(events.map(({ type, version }) => `${type}@${version}`))).toStrictEqual([])
     expect(
-      events.map(({ type }) => type).filter((type) => !/(ed|Withdrawn|Chosen|VoteCast)$/.test(type)),
+      events.map(({ type }) => type).filter((type) => !/(ed|Held|Sent|Withdrawn|Chosen|VoteCast)$/.test(type)),
     ).toStrictEqual([])
   })
 })

@@ -1,9 +1,16 @@
 import type { Of } from '../../../contracts/define.ts'
 import type { SeasonClosed } from '../../../contracts/season/close-season.ts'
 import type { CandidacyEntered } from '../../../contracts/season/enter-candidacy.ts'
+import type { RegistrationsForwarded } from '../../../contracts/season/forward-registrations.ts'
+import type { ConferenceHeld } from '../../../contracts/season/hold-conference.ts'
+import type { ReviewHeld } from '../../../contracts/season/hold-review.ts'
 import type { SeasonOpened } from '../../../contracts/season/open-season.ts'
+import type { SupervisionRecorded } from '../../../contracts/season/record-supervision.ts'
 import type { QuotaReleased } from '../../../contracts/season/release-quota.ts'
 import type { QuotaReserved } from '../../../contracts/season/reserve-quota.ts'
+import type { CandidatesSelected } from '../../../contracts/season/select-candidates.ts'
+import type { ReminderSent } from '../../../contracts/season/send-reminder.ts'
+import type { PeriodicReportSubmitted } from '../../../contracts/season/submit-periodic-report.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { streamType, unknownEvent } from '../kernel/stream-type.ts'
 
@@ -13,14 +20,33 @@ export type SeasonEvent =
   | Of<typeof CandidacyEntered>
   | Of<typeof QuotaReserved>
   | Of<typeof QuotaReleased>
+  | Of<typeof CandidatesSelected>
+  | Of<typeof ConferenceHeld>
+  | Of<typeof RegistrationsForwarded>
+  | Of<typeof SupervisionRecorded>
+  | Of<typeof ReminderSent>
+  | Of<typeof PeriodicReportSubmitted>
+  | Of<typeof ReviewHeld>
   | Of<typeof SeasonClosed>
+
+type Dated<E> = E extends { readonly data: infer D } ? D & { readonly on: LocalDate } : never
 
 export type Season = {
   readonly opened: Opened['data'] | null
+  /** Business date of the opening; '' before it. */
+  readonly openedOn: LocalDate
   /** Every candidacy of the season, in the order of registration; what became of each is in its own stream. */
   readonly candidacies: readonly Of<typeof CandidacyEntered>['data'][]
   /** What meetings keep of the framework's limits, one entry a meeting. */
   readonly reserved: readonly Of<typeof QuotaReserved>['data'][]
+  /** The newest choice. */
+  readonly selected: Dated<Of<typeof CandidatesSelected>> | null
+  readonly conferences: readonly Dated<Of<typeof ConferenceHeld>>[]
+  readonly forwardings: readonly Dated<Of<typeof RegistrationsForwarded>>[]
+  readonly supervisions: readonly Dated<Of<typeof SupervisionRecorded>>[]
+  readonly reminders: readonly Dated<Of<typeof ReminderSent>>[]
+  readonly reports: readonly Dated<Of<typeof PeriodicReportSubmitted>>[]
+  readonly reviews: readonly Dated<Of<typeof ReviewHeld>>[]
   readonly closed: (Of<typeof SeasonClosed>['data'] & { readonly on: LocalDate }) | null
 }
 export type Approver = Opened['data']['approvers'][number]
@@ -33,19 +59,47 @@ export function isOpened(state: Season | undefined): state is OpenedSeason {
 
 export const season = streamType<Season, SeasonEvent>({
   name: 'season',
-  initial: { opened: null, candidacies: [], reserved: [], closed: null },
+  initial: {
+    opened: null,
+    openedOn: '',
+    candidacies: [],
+    reserved: [],
+    selected: null,
+    conferences: [],
+    forwardings: [],
+    supervisions: [],
+    reminders: [],
+    reports: [],
+    reviews: [],
+    closed: null,
+  },
   evolve(state, event) {
+    const on = event.occurredOn
     switch (event.type) {
       case 'SeasonOpened':
-        return { ...state, opened: event.data }
+        return { ...state, opened: event.data, openedOn: on }
       case 'CandidacyEntered':
         return { ...state, candidacies: [...state.candidacies, event.data] }
       case 'QuotaReserved':
         return { ...state, reserved: [...others(state, event.data), event.data] }
       case 'QuotaReleased':
         return { ...state, reserved: others(state, event.data) }
+      case 'CandidatesSelected':
+        return { ...state, selected: { ...event.data, on } }
+      case 'ConferenceHeld':
+        return { ...state, conferences: [...state.conferences, { ...event.data, on }] }
+      case 'RegistrationsForwarded':
+        return { ...state, forwardings: [...state.forwardings, { ...event.data, on }] }
+      case 'SupervisionRecorded':
+        return { ...state, supervisions: [...state.supervisions, { ...event.data, on }] }
+      case 'ReminderSent':
+        return { ...state, reminders: [...state.reminders, { ...event.data, on }] }
+      case 'PeriodicReportSubmitted':
+        return { ...state, reports: [...state.reports, { ...event.data, on }] }
+      case 'ReviewHeld':
+        return { ...state, reviews: [...state.reviews, { ...event.data, on }] }
       case 'SeasonClosed':
-        return { ...state, closed: { ...event.data, on: event.occurredOn } }
+        return { ...state, closed: { ...event.data, on } }
       default:
         return unknownEvent(event)
     }

@@ -1,5 +1,6 @@
 import { type Step, step } from '../play.ts'
 import { sealed, sha } from '../season-events.ts'
+import { committeeWork } from './committee-work.ts'
 import * as ids from './ids.ts'
 import { paperA } from './papers.ts'
 import { disseminated, entered, fileA, ratings, returnedA, unfinished, withdrawnA } from './turns.ts'
@@ -57,6 +58,7 @@ export const strayCommands: readonly Step[] = [
     occurredOn: '2025-01-10',
   }),
   step('ReleaseQuota', { id: ids.seasonId, body: { roundId: ids.authorityRound }, occurredOn: '2025-01-10' }),
+  ...committeeWork,
   step('CloseSeason', {
     id: ids.seasonId,
     body: { unfinished: unfinished(ids.candidacyB) },

@@ -1,0 +1,42 @@
+import Type from 'typebox'
+import { command, event } from '../define.ts'
+import { Count, closed, FreeText, Id, oneOf, Year } from '../values.ts'
+import { ofSeason } from './routes.ts'
+
+const body = closed({
+  /** preliminary = sơ kết, final = tổng kết. */
+  kind: oneOf('preliminary', 'final'),
+  /** First and last year reviewed, the season's own among them; twenty years at most. */
+  years: closed({ from: Year, to: Year }),
+  conclusions: FreeText(),
+})
+
+/** The committee reviews one year or several; also after the season ended. */
+export const HoldReview = command({
+  name: 'HoldReview',
+  stream: 'season',
+  target: 'exists',
+  body,
+  route: ofSeason('reviews', 'Ghi hội nghị sơ kết, tổng kết (HoldReview)'),
+})
+export const ReviewHeld = event(
+  'ReviewHeld',
+  1,
+  closed({
+    ...body.properties,
+    /** What the committee's seasons of the same model had come to on that day, one entry a year that has one. */
+    figures: Type.Array(
+      closed({
+        year: Year,
+        seasonId: Id,
+        registered: Count,
+        withdrawn: Count,
+        /** To the body that decides. */
+        proposed: Count,
+        recognised: Count,
+        notRecognised: Count,
+      }),
+      { minItems: 1, maxItems: 20 },
+    ),
+  }),
+)

@@ -1,0 +1,25 @@
+import Type from 'typebox'
+import { command, event } from '../define.ts'
+import { closed, FreeText, Id } from '../values.ts'
+import { ofSeason } from './routes.ts'
+
+const body = closed({
+  /** Directly below the season's committee. */
+  organisationId: Id,
+  /** Of that organisation, where it is about one. */
+  candidacyId: Type.Optional(Id),
+  /** Who checked, each once. */
+  by: Type.Array(Id, { minItems: 1, maxItems: 50 }),
+  findings: FreeText(),
+  recommendations: Type.Optional(FreeText()),
+})
+
+/** The committee looked at how an organisation below carries out the model, on the business date. */
+export const RecordSupervision = command({
+  name: 'RecordSupervision',
+  stream: 'season',
+  target: 'exists',
+  body,
+  route: ofSeason('supervision', 'Ghi kết quả kiểm tra, giám sát (RecordSupervision)'),
+})
+export const SupervisionRecorded = event('SupervisionRecorded', 1, body)

@@ -1,0 +1,74 @@
+// What every act of a committee in its own season is judged by, beside its own rules.
+import type { Framework } from '../../../contracts/framework/framework.ts'
+import { type FieldError, type Refusal, type Refused, refuse } from '../../../contracts/refusals.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
+import { framework } from '../framework/state.ts'
+import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import { organisation } from '../organisation/state.ts'
+import { person } from '../person/state.ts'
+import { badDateInSeason, beforePreviousStep } from './dates.ts'
+import type { OpenedSeason, Season } from './state.ts'
+
+type Dated = { readonly occurredOn: LocalDate; readonly recordedAt: string }
+
+export function rulesRef({ opened }: Season): StreamRef {
+  return ref(framework, opened!.frameworkId)
+}
+
+export function rulesIn({ opened }: Season, context: Context): Framework {
+  return context.get(framework, opened!.frameworkId)!.framework!
+}
+
+/** Refuses a day after the season's end, too far back, or before its opening. */
+export function badWorkDay(state: Season, given: Dated, context: Context): Refused | null {
+  const season = state as OpenedSeason
+  return (
+    badDateInSeason({ rules: rulesIn(season, context), season, given }) ?? beforePreviousStep(season.openedOn, given)
+  )
+}
+
+/** The approver right above the committee; undefined where the committee itself decides. */
+export function superiorIn({ opened }: Season): string | undefined {
+  const { approvers, organisationId } = opened!
+  const own = approvers.findLastIndex((approver) => approver.organisationId === organisationId)
+  return approvers[own + 1]?.organisationId ?? undefined
+}
+
+/** Refuses an organisation that is not directly below the committee, of a kind that the framework is for. */
+export function notBelow(id: string, pointer: string, state: Season, context: Context): Refused | null {
+  const facts = context.get(organisation, id)?.facts
+  if (facts == null) {
+    return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${id}”.`, {
+      pointer,
+      detail: 'mã của một tổ chức đảng đã lập',
+    })
+  }
+  const { kinds } = rulesIn(state, context).appliesTo
+  if (facts.parentId === state.opened!.organisationId && kinds.includes(facts.kind)) return null
+  return refuse('NOT_IN_SEASON', `${facts.name} không thuộc diện đăng ký của đợt xét.`, {
+    pointer,
+    detail: `tổ chức trực thuộc cấp ủy mở đợt xét, loại: ${kinds.join(', ')}`,
+  })
+}
+
+/** Refuses an id that stands twice in a list of the body. */
+export function twice(code: Refusal, ids: readonly string[], where: (n: number) => FieldError): Refused | null {
+  const n = ids.findIndex((id, at) => ids.indexOf(id) !== at)
+  return n < 0 ? null : refuse(code, `Mã “${ids[n]}” được nêu hai lần.`, where(n))
+}
+
+/** Refuses somebody who is not recorded, or erased. */
+export function unknownPerson(id: string, pointer: string, context: Context): Refused | null {
+  const known = context.get(person, id)
+  if (known !== undefined && !known.erased) return null
+  return refuse('PERSON_UNKNOWN', `Không có người mã “${id}”.`, { pointer, detail: 'mã của một người đã ghi nhận' })
+}
+
+/** The first refusal of a list, in its order. */
+export function firstOf<T>(items: readonly T[], judge: (item: T, n: number) => Refused | null): Refused | null {
+  for (const [n, item] of items.entries()) {
+    const refused = judge(item, n)
+    if (refused !== null) return refused
+  }
+  return null
+}

@@ -1,0 +1,93 @@
+import type { BodyOf } from '../../../contracts/define.ts'
+import { derivedId } from '../../../contracts/ids.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { HoldReview, ReviewHeld } from '../../../contracts/season/hold-review.ts'
+import { shortDate } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
+import { proposals } from '../candidacy/chain.ts'
+import { type Candidacy, candidacy } from '../candidacy/state.ts'
+import { type Context, ref } from '../kernel/context.ts'
+import { decision, only, pick } from '../kernel/decision.ts'
+import { rulesIn, rulesRef } from './committee-work.ts'
+import { beforePreviousStep, tooFarBack } from './dates.ts'
+import { isOpened, type OpenedSeason, type Season, season } from './state.ts'
+
+type Body = BodyOf<typeof HoldReview>
+const mostYears = 20
+
+export const holdReview = decision({
+  contract: HoldReview,
+  stream: season,
+  version: 1,
+  actsFor: (_, state) => state.opened?.organisationId,
+  reads({ body, id }, state, context) {
+    const others = seasonsOf(body, id, state).map((other) => ref(season, other))
+    const all = [state, ...seasonsOf(body, id, state).map((other) => context.get(season, other))]
+    const candidacies = all.flatMap((one) => one?.candidacies ?? [])
+    return [rulesRef(state), ...others, ...candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId))]
+  },
+  decide(given, state, context) {
+    const { body, id } = given
+    const refused =
+      tooFarBack(rulesIn(state, context), given) ??
+      beforePreviousStep(state.closed?.on ?? state.openedOn, given) ??
+      badYears(body, state) ??
+      heldBefore(body, state)
+    if (refused !== null) return refused
+    const others = seasonsOf(body, id, state).map((other) => [other, context.get(season, other)] as const)
+    const figures = [[id, state] as const, ...others]
+      .flatMap(([seasonId, one]) => (isOpened(one) ? [figuresOf(seasonId, one, given.occurredOn, context)] : []))
+      .toSorted((a, b) => a.year - b.year)
+    return [ReviewHeld({ ...body, figures })]
+  },
+  commandOf: (events) => pick(only(events, 'ReviewHeld').data, 'kind', 'years', 'conclusions'),
+})
+
+function badYears({ years: { from, to } }: Body, { opened }: Season): Refused | null {
+  const { year } = opened!
+  if (from > to) {
+    return refuse('PERIOD_REVERSED', 'Năm cuối trước năm đầu.', {
+      pointer: '/years/to',
+      detail: `từ năm ${from} trở đi`,
+    })
+  }
+  if (from <= year && year <= to && to - from < mostYears) return null
+  return refuse('INVALID_REQUEST', `Hội nghị ghi ở đợt xét năm ${year} phải gồm năm ấy.`, {
+    pointer: '/years',
+    detail: `gồm năm ${year}, không quá ${mostYears} năm`,
+  })
+}
+
+function heldBefore({ kind, years }: Body, { reviews }: Season): Refused | null {
+  const earlier = reviews.find((one) => one.kind === kind && one.years.from === years.from && one.years.to === years.to)
+  if (earlier === undefined) return null
+  return refuse('REVIEW_HELD', `Hội nghị này đã ghi ngày ${shortDate(earlier.on)}.`)
+}
+
+/** The committee's seasons of the same model in the other years; whether they were opened is in their streams. */
+function seasonsOf(body: Body, id: string, state: Season): string[] {
+  if (badYears(body, state) !== null) return []
+  const { model, organisationId } = state.opened!
+  const { from, to } = body.years
+  const years = Array.from({ length: to - from + 1 }, (_, n) => String(from + n))
+  return years.map((year) => derivedId('season', model, organisationId, year)).filter((other) => other !== id)
+}
+
+/** What is dated after the review has not happened yet on its day. */
+function figuresOf(seasonId: string, { opened, candidacies }: OpenedSeason, on: LocalDate, context: Context) {
+  const all = candidacies
+    .map(({ candidacyId }) => context.get(candidacy, candidacyId)!)
+    .filter(({ registration }) => registration !== null && registration.on <= on)
+  const count = (fits: (one: Candidacy) => boolean) => all.filter(fits).length
+  const ended = (outcome: 'recognised' | 'not-recognised') =>
+    count(({ outcomes }) => outcomes.some((one) => one.outcome === outcome && one.on <= on))
+  return {
+    year: opened.year,
+    seasonId,
+    registered: all.length,
+    withdrawn: count(({ withdrawal }) => withdrawal !== null && withdrawal.on <= on),
+    proposed: count((one) => proposals(one).filter((made) => made.on <= on).length >= opened.approvers.length - 1),
+    recognised: ended('recognised'),
+    notRecognised: ended('not-recognised'),
+  }
+}

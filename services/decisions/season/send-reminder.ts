@@ -1,0 +1,140 @@
+import type { BodyOf } from '../../../contracts/define.ts'
+import type { SeasonStep } from '../../../contracts/framework/calendar.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { ReminderSent, SendReminder } from '../../../contracts/season/send-reminder.ts'
+import { shortDate } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
+import { withdrawn } from '../candidacy/phases.ts'
+import { type Candidacy, candidacy, outcomeAt } from '../candidacy/state.ts'
+import { type Context, ref } from '../kernel/context.ts'
+import { decision, isRefused, only, pick } from '../kernel/decision.ts'
+import { organisation } from '../organisation/state.ts'
+import type { Window } from '../rules/windows.ts'
+import { badWorkDay, notBelow, rulesRef, twice } from './committee-work.ts'
+import { type Season, season } from './state.ts'
+
+type Body = BodyOf<typeof SendReminder>
+
+/** Of each step that those below take: who is named, and the day on which one of them did it. */
+const ofOrganisations: readonly SeasonStep[] = ['plan', 'registration']
+const doneOn: { readonly [step in SeasonStep]?: (state: Candidacy) => LocalDate | undefined } = {
+  commitment: ({ commitment }) => commitment?.on,
+  'member-ratings': ({ ratings }) => ratings?.on,
+  'self-assessment': ({ selfAssessment }) => selfAssessment?.on,
+  'branch-round': (state) => outcomeAt(state, 'branch')?.on,
+  'results-report': ({ results }) => results?.on,
+}
+const afterReturn: readonly SeasonStep[] = ['self-assessment', 'branch-round', 'results-report']
+
+/** Somebody named in the body, with the days of the step for them and the day on which they did it. */
+type Addressee = { readonly organisationId: string; readonly window: Window; readonly done: LocalDate | undefined }
+
+export const sendReminder = decision({
+  contract: SendReminder,
+  stream: season,
+  version: 1,
+  actsFor: (_, state) => state.opened?.organisationId,
+  reads: ({ body }, state) => [
+    rulesRef(state),
+    ...(body.organisationIds ?? []).map((id) => ref(organisation, id)),
+    ...concerned(body, state).map((id) => ref(candidacy, id)),
+  ],
+  decide(given, state, context) {
+    const { body, occurredOn } = given
+    const refused = badWorkDay(state, given, context) ?? badStep(body, state) ?? namedTwice(body)
+    if (refused !== null) return refused
+    const reminded = []
+    for (const [n, id] of named(body).entries()) {
+      const pointer = `/${body.organisationIds === undefined ? 'candidacyIds' : 'organisationIds'}/${n}`
+      const found = addressee(id, pointer, body, state, context)
+      if (isRefused(found)) return found
+      const bad = badMoment(found, occurredOn, pointer)
+      if (bad !== null) return bad
+      reminded.push({ organisationId: found.organisationId, due: found.window.to })
+    }
+    return [ReminderSent({ ...body, reminded })]
+  },
+  commandOf: (events) => pick(only(events, 'ReminderSent').data, 'organisationIds', 'candidacyIds', 'step', 'text'),
+})
+
+function named({ organisationIds, candidacyIds }: Body): readonly string[] {
+  return organisationIds ?? candidacyIds ?? []
+}
+
+/** The candidacies that say whether the step is done: those named, or those of the organisations named. */
+function concerned({ organisationIds, candidacyIds }: Body, { candidacies }: Season): string[] {
+  return candidacies
+    .filter((one) => organisationIds?.includes(one.organisationId) || candidacyIds?.includes(one.candidacyId))
+    .map(({ candidacyId }) => candidacyId)
+}
+
+function badStep({ step, organisationIds, candidacyIds }: Body, { opened }: Season): Refused | null {
+  if ((organisationIds === undefined) === (candidacyIds === undefined)) {
+    return refuse('INVALID_REQUEST', 'Nhắc các tổ chức đảng, hoặc nhắc các lượt đăng ký.', {
+      pointer: '',
+      detail: 'đúng một trong: organisationIds, candidacyIds',
+    })
+  }
+  const allowed = organisationIds === undefined ? Object.keys(doneOn) : ofOrganisations
+  if (!allowed.includes(step)) {
+    return refuse('INVALID_REQUEST', 'Bước này không phải việc của những nơi được nhắc.', {
+      pointer: '/step',
+      detail: `một trong: ${allowed.join(', ')}`,
+    })
+  }
+  if (opened!.windows[step] !== undefined) return null
+  return refuse('NOTHING_TO_REMIND', 'Khung tiêu chí không đặt thời hạn cho bước này.', {
+    pointer: '/step',
+    detail: 'bước mà khung tiêu chí đặt thời hạn',
+  })
+}
+
+function namedTwice(body: Body): Refused | null {
+  const where = (field: string) => (n: number) => ({ pointer: `/${field}/${n}`, detail: 'mỗi nơi một lần' })
+  return (
+    twice('DUPLICATE_ORGANISATION', body.organisationIds ?? [], where('organisationIds')) ??
+    twice('DUPLICATE_CANDIDACY', body.candidacyIds ?? [], where('candidacyIds'))
+  )
+}
+
+function addressee(id: string, pointer: string, body: Body, state: Season, context: Context): Addressee | Refused {
+  const window = state.opened!.windows[body.step]!
+  if (body.organisationIds !== undefined) {
+    const standing = state.candidacies
+      .filter(({ organisationId }) => organisationId === id)
+      .map(({ candidacyId }) => context.get(candidacy, candidacyId)!)
+      .find(({ withdrawal }) => withdrawal === null)
+    return notBelow(id, pointer, state, context) ?? { organisationId: id, window, done: standing?.registration?.on }
+  }
+  const entry = state.candidacies.find(({ candidacyId }) => candidacyId === id)
+  if (entry === undefined) {
+    return refuse('NOT_IN_SEASON', `Lượt đăng ký “${id}” không thuộc đợt xét này.`, {
+      pointer,
+      detail: 'lượt đăng ký thuộc đợt xét này',
+    })
+  }
+  const one = context.get(candidacy, id)!
+  const { returned } = one
+  const again = returned !== null && afterReturn.includes(body.step)
+  return (
+    withdrawn(one) ?? {
+      organisationId: entry.organisationId,
+      window: again ? { from: returned.on, to: returned.until } : window,
+      done: doneOn[body.step]!(one),
+    }
+  )
+}
+
+function badMoment({ window, done }: Addressee, on: LocalDate, pointer: string): Refused | null {
+  if (done !== undefined) {
+    return refuse('NOTHING_TO_REMIND', `Bước này đã thực hiện ngày ${shortDate(done)}.`, {
+      pointer,
+      detail: 'nơi chưa thực hiện bước này',
+    })
+  }
+  if (on >= window.from) return null
+  return refuse('WINDOW_NOT_OPEN', `Bước này bắt đầu ngày ${shortDate(window.from)}, chưa đến lúc nhắc.`, {
+    pointer: '/occurredOn',
+    detail: `từ ngày ${shortDate(window.from)} trở đi`,
+  })
+}

@@ -1,0 +1,84 @@
+import { describe, it } from 'vitest'
+import { derivedId } from '../../../contracts/ids.ts'
+import { ReviewHeld } from '../../../contracts/season/hold-review.ts'
+import { given } from '../../support/given.ts'
+import { step } from '../../support/play.ts'
+import { review } from '../../support/season/committee-work.ts'
+import { committee, frameworkId, seasonId as id, model } from '../../support/season/ids.ts'
+import { entered, seasonEnded, withdrawnA } from '../../support/season/turns.ts'
+import { at, type Phase } from '../../support/season.ts'
+
+const told = (phase: Phase) => given(at(phase)).afterAll(entered)
+const none = { registered: 0, withdrawn: 0, proposed: 0, recognised: 0, notRecognised: 0 }
+const of2024 = { year: 2024, seasonId: id, ...none, registered: 2 }
+const held = (from: number, to: number) => ({ id, body: { ...review, years: { from, to } } })
+
+describe('HoldReview', () => {
+  it.each([
+    ['registered', {}],
+    ['forwarded', { proposed: 2 }],
+    ['recognised', { proposed: 2, recognised: 2 }],
+  ] as const)('counts what the season had come to: %s', (phase, counts) =>
+    told(phase)
+      .when('HoldReview', { id, body: review })
+      .thenAccepted(ReviewHeld({ ...review, figures: [{ ...of2024, ...counts }] })),
+  )
+
+  it('counts who withdrew among those who registered', () =>
+    told('registered')
+      .afterAll([withdrawnA])
+      .when('HoldReview', { id, body: review })
+      .thenAccepted(ReviewHeld({ ...review, figures: [{ ...of2024, withdrawn: 1 }] })))
+
+  it('leaves out what is dated after its own day', () =>
+    told('recognised')
+      .when('HoldReview', { id, body: review, occurredOn: '2024-12-31', recordedAt: '2025-01-20T03:00:00.000Z' })
+      .thenAccepted(ReviewHeld({ ...review, figures: [{ ...of2024, proposed: 2 }] })))
+
+  it('of several years counts each that has a season', () => {
+    const body = { ...review, kind: 'final' as const, years: { from: 2023, to: 2026 } }
+    const of2025 = { year: 2025, seasonId: derivedId('season', model, committee, '2025'), ...none }
+    return told('recognised')
+      .afterAll([
+        step('OpenSeason', { as: 'season 2025', body: { organisationId: committee, frameworkId, year: 2025 } }),
+      ])
+      .when('HoldReview', { id, body })
+      .thenAccepted(ReviewHeld({ ...body, figures: [{ ...of2024, proposed: 2, recognised: 2 }, of2025] }))
+  })
+
+  it('is accepted after the season’s end, not on a day before it', async () => {
+    const past = told('recognised').afterAll([seasonEnded()])
+    await past
+      .when('HoldReview', { id, body: review })
+      .thenAccepted(ReviewHeld({ ...review, figures: [{ ...of2024, proposed: 2, recognised: 2 }] }))
+    await past
+      .when('HoldReview', { id, body: review, occurredOn: '2024-12-31', recordedAt: '2025-01-20T03:00:00.000Z' })
+      .thenRefused('DATE_BEFORE_PREVIOUS_STEP', '/occurredOn')
+  })
+
+  it('is refused a second time for the same years, accepted as the other kind', async () => {
+    const once = told('registered').after('HoldReview', { id, body: review })
+    await once.when('HoldReview', { id, body: review }).thenRefused('REVIEW_HELD')
+    const final = { ...review, kind: 'final' as const }
+    await once.when('HoldReview', { id, body: final }).thenAccepted(ReviewHeld({ ...final, figures: [of2024] }))
+  })
+
+  it('is refused for years that run backwards, without the season’s own, or too many', async () => {
+    await told('registered').when('HoldReview', held(2025, 2024)).thenRefused('PERIOD_REVERSED', '/years/to')
+    for (const [from, to] of [
+      [2025, 2026],
+      [2022, 2023],
+      [2005, 2025],
+    ] as const)
+      await told('registered').when('HoldReview', held(from, to)).thenRefused('INVALID_REQUEST', '/years')
+  })
+
+  it('is refused before the season opened, and entered too late', async () => {
+    await told('registered')
+      .when('HoldReview', { id, body: review, occurredOn: '2024-04-25' })
+      .thenRefused('DATE_BEFORE_PREVIOUS_STEP', '/occurredOn')
+    await told('registered')
+      .when('HoldReview', { id, body: review, recordedAt: '2024-06-10T03:00:00.000Z' })
+      .thenRefused('TOO_FAR_BACK', '/occurredOn')
+  })
+})
