@@ -43,13 +43,9 @@ export function createKeeper({ store, boxes, now, random = randomBytes }: Keeper
     settle,
     async newSlips(id) {
       const { opened } = await stateOf(id)
-      if ((boxes.votes(id) ?? 0) > 0) return refuse('VOTING_STARTED', 'Đã có người bỏ phiếu, không phát lại mã.')
       const voters = opened?.voters ?? []
       const slips = voters.map((personId) => ({ personId, credential: credentialText(random(17)) }))
-      const keep = async () => {
-        const issued = boxes.issue(id, opened!.candidacies.length, slips.map(slipOf))
-        if (issued !== 'issued') throw new Error(`the box of ballot ${id} takes no new slips: ${issued}`)
-      }
+      const keep = () => notIssued(boxes.issue(id, opened!.candidacies.length, slips.map(slipOf)))
       return { slips, keep }
     },
     async cast(id, body) {
@@ -90,6 +86,13 @@ export function createKeeper({ store, boxes, now, random = randomBytes }: Keeper
       }
     },
   }
+}
+
+/** A vote may be in the box, or the box be shut, before the log tells of it. */
+function notIssued(outcome: ReturnType<BallotBoxes['issue']>) {
+  if (outcome === 'voted-already') return refuse('VOTING_STARTED', 'Đã có người bỏ phiếu, không phát lại mã.')
+  if (outcome === 'shut') return refuse('BALLOT_NOT_OPEN', 'Biểu quyết đã kết thúc.')
+  return outcome === 'damaged' ? boxLost() : null
 }
 
 function boxLost() {

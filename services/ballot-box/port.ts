@@ -7,8 +7,8 @@ export type Slips = readonly { readonly personId: string; readonly credential: s
 
 /** What others ask of the ballot box role. */
 export interface Keeper {
-  /** New slips for all voters; `keep` makes them the ones that hold. */
-  newSlips(ballotId: string): Promise<Refused | { readonly slips: Slips; readonly keep: () => Promise<void> }>
+  /** New slips for all voters; `keep` makes them the ones that hold, or says why they cannot be; null: they are. */
+  newSlips(ballotId: string): Promise<{ readonly slips: Slips; readonly keep: () => Refused | null }>
   /** A vote; null: it is in the box. Says the same to a second vote on one slip. */
   cast(ballotId: string, body: BodyOf<typeof CastVote>): Promise<Refused | null>
   /** Shuts the box of an open electronic ballot whose time is over, or into which all have voted; null: nothing to shut. */

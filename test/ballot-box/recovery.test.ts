@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openBallotBoxes } from '../../services/ballot-box/boxes/boxes.ts'
 import type { BallotBoxes } from '../../services/ballot-box/boxes/port.ts'
 import { createKeeper } from '../../services/ballot-box/keeper.ts'
-import { close, electronicVote, vote } from '../support/electronic-vote.ts'
+import { close, type ElectronicVote, electronicVote, vote } from '../support/electronic-vote.ts'
 import { emptyFolder } from '../support/folders.ts'
 import { testApp } from '../support/test-app.ts'
 
@@ -89,5 +89,37 @@ describe('a start after a crash', () => {
     const before = await types()
     await restarted().recover()
     expect([await types(), files().length]).toEqual([before, 2])
+  })
+})
+
+describe('slips asked for again', () => {
+  const again = async (v: ElectronicVote, key?: string) => {
+    const as = await v.s.key('teller', v.s.branch)
+    return v.s.send('POST', `/v1/ballots/${v.ballotId}/credentials`, {}, { as, ...(key === undefined ? {} : { key }) })
+  }
+
+  it('was an internal error where the log did not know of the first vote yet: voting has begun', async () => {
+    const { v, lost } = await crashing()
+    lost.add('append')
+    await vote(v, v.slips[0]!.credential, 'yes')
+    const answer = await again(v)
+    expect([answer.status, answer.body.code]).toEqual([409, 'VOTING_STARTED'])
+  })
+
+  it('was an internal error where the box is damaged: its vote has to be annulled', async () => {
+    const { v, folder, stop } = await crashing()
+    stop()
+    writeFileSync(join(folder, `${v.ballotId}.box`), 'no database')
+    const answer = await again(v)
+    expect([answer.status, answer.body.code]).toEqual([409, 'BOX_LOST'])
+  })
+
+  it('was refused after the first vote also where the request was a repeated one: the first answer, without slips', async () => {
+    const { v } = await crashing()
+    const first = await again(v, 'slips')
+    await vote(v, first.body.slips[0].credential, 'yes')
+    const { slips, ...told } = first.body
+    const repeated = await again(v, 'slips')
+    expect([repeated.status, repeated.body, slips.length > 0]).toEqual([201, told, true])
   })
 })

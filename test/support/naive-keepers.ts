@@ -18,7 +18,7 @@ function noticing(notice: (vote: Vote, deps: KeeperDeps) => unknown): ReturnType
       ...keeper,
       async newSlips(id) {
         const made = await keeper.newSlips(id)
-        if ('slips' in made) for (const { credential, personId } of made.slips) holders.set(credential, personId)
+        for (const { credential, personId } of made.slips) holders.set(credential, personId)
         return made
       },
       async cast(ballotId, body) {

@@ -6,11 +6,12 @@ import { sendSlips } from './slips-page.ts'
 
 export const issueCredentials: Preparation = async (deps, { id }) => {
   const made = await deps.ballotBox.newSlips(id!)
-  if (isRefused(made)) return made
   let kept = false
   const keep = async () => {
-    await made.keep()
+    const refused = made.keep()
+    if (refused !== null) return refused
     kept = true
+    return null
   }
   const votersPage = votersPagePath(id!)
   return {

@@ -42,20 +42,24 @@ export function openBallotBoxes({ folder, wrappingKey, random = randomBytes }: B
   }
 
   return {
-    issue(id, rows, slips) {
-      const existing = boxOf(id)
-      if (existing !== null && existing.box.shut === 1) return 'shut'
-      if (existing !== null && existing.file.votes() > 0) return 'voted-already'
-      if (existing !== null) existing.file.issue(null, rows, slips)
-      else {
-        const { publicKey, privateKey } = newElectionKey(random)
-        writeFileSync(keyPath(id), encrypt(wrappingKey, privateKey, boundTo(id), random), { mode: 0o600, flush: true })
-        const file = fileOf(id) ?? openBoxFile(boxPath(id))
-        open.set(id, file)
-        file.issue(publicKey, rows, slips)
-      }
-      return 'issued'
-    },
+    issue: (id, rows, slips) =>
+      unlessDamaged('damaged', () => {
+        const existing = boxOf(id)
+        if (existing !== null && existing.box.shut === 1) return 'shut'
+        if (existing !== null && existing.file.votes() > 0) return 'voted-already'
+        if (existing !== null) existing.file.issue(null, rows, slips)
+        else {
+          const { publicKey, privateKey } = newElectionKey(random)
+          writeFileSync(keyPath(id), encrypt(wrappingKey, privateKey, boundTo(id), random), {
+            mode: 0o600,
+            flush: true,
+          })
+          const file = fileOf(id) ?? openBoxFile(boxPath(id))
+          open.set(id, file)
+          file.issue(publicKey, rows, slips)
+        }
+        return 'issued'
+      }),
     cast: (id, credentialSha256, choices) =>
       unlessDamaged('damaged', () => {
         const found = boxOf(id)

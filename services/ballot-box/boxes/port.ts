@@ -17,7 +17,7 @@ export type Tally = {
  */
 export interface BallotBoxes {
   /** Replaces all slips of a ballot and makes its box at need, for a paper of so many rows. */
-  issue(ballotId: string, rows: number, slips: readonly Slip[]): 'issued' | 'voted-already' | 'shut'
+  issue(ballotId: string, rows: number, slips: readonly Slip[]): 'issued' | 'voted-already' | 'shut' | 'damaged'
   /**
    * Puts a ballot into the box. A second one on the same slip is `received` too and changes nothing: telling them apart
    * would link voter and choice. `unknown`: no slip of this ballot. `damaged`: the box cannot be read.
