@@ -1,5 +1,6 @@
 import { audit } from './audit.ts'
 import { candidacies } from './candidacies.ts'
+import { deadlines } from './deadlines.ts'
 import { documents } from './documents.ts'
 import { dossiers } from './dossiers.ts'
 import { evidence } from './evidence.ts'
@@ -19,6 +20,7 @@ export const projections = [
   frameworks,
   seasons,
   candidacies,
+  deadlines,
   standings,
   rounds,
   documents,

@@ -1,6 +1,7 @@
 // Lists and trails out of the read models; `?after=<position>` waits until they have passed one's own write.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type from 'typebox'
+import { businessDate } from '../../contracts/time.ts'
 import { closed } from '../../contracts/values.ts'
 import { isRefused } from '../decisions/kernel/decision.ts'
 import { sendBehind, sendRefused } from './answer.ts'
@@ -33,7 +34,9 @@ export async function readRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
         },
       },
       async (request, reply) => {
-        const { after: position, ...query } = request.query
+        const { after: position, ...asked } = request.query
+        // What is judged by a day is judged by today, unless another is asked for.
+        const query = 'asOf' in route.query.properties ? { asOf: businessDate(deps.now()), ...asked } : asked
         if (!(await hasPassed(deps, position ?? request.headers['bon-tot-after']))) {
           return sendBehind(reply, 'Dữ liệu tra cứu chưa đến vị trí yêu cầu (after).')
         }

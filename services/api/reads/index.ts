@@ -1,5 +1,6 @@
 import { auditOfYear, candidacyHistory } from './audit.ts'
 import { candidacyList } from './candidacies.ts'
+import { deadlineList } from './deadlines.ts'
 import { documentList } from './documents.ts'
 import { dossierList } from './dossiers.ts'
 import { frameworkList } from './frameworks.ts'
@@ -19,6 +20,7 @@ export const reads: readonly AnyReadRoute[] = [
   seasonList,
   candidacyList,
   candidacyHistory,
+  deadlineList,
   standingList,
   roundList,
   documentList,

@@ -37,7 +37,7 @@ beforeAll(async () => {
 /** The list at `path`, asked as `viewer`. */
 function list(path: string, query: object = {}, viewer = everyone): Listed {
   const route = reads.find((one) => one.path === path)!
-  const needed = path === '/v1/standings' ? { year: 2024 } : {}
+  const needed = path === '/v1/standings' ? { year: 2024 } : path === '/v1/deadlines' ? { asOf: '2024-12-31' } : {}
   return route.read(models, params, { ...needed, ...query }, viewer) as Listed
 }
 

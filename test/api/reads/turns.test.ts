@@ -36,7 +36,7 @@ const branchB = { role: 'clerk', organisation: 'b' } as const
 
 function list(path: string, query: object = {}, viewer: typeof whole | typeof branchB = whole, id = 'ca'): Item[] {
   const route = reads.find((one) => one.path === path)!
-  const needed = path === '/v1/standings' ? { year: 2024 } : {}
+  const needed = path === '/v1/standings' ? { year: 2024 } : path === '/v1/deadlines' ? { asOf: '2024-12-31' } : {}
   return (route.read(models, { id, year: 2024 }, { ...needed, ...query }, viewer) as Listed).items
 }
 

@@ -1,0 +1,148 @@
+import type { CandidacyReturned } from '../contracts/candidacy/return-candidacy.ts'
+import type { Of } from '../contracts/define.ts'
+import { type SeasonStep, seasonSteps } from '../contracts/framework/calendar.ts'
+import type { SeasonOpened } from '../contracts/season/open-season.ts'
+import { idIn, type Occurred, projection, type Tx } from './projection.ts'
+
+type Opened = Of<typeof SeasonOpened>['data']
+type Level = Opened['approvers'][number]['ballot']
+type Known = {
+  readonly id: string
+  readonly year: number
+  readonly model: string
+  /** JSON */
+  readonly windows: string
+  readonly approvers: string
+}
+/** A step that somebody owes: by default the candidate itself. */
+type Owed = { readonly step: SeasonStep; readonly organisation: string }
+
+/**
+ * One row for each step that has a window and that somebody owes for a candidate: the candidate itself, or a body above
+ * it. The state follows from the day on which it is read. What is not done is owed no more once the candidacy or the
+ * season ended. A candidate that was selected owes its registration; `candidacy` is null until then.
+ */
+export const deadlines = projection({
+  name: 'deadlines',
+  version: 1,
+  tables: {
+    deadline_seasons: `
+      id TEXT PRIMARY KEY, year INTEGER NOT NULL, model TEXT NOT NULL, windows TEXT NOT NULL, approvers TEXT NOT NULL`,
+    deadlines: `
+      season TEXT, candidate TEXT, step TEXT, organisation TEXT, place INTEGER NOT NULL, year INTEGER NOT NULL,
+      model TEXT NOT NULL, candidacy TEXT, opens TEXT NOT NULL, due TEXT NOT NULL, done_on TEXT, accepted_by TEXT,
+      PRIMARY KEY (season, candidate, step, organisation)`,
+    deadline_leaves: 'stream TEXT, step TEXT, accepted_by TEXT NOT NULL, PRIMARY KEY (stream, step)',
+  },
+  indexes: ['{deadlines} (candidacy)'],
+  on: {
+    SeasonOpened: (tx, { stream, data }) => {
+      const { year, model } = data
+      const [windows, approvers] = [JSON.stringify(data.windows), JSON.stringify(data.approvers)]
+      tx.insert('deadline_seasons', { id: idIn(stream), year, model, windows, approvers })
+    },
+    CandidatesSelected: (tx, { stream, data }) => {
+      const season = idIn(stream)
+      tx.run('DELETE FROM {deadlines} WHERE season = ? AND candidacy IS NULL', season)
+      for (const candidate of data.organisationIds) owe(tx, season, candidate, null, [registrationOf(candidate)])
+    },
+    BranchRegistered: (tx, event) => {
+      const { seasonId: season, organisationId: candidate } = event.data
+      tx.remove('deadlines', { season, candidate })
+      owe(tx, season, candidate, idIn(event.stream), stepsOf(seasonIn(tx, season), candidate))
+      done(tx, event, 'registration')
+    },
+    CommitmentSigned: (tx, event) => done(tx, event, 'commitment'),
+    MemberRatingsRecorded: (tx, event) => done(tx, event, 'member-ratings'),
+    SelfAssessmentClosed: (tx, event) => done(tx, event, 'self-assessment'),
+    ResultsReported: (tx, event) => done(tx, event, 'results-report'),
+    CandidacyAppraised: (tx, event) => done(tx, event, 'appraisal', event.data.step ?? 1),
+    OutcomeNoted: (tx, event) => {
+      const { level, outcome, roundId } = event.data
+      const step = event.data.step ?? stepOfLevel[level]
+      done(tx, event, meetingAt(level, step), step, `round-${roundId}`)
+      if (outcome !== 'proposed') endOf(tx, { candidacy: idIn(event.stream) })
+    },
+    CandidacyReturned: returned,
+    RegistrationWithdrawn: (tx, { stream }) => endOf(tx, { candidacy: idIn(stream) }),
+    SeasonClosed: (tx, { stream }) => endOf(tx, { season: idIn(stream) }),
+    LateAccepted: (tx, { stream, data }) =>
+      tx.put('deadline_leaves', { stream, step: data.step, accepted_by: data.acceptedBy }),
+  },
+})
+
+/** Of a chain of three, which has one body for each level. */
+const stepOfLevel: Record<Level, number> = { branch: 0, committee: 1, authority: 2 }
+const ofCandidate: readonly SeasonStep[] = [
+  'registration',
+  'commitment',
+  'member-ratings',
+  'self-assessment',
+  'results-report',
+]
+const again: readonly SeasonStep[] = ['self-assessment', 'branch-round', 'results-report']
+const setAside: readonly SeasonStep[] = [...again, 'appraisal', 'committee-round', 'superior-round', 'authority-round']
+
+const registrationOf = (organisation: string): Owed => ({ step: 'registration', organisation })
+
+function meetingAt(level: Level, step: number): SeasonStep {
+  return step > 1 && level !== 'authority' ? 'superior-round' : `${level}-round`
+}
+
+function approversOf({ approvers }: Known): Opened['approvers'] {
+  return JSON.parse(approvers) as Opened['approvers']
+}
+
+function seasonIn(tx: Tx, id: string): Known {
+  return tx.get<Known>('SELECT * FROM {deadline_seasons} WHERE id = ?', id)!
+}
+
+/** Everything that a candidacy asks of the candidate and of those above it. */
+function stepsOf(season: Known, candidate: string): Owed[] {
+  const above = approversOf(season).flatMap(({ organisationId, ballot, appraises }, n): Owed[] => {
+    const organisation = organisationId ?? candidate
+    const meeting = { step: meetingAt(ballot, n), organisation }
+    return (appraises ?? n === 1) ? [{ step: 'appraisal', organisation }, meeting] : [meeting]
+  })
+  return [...ofCandidate.map((step) => ({ step, organisation: candidate })), ...above]
+}
+
+function owe(tx: Tx, season: string, candidate: string, candidacy: string | null, all: readonly Owed[]): void {
+  const { year, model, windows } = seasonIn(tx, season)
+  for (const { step, organisation } of all) {
+    const window = (JSON.parse(windows) as Opened['windows'])[step]
+    if (window === undefined) continue
+    const at = { season, candidate, step, organisation, place: seasonSteps.indexOf(step), year, model, candidacy }
+    const there = 'SELECT 1 FROM {deadlines} WHERE season = ? AND candidate = ? AND step = ? AND organisation = ?'
+    if (tx.get(there, season, candidate, step, organisation) !== undefined) continue
+    tx.insert('deadlines', { ...at, opens: window.from, due: window.to })
+  }
+}
+
+/** Marks a step of a candidacy done, with whose leave where it was late; `place` in the chain where many may owe it. */
+function done(tx: Tx, event: Occurred, step: SeasonStep, place?: number, leaveIn: string = event.stream): void {
+  const candidacy = idIn(event.stream)
+  const leave = 'SELECT accepted_by FROM {deadline_leaves} WHERE stream = ? AND step = ?'
+  const accepted_by = tx.get<{ accepted_by: string }>(leave, leaveIn, step)?.accepted_by ?? null
+  const season = tx.get<{ season: string }>('SELECT season FROM {deadlines} WHERE candidacy = ?', candidacy)?.season
+  if (season === undefined) return
+  const body = place === undefined ? null : approversOf(seasonIn(tx, season))[place]?.organisationId
+  const where = { candidacy, step, ...(body == null ? {} : { organisation: body }) }
+  tx.update('deadlines', where, { done_on: event.occurredOn, accepted_by })
+}
+
+/** The branch's steps have the days that were set with the return; what rounds and bodies did is to be done again. */
+function returned(tx: Tx, event: Occurred<Of<typeof CandidacyReturned>['data']>): void {
+  const candidacy = idIn(event.stream)
+  for (const step of setAside) tx.update('deadlines', { candidacy, step }, { done_on: null, accepted_by: null })
+  for (const step of again) {
+    tx.update('deadlines', { candidacy, step }, { opens: event.occurredOn, due: event.data.until })
+  }
+  tx.remove('deadline_leaves', { stream: event.stream })
+}
+
+function endOf(tx: Tx, where: Readonly<Record<string, string>>): void {
+  for (const [column, value] of Object.entries(where)) {
+    tx.run(`DELETE FROM {deadlines} WHERE ${column} = ? AND done_on IS NULL`, value)
+  }
+}
