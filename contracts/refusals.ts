@@ -161,6 +161,7 @@ export const refusals = {
   NUMBER_REQUIRED: { status: 422, title: 'Phải ghi số theo sổ của cơ quan' },
   NUMBER_UNKNOWN: { status: 422, title: 'Số này không phải của văn bản' },
   SIGNER_NOT_IN_OFFICE: { status: 422, title: 'Người ký không giữ chức vụ vào ngày ký' },
+  NOT_TO_BE_ISSUED: { status: 409, title: 'Phiếu biểu quyết không ký, không ban hành' },
   SIGNER_FIXED: { status: 409, title: 'Văn bản này không chọn người ký' },
   DOCUMENT_CANCELLED: { status: 409, title: 'Văn bản đã hủy' },
   NOT_RENDERED: { status: 409, title: 'Văn bản chưa được tạo tệp' },

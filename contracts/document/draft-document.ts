@@ -27,7 +27,7 @@ export type LayoutRule = Static<typeof LayoutRule>
 /** Everything that decides the bytes is pinned here and in the envelope's `basis`, together with a number given before rendering. */
 export const DocumentDrafted = event(
   'DocumentDrafted',
-  3,
+  4,
   closed({
     ...body.properties,
     organisationId: Id,
@@ -35,7 +35,7 @@ export const DocumentDrafted = event(
     layout: LayoutRule,
     /** Printed day: the day on which the signers are to sign. */
     date: DateOnly,
-    /** The first is chiefly responsible (right side); tellers and others follow. */
+    /** The first is chiefly responsible (right side); tellers and others follow. Nobody signs a ballot paper. */
     signers: Type.Array(
       closed({
         personId: Id,
@@ -53,7 +53,7 @@ export const DocumentDrafted = event(
           'team-head',
         ),
       }),
-      { minItems: 1, maxItems: 30 },
+      { maxItems: 30 },
     ),
     /** service: allocated here; office: from the office's register; none: no number on this paper. */
     numbering: oneOf('service', 'office', 'none'),

@@ -16,9 +16,17 @@ const inDossiers = [
   'appraisal',
 ] as const
 export const DossierPaper = oneOf(...inDossiers)
+export type DossierPaper = Static<typeof DossierPaper>
 
-/** And one that none holds: sealed-count = biên bản niêm phong, the counts of a vote of which only the outcome is published. */
-export const PaperType = oneOf(...inDossiers, 'sealed-count')
+export function isDossierPaper(type: PaperType): type is DossierPaper {
+  return (inDossiers as readonly PaperType[]).includes(type)
+}
+
+/**
+ * And two that none holds: sealed-count = biên bản niêm phong, the counts of a vote of which only the outcome is published;
+ * ballot-paper = phiếu biểu quyết, printed before a meeting votes, neither numbered nor signed nor issued.
+ */
+export const PaperType = oneOf(...inDossiers, 'sealed-count', 'ballot-paper')
 export type PaperType = Static<typeof PaperType>
 
 /** Type symbol before the organisation's own (HD 05 I.3.1.1); null: this kind of paper carries no number. */
@@ -32,6 +40,7 @@ export const typeSymbols = {
   commitment: null,
   appraisal: null,
   'sealed-count': null,
+  'ballot-paper': null,
 } as const satisfies Record<PaperType, string | null>
 
 export const paperNames = {
@@ -44,4 +53,5 @@ export const paperNames = {
   commitment: 'Bản cam kết',
   appraisal: 'Phiếu thẩm định',
   'sealed-count': 'Biên bản niêm phong',
+  'ballot-paper': 'Phiếu biểu quyết',
 } as const satisfies Record<PaperType, string>

@@ -33,6 +33,7 @@ export const paperCodes = [
   'registration',
   'commitment',
   'self-assessment',
+  'ballot-paper',
   'count-record',
   'report',
   'proposal',

@@ -1,5 +1,6 @@
 import { assembleDossiers } from './assemble-dossiers.ts'
 import { cancelNumbers, draftAgain } from './cancelled-papers.ts'
+import { draftBallotPaper } from './draft-ballot-paper.ts'
 import { draftCandidacyPapers } from './draft-candidacy-papers.ts'
 import { draftCountRecord } from './draft-count-record.ts'
 import { draftDecision } from './draft-decision.ts'
@@ -18,6 +19,7 @@ export const policies: readonly Policy[] = [
   noteOutcomes,
   releaseQuotas,
   draftCandidacyPapers,
+  draftBallotPaper,
   draftCountRecord,
   cancelNumbers,
   draftAgain,

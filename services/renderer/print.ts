@@ -8,6 +8,7 @@ import type { Printer } from './browser/printer.ts'
 import { CannotRender } from './cannot-render.ts'
 import { type Bundle, type Composed, compose } from './compose.ts'
 import type { Paper } from './papers/dossier.ts'
+import { sizeOf } from './papers/size.ts'
 
 export type PrintDeps = { readonly printer: Printer; readonly log: Log }
 /** `instant`: ISO 8601, both dates inside the PDF. */
@@ -19,7 +20,7 @@ export async function printPaper(deps: PrintDeps, order: PrintOrder): Promise<Pr
   const printed = await deps.printer
     .print({ html, instant: order.instant, deadlineMs: order.deadlineMs })
     .catch(refused)
-  const inspection = await inspect(printed.pdf, { words })
+  const inspection = await inspect(printed.pdf, { words, size: sizeOf(order.paper) })
   if (inspection.ok) return printed
   // Quoted words may be names: they go neither into the log nor into an event.
   deps.log.warn({ reason: inspection.reason.replace(/".*"/s, '"…"') }, 'a printed paper did not pass inspection')

@@ -12,6 +12,7 @@ export const TITLES = {
   report: 'BÁO CÁO',
   'self-assessment': 'PHIẾU TỰ ĐÁNH GIÁ',
   appraisal: 'PHIẾU THẨM ĐỊNH',
+  'ballot-paper': 'PHIẾU BIỂU QUYẾT',
   decision: 'QUYẾT ĐỊNH',
 } as const satisfies Record<SinglePaper['paper'], string>
 
@@ -22,14 +23,16 @@ export function pdfTitle(paper: Paper): string {
   return `${TITLES[paper.paper]}${number} ${paper.subject}`
 }
 
-/** What must be found in the printed text, or the print is not to be trusted: title, number, names of those who sign. */
+/** What must be found in the printed text, or the print is not to be trusted: title, number, names of those who sign, or are voted on. */
 export function wordsOf(paper: Paper): string[] {
   if (paper.paper === 'dossier') {
     const list = paper.evidence === undefined ? [] : ['DANH MỤC MINH CHỨNG']
     return unique(['HỒ SƠ', 'MỤC LỤC VĂN BẢN', ...paper.papers.flatMap(wordsInDossier), ...list])
   }
   const number = paper.head.number?.trim()
-  return unique([TITLES[paper.paper], ...(number ? [number] : []), ...signatures(paper).flatMap(namesOf)])
+  const named =
+    paper.paper === 'ballot-paper' ? paper.rows.map(({ branch }) => branch) : signatures(paper).flatMap(namesOf)
+  return unique([TITLES[paper.paper], ...(number ? [number] : []), ...named])
 }
 
 const wordsInDossier = (paper: SinglePaper | ScannedPaper): string[] =>
@@ -37,7 +40,7 @@ const wordsInDossier = (paper: SinglePaper | ScannedPaper): string[] =>
 const unique = (words: string[]): string[] => [...new Set(words)]
 const namesOf = (signature: Signature): string[] => signature.people.map((person) => person.name)
 
-function signatures(paper: SinglePaper): Signature[] {
+function signatures(paper: Exclude<SinglePaper, { paper: 'ballot-paper' }>): Signature[] {
   return 'signature' in paper ? [paper.signature] : paper.signatures.flatMap(cells)
 }
 

@@ -73,7 +73,10 @@ async function firstLife() {
 const lose = (folder: string, file: string) => {
   for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, `${file}${ending}`), { force: true })
 }
-const stillDue = ['commitment', 'record', 'registration', 'sheet'].flatMap((paper) => [`${paper} A`, `${paper} B`])
+const stillDue = ['ballot paper', 'commitment', 'record', 'registration', 'sheet'].flatMap((paper) => [
+  `${paper} A`,
+  `${paper} B`,
+])
 
 describe('losing the bus between two runs', () => {
   it('announces again exactly what is still due, from the progress', async () => {
@@ -100,7 +103,7 @@ describe('losing the bus between two runs', () => {
     lose(folder, 'relay.db')
     const second = await life(folder, () => true)
     const all = [
-      ...['commitment A', 'commitment B'],
+      ...['ballot paper A', 'ballot paper B', 'commitment A', 'commitment B'],
       'record A',
       'record A',
       'record B',

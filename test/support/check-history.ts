@@ -87,6 +87,7 @@ const paperDueAt: Readonly<Record<string, string>> = {
   BranchRegistered: 'registration',
   CommitmentSigned: 'commitment',
   CandidacyAppraised: 'appraisal',
+  RoundConvened: 'ballot-paper',
   MismatchRecorded: 'count-record',
   SelfAssessmentClosed: 'self-assessment',
   ResultsReported: 'report',
@@ -95,13 +96,15 @@ const paperDueAt: Readonly<Record<string, string>> = {
   RecognitionDecided: 'decision',
 }
 
-/** Each paper that is due was drafted once, numbered once where it has a number, printed once and issued once. */
+/** Each paper that is due was drafted once, numbered once where it has a number, printed once and, where it is signed, issued once. */
 function paperFaults(events: readonly Envelope[]): string[] {
   const byStream = byKey(events, ({ stream }) => stream)
   const due = events.flatMap((event) => {
     const paper = paperDueAt[event.type]
     const opened = byStream.get(event.stream)![0]!.data as Data
-    return paper === undefined || opened.rule === 'authority' ? [] : [`${paper} of ${event.stream}`]
+    return paper === undefined || (paper === 'count-record' && opened.rule === 'authority')
+      ? []
+      : [`${paper} of ${event.stream}`]
   })
   const papers = [...byStream].filter(([stream]) => stream.startsWith('document-'))
   const drafts = events.filter(({ type }) => type === 'DocumentDrafted')
@@ -110,8 +113,11 @@ function paperFaults(events: readonly Envelope[]): string[] {
     return `${type} of ${source.stream}-${source.id}`
   })
   const lives = papers.flatMap(([stream, all]) => {
-    const numbered = (all[0]!.data as Data).numbering === 'none' ? [] : ['DocumentNumbered']
-    const expected = ['DocumentDrafted', ...numbered, 'DocumentRendered', 'DocumentIssued']
+    const { type, numbering } = all[0]!.data as Data
+    const numbered = numbering === 'none' ? [] : ['DocumentNumbered']
+    // Nobody signs the paper that goes into a ballot box.
+    const issued = type === 'ballot-paper' ? [] : ['DocumentIssued']
+    const expected = ['DocumentDrafted', ...numbered, 'DocumentRendered', ...issued]
     const lived = all.map(({ type }) => type)
     return same(lived, expected) ? [] : [`${stream} lived ${lived.join(', ')}`]
   })

@@ -21,6 +21,12 @@ export function comparableHistory(history: readonly StoredEvent[], answers: read
     const id = receipt.stream.slice(receipt.stream.indexOf('-') + 1)
     if (!names.has(id)) names.set(id, `«${named(step)}»`)
   }
+  // Nobody does anything about a paper that is only printed.
+  for (const { event } of history.filter(({ event }) => event.type === 'DocumentDrafted')) {
+    const { type, source } = event.data as { type: string; source: { id: string } }
+    const id = event.stream.slice('document-'.length)
+    if (!names.has(id)) names.set(id, `«${type} of ${named(source.id)}»`)
+  }
   // The first key is nobody's step.
   const first = history[0]!.event.stream
   names.set(first.slice(first.indexOf('-') + 1), '«first key»')

@@ -68,7 +68,7 @@ export async function officeWork(store: EventStore): Promise<Step[]> {
           occurredOn,
         })
       }
-      if (rendered === null) return null
+      if (rendered === null || draft.type === 'ballot-paper') return null
       const signedBy = [...new Set(draft.signers.map(({ personId }) => personId))]
       const body = { signedOn: draft.date, signedBy }
       return step('IssueDocument', { as: `issue ${as}`, id: documentId, body, occurredOn })

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Static } from 'typebox'
 import type { AcceptedAnswer } from '../../contracts/http/accepted.ts'
 
-export type Receipt = Omit<Static<typeof AcceptedAnswer>, 'key' | 'slips'>
+export type Receipt = Pick<Static<typeof AcceptedAnswer>, 'stream' | 'revision' | 'position' | 'leafHash' | 'events'>
 /** `step`: the step's idempotency key. `lost`: the service gave this answer, but the client never saw it. */
 export type Answered = { readonly step: string; readonly receipt: Receipt; readonly lost: boolean }
 
@@ -97,6 +97,7 @@ async function bytesOf(message: IncomingMessage): Promise<Buffer> {
 }
 
 function receiptOf(body: Buffer): Receipt {
-  const { key: _, slips: __, ...receipt } = JSON.parse(body.toString()) as Static<typeof AcceptedAnswer>
-  return receipt
+  // Keys and slips are told beside it, once.
+  const { stream, revision, position, leafHash, events } = JSON.parse(body.toString()) as Receipt
+  return { stream, revision, position, leafHash, events }
 }

@@ -59,9 +59,10 @@ function factsOf(paper: DocumentItem): PaperFacts {
 }
 
 describe('the papers of the season', () => {
-  it('are of every kind, and thirty-one', () => {
-    expect(reads.documents.length).toBe(31)
-    expect(new Set(reads.documents.map(({ type }) => type)).size).toBe(8)
+  it('are of every kind, and thirty-seven: one to vote on for each of six meetings', () => {
+    expect(reads.documents.length).toBe(37)
+    expect(new Set(reads.documents.map(({ type }) => type)).size).toBe(9)
+    expect(reads.documents.filter(({ type }) => type === 'ballot-paper').length).toBe(reads.rounds.length)
   })
 
   it('are of votes in boxes and on paper, one of them repeated', () => {

@@ -48,6 +48,7 @@ const titles = {
   proposal: 'TỜ TRÌNH',
   'count-record': 'BIÊN BẢN',
   'sealed-count': 'BIÊN BẢN',
+  'ballot-paper': 'PHIẾU BIỂU QUYẾT',
   report: 'BÁO CÁO',
   'self-assessment': 'PHIẾU TỰ ĐÁNH GIÁ',
   decision: 'QUYẾT ĐỊNH',
@@ -58,15 +59,18 @@ const titles = {
 const firstEdition = ['proposal', 'count-record', 'report', 'self-assessment', 'proposal', 'count-record'] as const
 
 describe('the papers of a recognised branch', () => {
-  it('are each an A4 file, tagged, with all fonts in it, of the pages that the interface names', async () => {
+  it('are each an issued A4 file, those to vote on an A5 file that nobody signs, tagged, with all fonts in it, of the pages that the interface names', async () => {
     const papers = await papersOf(season.candidacies.branchA)
-    const besides = ['registration', 'commitment', 'appraisal', 'decision']
+    const toVoteOn = ['ballot-paper', 'ballot-paper', 'ballot-paper']
+    const besides = ['registration', 'commitment', 'appraisal', 'decision', ...toVoteOn]
     expect(papers.map(({ type }) => type).toSorted()).toEqual([...firstEdition, ...besides].toSorted())
     for (const { id, type, state, file, ...paper } of papers) {
       const { pageSize, tagged, fontsOutside, pages, text } = pdfFacts(await bytes(`/v1/documents/${id}/file`))
       expect([state, pageSize, tagged, fontsOutside, pages]).toEqual([
-        ...['issued', expect.stringContaining('(A4)'), 'yes', []],
-        file!.pages,
+        ...(type === 'ballot-paper'
+          ? ['rendered', expect.stringContaining('(A5)')]
+          : ['issued', expect.stringContaining('(A4)')]),
+        ...['yes', [], file!.pages],
       ])
       expect(text).toContain(titles[type])
       if (paper.number !== undefined) expect(text).toContain(`Số ${numberOf(paper)}`)
@@ -210,14 +214,15 @@ describe('the dossier', () => {
   const entered = ['registration', 'commitment'] as const
   const records = ['count-record', 'count-record', 'count-record'] as const
   it.each([
-    ['branchC', [...entered, 'self-assessment', ...records, 'report', 'proposal', 'appraisal']],
-    ['branchD', entered],
-  ] as const)('is not made for %s, whose own papers are issued all the same', async (name, own) => {
+    ['branchC', [...entered, 'self-assessment', ...records, 'report', 'proposal', 'appraisal'], 2],
+    ['branchD', entered, 0],
+  ] as const)('is not made for %s, whose own papers are issued all the same', async (name, own, meetings) => {
     const id = season.candidacies[name]
     expect(await dossiersOf(id)).toEqual([])
     await expect(bytes(`/v1/dossiers/${id}/file`)).rejects.toThrow(/: 404 /)
     const papers = (await papersOf(id)).map(({ type, state }) => `${type} ${state}`)
-    expect(papers.toSorted()).toEqual(own.map((type) => `${type} issued`).toSorted())
+    const toVoteOn = Array<string>(meetings).fill('ballot-paper rendered')
+    expect(papers.toSorted()).toEqual([...own.map((type) => `${type} issued`), ...toVoteOn].toSorted())
   })
 
   it('of a branch whose papers were returned holds those that it made again', async () => {

@@ -1,4 +1,5 @@
 // One meeting with its secret ballot, from the roll to the closed count.
+import { ballotPaperPrinted } from './papers.ts'
 import type { Player } from './player.ts'
 import { voteByDevice, voteOnPaper } from './voting.ts'
 
@@ -45,6 +46,7 @@ export async function hold(player: Player, m: Meeting): Promise<Held> {
       roll: m.roll,
     })
   ).id
+  await ballotPaperPrinted(player, m.key, m.candidacies[0]!, roundId)
   const present = m.roll
     .map(({ personId }) => personId)
     .filter((id) => !m.absent.some(({ personId }) => personId === id))

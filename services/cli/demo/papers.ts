@@ -45,7 +45,16 @@ export async function issue(player: Player, { key, candidacyId, issuer, type, nu
   return id
 }
 
+/** Waits for the paper that a meeting votes on: it is handed out before anybody votes. */
+export async function ballotPaperPrinted(player: Player, key: string, candidacyId: string, roundId: string) {
+  await until(`ballot paper of round ${roundId}`, async () => {
+    const papers = await papersOf(player, key, candidacyId)
+    return papers.find((p) => p.type === 'ballot-paper' && p.source.id === roundId && p.state === 'rendered')
+  })
+}
+
 export type PaperRow = Paper & {
+  readonly source: { readonly id: string }
   readonly organisationId: string
   readonly number?: number
   readonly symbol?: string

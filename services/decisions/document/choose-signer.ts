@@ -5,7 +5,7 @@ import { shortDate } from '../../../contracts/time.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { type Officer, type Organisation, officersOn, organisation } from '../organisation/state.ts'
-import { AWAITS_DRAFT, type Document, document, issuerOf } from './state.ts'
+import { AWAITS_DRAFT, type Document, document, issuerOf, neverIssued } from './state.ts'
 
 export const chooseSigner = decision({
   contract: ChooseSigner,
@@ -14,6 +14,8 @@ export const chooseSigner = decision({
   actsFor: (_, state) => issuerOf(state),
   reads: (_, { draft }) => (draft === null ? [] : [ref(organisation, draft.organisationId)]),
   decide({ body }, state, context) {
+    const never = neverIssued(state)
+    if (never !== null) return never
     if (state.issued !== null) return refuse('ALREADY_ISSUED', 'Văn bản đã ban hành.')
     const { draft } = state
     if (draft === null) return refuse('DOCUMENT_CANCELLED', AWAITS_DRAFT)

@@ -41,6 +41,8 @@ type Numbering =
 function numbering(body: Body, { organisationId, date }: PaperFacts, context: Context): Numbering | Refused {
   const issuer = context.get(organisation, organisationId)!
   const typeSymbol = typeSymbols[body.type]
+  // Nobody signs it, so its day cannot be left to the signing.
+  if (body.type === 'ballot-paper') return { numbering: 'none' }
   const settings = settingsOn(issuer, date)
   const open = settings.order === 'signFirst' ? { signFirst: true as const } : {}
   if (typeSymbol === null || (body.type === 'count-record' && !settings.minutesNumbered)) {

@@ -5,7 +5,7 @@ import { shortDate } from '../../../contracts/time.ts'
 import type { Context } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { citedReads, citesCancelled, earliestSigning } from './cited.ts'
-import { type Document, document, hasItsNumber, issuerOf } from './state.ts'
+import { type Document, document, hasItsNumber, issuerOf, neverIssued } from './state.ts'
 
 export const issueDocument = decision({
   contract: IssueDocument,
@@ -35,6 +35,8 @@ export const issueDocument = decision({
 })
 
 function notReady(state: Document): Refused | null {
+  const never = neverIssued(state)
+  if (never !== null) return never
   if (state.issued !== null) return refuse('ALREADY_ISSUED', 'Văn bản đã ban hành.')
   if (state.rendered === null) return refuse('NOT_RENDERED', 'Văn bản chưa được tạo tệp nên chưa có bản để ký.')
   if (hasItsNumber(state)) return null

@@ -26,6 +26,7 @@ const subjects = {
   commitment: 'candidacy',
   appraisal: 'candidacy',
   'sealed-count': 'ballot',
+  'ballot-paper': 'round',
 } as const satisfies Record<PaperType, Body['source']['stream']>
 
 export function paperFacts({ type, source, submission = 1 }: Body, context: Context): PaperFacts | Refused {
@@ -40,6 +41,8 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
     case 'count-record':
     case 'sealed-count':
       return aboutBallot(type, source.id, context)
+    case 'ballot-paper':
+      return aboutMeeting(source.id, context)
     case 'proposal':
     case 'decision':
       return aboutRound(type, source.id, context)
@@ -65,6 +68,14 @@ function aboutBallot(type: 'count-record' | 'sealed-count', id: string, context:
       { personId: convened.minuteTakerId, as: 'minute-taker' },
     ],
   }
+}
+
+/** Nobody signs the paper on which a meeting votes. */
+function aboutMeeting(id: string, context: Context): PaperFacts | Refused {
+  const convened = context.get(round, id)?.convened
+  if (convened == null) return nothing()
+  const { organisationId, candidacies, on } = convened
+  return { organisationId, candidacies, date: on, signers: [] }
 }
 
 function aboutRound(type: 'proposal' | 'decision', id: string, context: Context): PaperFacts | Refused {

@@ -24,7 +24,18 @@ export function paperSources(type: PaperType, source: Source, context: Context):
     case 'ballot':
       return ofBallot(source.id, context)
     case 'round':
-      return type === 'decision' ? ofDecision(source.id, context) : ofRound(source.id, context)
+      return ofRoundPaper(type, source.id, context)
+  }
+}
+
+function ofRoundPaper(type: PaperType, id: string, context: Context): StreamRef[] {
+  switch (type) {
+    case 'ballot-paper':
+      return ofMeeting(id, context)
+    case 'decision':
+      return ofDecision(id, context)
+    default:
+      return ofRound(id, context)
   }
 }
 
@@ -64,18 +75,25 @@ function ofDecision(id: string, context: Context): StreamRef[] {
   return [...ofRound(id, context), ...answered]
 }
 
-/** `revision`: the roll call is the one that stood then, by default the newest. */
+/** A meeting with everybody who was called to it. `revision`: the roll call is the one that stood then, by default the newest. */
 function ofRoundAlone(id: string, context: Context, revision?: number): StreamRef[] {
   const held = context.get(round, id)
   if (held?.convened == null) return [ref(round, id)]
   const { convened } = held
-  const frameworkId = context.get(season, convened.seasonId)?.opened?.frameworkId
   const body = context.get(organisation, convened.organisationId)
   const persons = [
     ...convened.roll.map(({ personId }) => personId),
     ...(attendanceAt(held, revision)?.guests ?? []).map(({ personId }) => personId),
     ...(body?.officers ?? []).map(({ personId }) => personId),
   ]
+  return ofMeeting(id, context, persons)
+}
+
+/** What a meeting is about: its season and rules, the body, whom of its people is asked for, and the candidacies. */
+function ofMeeting(id: string, context: Context, persons: readonly string[] = []): StreamRef[] {
+  const convened = context.get(round, id)?.convened
+  if (convened == null) return [ref(round, id)]
+  const frameworkId = context.get(season, convened.seasonId)?.opened?.frameworkId
   return [
     ref(round, id),
     ref(season, convened.seasonId),

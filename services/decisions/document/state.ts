@@ -9,6 +9,7 @@ import type { DocumentReceived } from '../../../contracts/document/receive-docum
 import type { DocumentRendered, DocumentRenderFailed } from '../../../contracts/document/record-rendering.ts'
 import type { DocumentRetryRequested } from '../../../contracts/document/retry-document.ts'
 import type { Basis } from '../../../contracts/envelope.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { type Recorded, streamType, unknownEvent } from '../kernel/stream-type.ts'
 
@@ -134,6 +135,12 @@ export function canBeCited(state: Document | undefined): boolean {
 /** Whether all is there that it prints: its number, unless it is printed with an open one. */
 export function isPrintable(state: Document): boolean {
   return state.draft?.signFirst === true || hasItsNumber(state)
+}
+
+/** Why a paper that nobody signs is neither issued nor scanned, and has no signer to choose. */
+export function neverIssued({ draft }: Document): Refused | null {
+  if (draft?.type !== 'ballot-paper') return null
+  return refuse('NOT_TO_BE_ISSUED', 'Phiếu biểu quyết chỉ để in và phát tại hội nghị, không ký, không ban hành.')
 }
 
 /** Whether a file has to be printed now. */

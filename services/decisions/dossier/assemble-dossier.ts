@@ -1,4 +1,5 @@
 import type { Of } from '../../../contracts/define.ts'
+import { isDossierPaper } from '../../../contracts/document/paper-types.ts'
 import { AssembleDossier, DossierAssembled } from '../../../contracts/dossier/assemble-dossier.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { candidacy } from '../candidacy/state.ts'
@@ -51,7 +52,7 @@ type Files = Of<typeof DossierAssembled>['data']['files']
 function fileOf(documentId: string, { draft, issued, number }: Document): Files[number] | Refused {
   const { type, organisationId, symbol } = draft!
   const { signedOn, sha256, pages, scan } = issued!
-  if (type === 'sealed-count') return refuse('PAPER_SEALED', `Văn bản mã “${documentId}” là biên bản niêm phong.`)
+  if (!isDossierPaper(type)) return refuse('PAPER_SEALED', `Văn bản mã “${documentId}” là biên bản niêm phong.`)
   return {
     ...{ documentId, type, organisationId },
     ...(number === null ? {} : { number }),

@@ -3,35 +3,37 @@
 import { PDFBool, PDFDict, PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 import { type PageText, textOf } from './pdf-text.ts'
 
-/** `words`: names, numbers and short phrases that must be in the text; line breaks and spacing do not matter. */
-export type Expectations = { words: readonly string[] }
+/** `size`: of every page. `words`: names, numbers and short phrases that must be in the text; line breaks and spacing do not matter. */
+export type Expectations = { size: 'A4' | 'A5'; words: readonly string[] }
 export type Inspection = { ok: true; pages: number } | { ok: false; reason: string }
 
 const FACE = /^Tinos-(Regular|Bold|Italic|BoldItalic)$/
-const A4 = { short: 595.28, long: 841.89 }
+/** ISO 216, in points. */
+const SIZES = { A4: { short: 595.28, long: 841.89 }, A5: { short: 419.53, long: 595.28 } }
 const TOLERANCE = 1
 
-/** Checks a print of the pinned Chromium: A4, tagged, only embedded Tinos, every character drawn, all words there. */
-export async function inspect(pdf: Uint8Array, { words }: Expectations): Promise<Inspection> {
+/** Checks a print of the pinned Chromium: of the size asked for, tagged, only embedded Tinos, every character drawn, all words there. */
+export async function inspect(pdf: Uint8Array, { size, words }: Expectations): Promise<Inspection> {
   try {
     const document = await PDFDocument.load(pdf, { updateMetadata: false })
     const pages = document.getPages()
     const texts = pages.map(textOf)
-    const reason = wrongSize(pages) ?? untagged(document) ?? wrongFont(texts) ?? undrawn(texts) ?? absent(texts, words)
+    const reason =
+      wrongSize(pages, size) ?? untagged(document) ?? wrongFont(texts) ?? undrawn(texts) ?? absent(texts, words)
     return reason === undefined ? { ok: true, pages: pages.length } : { ok: false, reason }
   } catch (error) {
     return { ok: false, reason: `not readable as a PDF of the browser: ${(error as Error).message}` }
   }
 }
 
-function wrongSize(pages: PDFPage[]): string | undefined {
+function wrongSize(pages: PDFPage[], size: Expectations['size']): string | undefined {
   if (pages.length === 0) return 'no pages'
   const wrong = pages.findIndex((page) => {
     const { width, height } = page.getMediaBox()
     const [short, long] = width < height ? [width, height] : [height, width]
-    return Math.abs(short - A4.short) > TOLERANCE || Math.abs(long - A4.long) > TOLERANCE
+    return Math.abs(short - SIZES[size].short) > TOLERANCE || Math.abs(long - SIZES[size].long) > TOLERANCE
   })
-  return wrong === -1 ? undefined : `page ${wrong + 1} is not A4`
+  return wrong === -1 ? undefined : `page ${wrong + 1} is not ${size}`
 }
 
 function untagged({ catalog }: PDFDocument): string | undefined {

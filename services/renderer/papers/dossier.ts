@@ -1,5 +1,6 @@
 import type { LayoutRule } from '../../../contracts/document/draft-document.ts'
 import type { Appraisal } from './appraisal.ts'
+import type { BallotPaper } from './ballot-paper.ts'
 import type { Commitment } from './commitment.ts'
 import type { CountRecordBranch } from './count-record-branch.ts'
 import type { CountRecordCommittee } from './count-record-committee.ts'
@@ -12,7 +13,7 @@ import type { Report } from './report.ts'
 import type { SelfAssessment } from './self-assessment.ts'
 
 /**
- * Papers that are issued one by one. `contact`: address, telephone, e-mail of the issuer, in one line. `layout`: in a
+ * Papers that are printed one by one. `contact`: address, telephone, e-mail of the issuer, in one line. `layout`: in a
  * dossier, the rule that the paper was issued under, where it may be another than that of the rest.
  */
 export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
@@ -25,6 +26,7 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | Report
   | SelfAssessment
   | Appraisal
+  | BallotPaper
   | Decision
 )
 

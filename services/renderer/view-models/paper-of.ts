@@ -6,6 +6,7 @@ import { required } from '../cannot-render.ts'
 import type { SinglePaper } from '../papers/dossier.ts'
 import { appraisal } from './appraisal.ts'
 import { isSealed, voteFacts } from './ballot-facts.ts'
+import { ballotPaper } from './ballot-paper.ts'
 import { commitment } from './commitment.ts'
 import { countRecordBranch } from './count-record-branch.ts'
 import { countRecordCommittee } from './count-record-committee.ts'
@@ -22,7 +23,10 @@ import { selfAssessment } from './self-assessment.ts'
 export function paperOf(draft: Draft, number: number | null, context: Context, names: Names): SinglePaper {
   const issuer = required(context.get(organisation, draft.organisationId), 'tổ chức đảng ban hành')
   const { contactLine } = settingsOn(issuer, draft.date)
-  return { ...(contactLine === undefined ? {} : { contact: contactLine }), ...contentOf(draft, number, context, names) }
+  const content = contentOf(draft, number, context, names)
+  // What goes into a ballot box is nobody's to answer.
+  if (contactLine === undefined || draft.type === 'ballot-paper') return content
+  return { contact: contactLine, ...content }
 }
 
 function contentOf(draft: Draft, number: number | null, context: Context, names: Names): SinglePaper {
@@ -38,6 +42,8 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
     case 'count-record':
     case 'sealed-count':
       return countRecordOf(draft, number, context, names)
+    case 'ballot-paper':
+      return ballotPaper(draft, context)
     case 'proposal': {
       const { level } = roundFacts(draft.source.id, context).convened
       return (level === 'branch' ? proposalBranch : proposalCommittee)(draft, number, context, names)

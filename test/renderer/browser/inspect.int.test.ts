@@ -31,7 +31,7 @@ describe('inspect, with a sound print', () => {
   it('finds the whole Vietnamese alphabet, in one font', async () => {
     const pdf = await printed(`<p>Nguyễn Văn Ạ ợ ỹ Đảng ủy</p><p>${ALPHABET}</p><p>${ALPHABET.toUpperCase()}</p>`)
     const words = ['Nguyễn Văn Ạ ợ ỹ Đảng ủy', ALPHABET, ALPHABET.toUpperCase()]
-    expect(await inspect(pdf, { words })).toEqual({ ok: true, pages: 1 })
+    expect(await inspect(pdf, { size: 'A4', words })).toEqual({ ok: true, pages: 1 })
     expect(await fontsOf(pdf)).toEqual(['Tinos-Regular'])
   })
 
@@ -42,49 +42,58 @@ describe('inspect, with a sound print', () => {
       '@page wide{size:A4 landscape;@top-center{content:"trang " counter(page)}} .wide{page:wide}' +
       '.draft{position:fixed;top:90mm;opacity:.2;transform:rotate(-40deg);font-size:60pt}'
     const words = ['Dự thảo', 'đứng đậm nghiêng cả hai', 'ngang', 'trang 2']
-    expect(await inspect(await printed(body, style), { words })).toEqual({ ok: true, pages: 2 })
+    expect(await inspect(await printed(body, style), { size: 'A4', words })).toEqual({ ok: true, pages: 2 })
   })
 
   it('finds a phrase that is broken by a line, a soft hyphen or the end of a page', async () => {
     const body =
       '<p style="width:1cm">Ủy ban kiểm tra</p><p>bồi&shy;dưỡng</p><p>đồng&nbsp;chí</p><p>Trần Văn</p><p style="break-before:page">Bình</p>'
     const words = ['Ủy ban kiểm tra', 'bồidưỡng', 'đồng chí', 'Trần Văn Bình']
-    expect(await inspect(await printed(body), { words })).toEqual({ ok: true, pages: 2 })
+    expect(await inspect(await printed(body), { size: 'A4', words })).toEqual({ ok: true, pages: 2 })
   })
 })
 
 describe('inspect, with a print that only looks finished', () => {
   it('refuses a missing word', async () => {
     const pdf = await printed('<p>Nguyễn Văn Ạ</p>')
-    expect(await inspect(pdf, { words: ['Nguyễn', 'Trần'] })).toEqual({ ok: false, reason: 'the text lacks "Trần"' })
+    expect(await inspect(pdf, { size: 'A4', words: ['Nguyễn', 'Trần'] })).toEqual({
+      ok: false,
+      reason: 'the text lacks "Trần"',
+    })
   })
 
   it('refuses a character that no font has', async () => {
     const pdf = await printed('<p>một</p><p style="break-before:page">字</p>')
-    expect(await inspect(pdf, { words: ['một'] })).toEqual({
+    expect(await inspect(pdf, { size: 'A4', words: ['một'] })).toEqual({
       ok: false,
       reason: 'page 2 holds characters that Tinos does not have',
     })
   })
 
-  it('refuses another size of paper', async () => {
+  it('refuses another size of paper than the kind has', async () => {
     const pdf = await printed('<p>một</p>', '@page{size:A5}')
-    expect(await inspect(pdf, { words: [] })).toEqual({ ok: false, reason: 'page 1 is not A4' })
+    expect(await inspect(pdf, { size: 'A4', words: [] })).toEqual({ ok: false, reason: 'page 1 is not A4' })
+    expect(await inspect(pdf, { size: 'A5', words: ['một'] })).toEqual({ ok: true, pages: 1 })
+    const both = await printed(
+      '<p>một</p><p class="large">hai</p>',
+      '@page{size:A5} @page large{size:A4} .large{page:large}',
+    )
+    expect(await inspect(both, { size: 'A5', words: [] })).toEqual({ ok: false, reason: 'page 2 is not A5' })
   })
 
   it('refuses what is no PDF', async () => {
-    expect(await inspect(Buffer.from('<html>'), { words: [] })).toMatchObject({ ok: false })
+    expect(await inspect(Buffer.from('<html>'), { size: 'A4', words: [] })).toMatchObject({ ok: false })
   })
 
   it('refuses a file without tags and a font that is not embedded', async () => {
     const plain = await PDFDocument.create()
     const font = await plain.embedFont(StandardFonts.TimesRoman)
     plain.addPage([595.28, 841.89]).drawText('mot', { font })
-    expect(await inspect(await plain.save(), { words: [] })).toEqual({ ok: false, reason: 'not tagged' })
+    expect(await inspect(await plain.save(), { size: 'A4', words: [] })).toEqual({ ok: false, reason: 'not tagged' })
     const marked = plain.context.obj({ Marked: true })
     plain.catalog.set(PDFName.of('MarkInfo'), marked)
     plain.catalog.set(PDFName.of('StructTreeRoot'), plain.context.obj({ Type: 'StructTreeRoot' }))
-    expect(await inspect(await plain.save(), { words: [] })).toEqual({
+    expect(await inspect(await plain.save(), { size: 'A4', words: [] })).toEqual({
       ok: false,
       reason: 'font Times-Roman is not embedded',
     })
@@ -92,7 +101,7 @@ describe('inspect, with a print that only looks finished', () => {
 
   it('refuses another font than Tinos', async () => {
     const pdf = await printedInOpenSans('<p>Nguyễn</p>')
-    expect(await inspect(pdf, { words: ['Nguyễn'] })).toEqual({
+    expect(await inspect(pdf, { size: 'A4', words: ['Nguyễn'] })).toEqual({
       ok: false,
       reason: 'font OpenSans-Regular is not Tinos',
     })

@@ -9,6 +9,7 @@ import { inspect } from '../../../services/renderer/browser/inspect.ts'
 import { createPrinter } from '../../../services/renderer/browser/printer.ts'
 import { compose, loadBundle } from '../../../services/renderer/compose.ts'
 import type { Paper } from '../../../services/renderer/papers/dossier.ts'
+import { sizeOf } from '../../../services/renderer/papers/size.ts'
 
 /** Millimetres from the top left corner of the page. */
 export type Word = { text: string; left: number; top: number; right: number; bottom: number }
@@ -31,7 +32,7 @@ export function paperPress(): (paper: Paper, layout?: LayoutRule) => Promise<Pri
   return async (paper, layout = 'hd36-2018') => {
     const { html, words } = compose(bundle, layout, paper)
     const { pdf, pages } = await (await press).print({ html, instant: '2024-12-12T01:00:00Z', deadlineMs: 60_000 })
-    expect(await inspect(pdf, { words })).toEqual({ ok: true, pages })
+    expect(await inspect(pdf, { words, size: sizeOf(paper) })).toEqual({ ok: true, pages })
     const file = join(mkdtempSync(join(folder, 'print-')), `${paper.paper}.pdf`)
     writeFileSync(file, pdf)
     return { file, pdf, pages: textPages(file), words: positions(file) }

@@ -170,7 +170,7 @@ export async function playSeason(
       { roundId, level: 'branch', outcome: 'proposed', certificate: true, ballotId },
       id,
     )
-    return { id, ballotId, papers }
+    return { id, roundId, ballotId, papers }
   }
 
   const a = await propose(
@@ -244,6 +244,7 @@ export async function playSeason(
     ...office,
     candidacies: { a: a.id, b: b.id, c: c.id },
     ballots: { a: a.ballotId, committee: above.ballotId },
+    rounds: { branchA: a.roundId, committee: roundId, authority: last.roundId },
     people: { nva: nva! },
     subjects: { nva: subjectOf('Nguyễn Văn A') },
     documents: {

@@ -4,6 +4,9 @@ import { cited, membersOf, type PaperFacts, ratio, recordOf, resultOf, roundOf, 
 import { clockTime, figuresOf, fraction, padded, percent, shortDate, tablePoints } from './printed.ts'
 import type { BallotRead } from './season-facts.ts'
 
+/** Its rows alone are numbered. */
+export const ballotPaper = ({ candidacies }: PaperFacts) => candidacies.map((_, n) => `${n + 1}`)
+
 export function countRecord(facts: PaperFacts): string[] {
   const { paper, reads, framework, year } = facts
   const round = roundOf(facts)

@@ -1,7 +1,7 @@
 // The figures that each kind of paper prints, all of them and in the order of its text, from what log and interface say.
 import type { DocumentItem } from '../../../contracts/http/documents.ts'
 import { branchProposal, commitment, registration, report } from './branch-papers.ts'
-import { committeeProposal, countRecord, decision } from './committee-papers.ts'
+import { ballotPaper, committeeProposal, countRecord, decision } from './committee-papers.ts'
 import { type PaperFacts, roundOf } from './paper-facts.ts'
 import { longDate, padded } from './printed.ts'
 import { appraisal, type ScoreTable, selfAssessment } from './score-sheets.ts'
@@ -29,6 +29,7 @@ const content: Record<DocumentItem['type'], (facts: PaperFacts) => Expected | Sc
   report: text(report),
   'count-record': text(countRecord),
   'sealed-count': text(countRecord),
+  'ballot-paper': text(ballotPaper),
   proposal: text((facts) => (roundOf(facts).level === 'branch' ? branchProposal(facts) : committeeProposal(facts))),
   decision: text(decision),
   'self-assessment': selfAssessment,
