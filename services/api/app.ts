@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { commandRoutes } from './command-routes.ts'
 import type { ApiDeps } from './deps.ts'
 import { fileRoutes } from './file-routes.ts'
+import { frameworkCheckRoute } from './framework-check-route.ts'
 import { healthRoutes } from './health-routes.ts'
 import { authentication } from './plugins/authentication.ts'
 import { answerError, errors } from './plugins/errors.ts'
@@ -36,6 +37,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   await app.register(authentication, deps)
   await app.register(async (routes) => {
     await healthRoutes(routes, deps)
+    await frameworkCheckRoute(routes)
     await commandRoutes(routes, deps)
     await votingRoutes(routes, deps)
     await resourceRoutes(routes, deps)

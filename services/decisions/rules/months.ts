@@ -2,7 +2,7 @@
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { type GroupTotal, oneSheet, type SheetTotals } from './one-sheet.ts'
-import { judgeSheet } from './outcome.ts'
+import { type GroupOutcome, judgeSheet } from './outcome.ts'
 import type { ScoreLine } from './score-line.ts'
 
 /** One month in the sums of a monthly framework. */
@@ -32,12 +32,17 @@ export function monthTotals(
   return {
     ...{ total: reached * oneMonth, maximum },
     groups: framework.groups.map((group, n): GroupTotal => {
-      const points = sheets.filter(({ judged }) => judged.groups[n]!.reached).length * oneMonth
+      const points = sheets.filter(({ judged }) => passed(judged.groups[n]!)).length * oneMonth
       return { group: group.id, points, maximum }
     }),
     months: sheets.map(({ month, judged }) => ({ month, classification: judged.classification })),
     ...(missed.length === 0 ? {} : { missed }),
   }
+}
+
+/** A group without a minimum of its own is passed in a month in which nothing of it was missed. */
+function passed({ required, reached, points, maximum }: GroupOutcome): boolean {
+  return required > 0 ? reached : points === maximum
 }
 
 export function linesOf(scores: readonly ScoreLine[], month: number): readonly ScoreLine[] {

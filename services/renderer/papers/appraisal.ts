@@ -12,6 +12,8 @@ export type Appraisal = {
   framework: string
   /** One who appraised alone, or the team with its size, its head first. */
   appraisers: { one: string } | { size: string; people: string[] }
+  /** Titles of the two columns of a frame without points, which has neither maximum nor difference. */
+  columns?: { self: string; appraised: string }
   groups: AppraisedGroup[]
   total: AppraisedPoints
   explanation?: Paragraphs

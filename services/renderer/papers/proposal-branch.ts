@@ -28,7 +28,7 @@ export type ProposalBranch = {
     committedOn?: string
   }
   scores: ScoreTable
-  /** Points from which recognition may be proposed. */
+  /** From how much on recognition may be proposed: `90 điểm`, `10 tháng đạt`. */
   threshold: string
   /** Disqualifying cases met, each with its exception; absent where none is. */
   exceptions?: string[]

@@ -29,6 +29,8 @@ export type Report = {
   groups: ReportGroup[]
   /** `95,5/100` */
   total: string
+  /** What the figures count, where they are not points: `tháng đạt`. */
+  unit?: string
   assessment: { strengths: Paragraphs; limits: Paragraphs; causes: Paragraphs; lessons: Paragraphs }
   tasks: Paragraphs
   proposals: Paragraphs

@@ -11,6 +11,8 @@ export type SelfAssessment = {
   /** Column titles of the two narrow columns: `Điểm tối đa` and `Điểm tự chấm`, or `Đạt` and `Không đạt`. */
   columns: { first: string; second: string }
   groups: CriteriaGroup[]
+  /** Of a sheet filled in every month: the narrow columns are its months, and evidence follows the table. */
+  months?: { columns: string[]; results: string[]; reached: string; last: string; evidence: string[] }
   /** Absent in a frame without points. */
   total?: { first: string; second: string }
   /** Cases that add or take points; absent where the frame knows none. */
@@ -29,6 +31,7 @@ export type CriteriaGroup = {
   name: string
   first: string
   second: string
+  marks?: string[]
   note: string
   rows: CriterionRow[]
 }
@@ -38,6 +41,8 @@ export type CriterionRow = {
   text: string
   first: string
   second: string
+  /** One a month. */
+  marks?: string[]
   evidence: string[]
   note: string
 }

@@ -1,14 +1,15 @@
 import { type Side, sidesOf } from '../../decisions/candidacy/sides.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
+import { isPassFail } from '../../decisions/rules/criteria.ts'
 import { required } from '../cannot-render.ts'
 import type { Appraisal, AppraisedGroup } from '../papers/appraisal.ts'
 import { count } from '../papers/format/counts.ts'
 import { capitalised, paragraphs } from '../papers/format/text.ts'
 import type { SignatureRow } from '../papers/signature.ts'
-import { appraisedRow, compared } from './appraised-row.ts'
+import { appraisedRows, summed } from './appraised-rows.ts'
 import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
-import { frameworkCited } from './cited.ts'
+import { frameworkFor } from './cited.ts'
 import { faceOf } from './defaults.ts'
 import { headOf, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
@@ -29,10 +30,11 @@ export function appraisal(draft: Draft, number: number | null, context: Context,
     paper: 'appraisal',
     head: headOf(draft, number, context),
     subject: `${subject} của ${name}`,
-    framework: frameworkCited(rules),
+    framework: frameworkFor(facts),
+    ...passFail(facts),
     appraisers: appraisers(appraised, committee, context, names),
     groups: groups(facts, appraised, names),
-    total: compared(sheet.total, appraised.total, appraised.maximum),
+    total: summed(rules, sheet.total, appraised.total, appraised.maximum),
     ...(appraised.explanation === undefined
       ? {}
       : { explanation: paragraphs(names.text(appraised.explanation, 'explanation')) }),
@@ -51,21 +53,23 @@ function appraisers({ team, on }: Appraised, side: Side, context: Context, names
 }
 
 function groups({ rules, sheet, state }: CandidacyFacts, appraised: Appraised, names: Names): AppraisedGroup[] {
-  const [own, theirs] = [byCriterion(state.scores), byCriterion(appraised.scores)]
   return rules.groups.map(({ id, title, criteria }, n) => {
     const self = required(sheet.groups[n], `điểm tự chấm của nhóm ${id}`)
     const given = required(appraised.groups[n], `điểm thẩm định của nhóm ${id}`)
     return {
       order: id,
       name: title.toLocaleUpperCase('vi'),
-      ...compared(self.points, given.points, given.maximum),
-      rows: criteria.map((one, index) => appraisedRow(one, index, own.get(one.id), theirs.get(one.id), names)),
+      ...summed(rules, self.points, given.points, given.maximum),
+      rows: appraisedRows(criteria, { rules, self: state.scores, appraised: appraised.scores, names }),
     }
   })
 }
 
-function byCriterion<Line extends { criterion: string }>(lines: readonly Line[]): ReadonlyMap<string, Line> {
-  return new Map(lines.map((line) => [line.criterion, line]))
+/** What takes the place of points in a framework without them: two columns, `Đạt` or how many months. */
+function passFail({ rules }: CandidacyFacts): Pick<Appraisal, 'columns'> {
+  if (rules.monthly !== undefined)
+    return { columns: { self: 'Số tháng tự đánh giá đạt', appraised: 'Số tháng thẩm định đạt' } }
+  return isPassFail(rules) ? { columns: { self: 'Tự đánh giá', appraised: 'Thẩm định' } } : {}
 }
 
 /** The head of a team signs on the left of who signs for the organ. */

@@ -8,7 +8,7 @@ import { difference } from '../papers/format/difference.ts'
 import { points, tablePoints } from '../papers/format/points.ts'
 import type { Names } from './names.ts'
 
-type AppraisedLine = Of<typeof CandidacyAppraised>['data']['scores'][number]
+export type AppraisedLine = Of<typeof CandidacyAppraised>['data']['scores'][number]
 
 export function appraisedRow(
   criterion: Criterion,

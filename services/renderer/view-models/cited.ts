@@ -5,9 +5,14 @@ import type { Citation } from '../../../contracts/values.ts'
 import { citeInFull } from '../papers/format/citation.ts'
 
 /** Where the criteria stand: `khung tiêu chí tại Phụ lục I, Hướng dẫn số 16-HD/BTCTU, ngày 18/3/2024 của …`. */
-export function frameworkCited({ basedOn: { part, document } }: Framework): string {
+function frameworkCited({ basedOn: { part, document } }: Framework): string {
   const { subject: _, ...withoutSubject } = document
   return `khung tiêu chí ${part === undefined ? 'tại' : `tại ${part},`} ${citeInFull(withoutSubject)}`
+}
+
+/** The same with the variant that holds for a candidacy: `…, áp dụng đối với chi bộ doanh nghiệp`. */
+export function frameworkFor({ rules, variant }: { rules: Framework; variant: string | undefined }): string {
+  return `${frameworkCited(rules)}${variant === undefined ? '' : `, ${variant}`}`
 }
 
 /** The branch's own plan, without naming the branch again: `Kế hoạch số 02-KH/CB, ngày 04/5/2024`. */

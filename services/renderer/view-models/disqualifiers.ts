@@ -1,5 +1,6 @@
 // The cases in which recognition is ruled out, each with its answer.
 import type { Disqualifier } from '../../../contracts/framework/criteria.ts'
+import { count } from '../papers/format/counts.ts'
 import type { CandidacyFacts } from './candidacy-facts.ts'
 import type { Names } from './names.ts'
 
@@ -24,6 +25,12 @@ export function exceptions({ rules, sheet }: CandidacyFacts, names: Names): stri
 function answerTo({ id, computed }: Disqualifier, facts: CandidacyFacts, names: Names): string {
   if (computed === 'group-minimum') return yesOrNo(facts.verdict.disqualifiers.includes(id))
   if (computed === 'registered-in-time') return lateAnswer(facts)
+  const counted = facts.sheet.computed?.find((one) => one.id === id)
+  if (counted !== undefined) {
+    const { branches, registered, recognised } = counted
+    const figures = `${count(branches)} chi bộ, ${count(registered)} đăng ký, ${count(recognised)} được công nhận`
+    return `${yesOrNo(counted.applies)} (${figures})`
+  }
   const declared = facts.sheet.disqualifiers.find((one) => one.id === id)
   const note = declared?.note === undefined ? '' : ` (${names.text(declared.note, 'note')})`
   return `${yesOrNo(declared?.applies ?? false)}${note}`

@@ -4,7 +4,7 @@ import type { Context } from '../../decisions/kernel/context.ts'
 import { officersOn, organisation } from '../../decisions/organisation/state.ts'
 import { required } from '../cannot-render.ts'
 import { count } from '../papers/format/counts.ts'
-import { points, tablePoints } from '../papers/format/points.ts'
+import { points } from '../papers/format/points.ts'
 import { fraction, percentage } from '../papers/format/shares.ts'
 import type { BallotSummary, ProposalBranch } from '../papers/proposal-branch.ts'
 import type { ScoreTable } from '../papers/score-table.ts'
@@ -17,6 +17,7 @@ import { exceptions } from './disqualifiers.ts'
 import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { type RoundFacts, roundFacts } from './round-facts.ts'
+import { scoreWords } from './score-words.ts'
 
 /** Tờ trình of a branch for itself. */
 export function proposalBranch(draft: Draft, number: number | null, context: Context, names: Names): ProposalBranch {
@@ -43,7 +44,7 @@ export function proposalBranch(draft: Draft, number: number | null, context: Con
     bases: basesOf(rules, 'branch', met),
     situation: situation(facts, candidacy, context),
     scores: scoreTable(candidacy),
-    threshold: points(candidacy.verdict.required),
+    threshold: `${points(candidacy.verdict.required)} ${scoreWords(rules).unit ?? 'điểm'}`,
     ...(excepted.length === 0 ? {} : { exceptions: excepted }),
     ballot: ballotSummary(facts, proposal.ballotId, item.candidacyId, context),
     requests: {
@@ -82,17 +83,19 @@ function situation(
 }
 
 function scoreTable({ rules, sheet }: CandidacyFacts): ScoreTable {
+  const { inTable, columns } = scoreWords(rules)
   return {
+    ...(columns === undefined ? {} : { columns }),
     rows: rules.groups.map(({ id, title }, n) => {
       const total = required(sheet.groups[n], `điểm của nhóm ${id}`)
       return {
         order: String(n + 1),
         group: title,
         maximum: points(total.maximum),
-        points: tablePoints(total.points),
+        points: inTable(total.points),
       }
     }),
-    total: { maximum: points(sheet.maximum), points: tablePoints(sheet.total) },
+    total: { maximum: points(sheet.maximum), points: inTable(sheet.total) },
   }
 }
 

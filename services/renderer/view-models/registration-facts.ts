@@ -13,7 +13,8 @@ export function registrationFacts(id: string, context: Context) {
   const opened = required(context.get(season, registration.seasonId)?.opened, 'đợt xét')
   const published = required(context.get(framework, registration.frameworkId)?.framework, 'khung tiêu chí')
   const rules = rulesUnder(published, registration.variant)
-  return { state, registration, opened, rules }
+  const variant = published.variants?.find(({ id }) => id === registration.variant)?.name
+  return { state, registration, opened, rules, variant }
 }
 
 export type RegistrationFacts = ReturnType<typeof registrationFacts>

@@ -15,6 +15,7 @@ import { faceOf } from './defaults.ts'
 import { headOf, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { RATINGS } from './ratings.ts'
+import { scoreWords } from './score-words.ts'
 
 type Results = NonNullable<CandidacyFacts['state']['results']>
 
@@ -43,6 +44,7 @@ export function report(draft: Draft, number: number | null, context: Context, na
     leadership: leadership(facts, results, names),
     groups: groups(facts, results, names),
     total: `${points(sheet.total)}/${points(sheet.maximum)}`,
+    ...unitOf(rules),
     assessment: {
       strengths: told('strengths'),
       limits: told('limits'),
@@ -54,6 +56,12 @@ export function report(draft: Draft, number: number | null, context: Context, na
     signature: signedFor(draft, opened.approvers[0]!.organ, context, names),
     recipients,
   }
+}
+
+/** What the sums count, where they are not points. */
+function unitOf(rules: CandidacyFacts['rules']): Pick<Report, 'unit'> {
+  const { unit } = scoreWords(rules)
+  return unit === undefined ? {} : { unit }
 }
 
 type FreeField = { [K in keyof Results]-?: NonNullable<Results[K]> extends Sealed ? K : never }[keyof Results]

@@ -11,7 +11,8 @@ import { sealed } from '../../support/season-events.ts'
 
 const occurredOn = '2024-12-10'
 const noted = { disqualifiers: [{ id: 'L1', applies: false }] }
-const all = (points: number) => ['I', 'II', 'III', 'IV'].map((group) => ({ group, points, maximum: 1200 }))
+const groupsOf = (...points: readonly number[]) =>
+  ['I', 'II', 'III', 'IV'].map((group, n) => ({ group, points: points[n] ?? 1200, maximum: 1200 }))
 
 describe('SubmitScore, under a monthly framework', () => {
   const march = { id, occurredOn: '2024-03-28' }
@@ -71,7 +72,7 @@ describe('CloseSelfAssessment, under a monthly framework', () => {
       .when('CloseSelfAssessment', { id, body: noted, occurredOn })
       .thenAccepted(
         SelfAssessmentClosed({
-          ...{ ...noted, total: 1200, maximum: 1200, groups: all(1200), months: results() },
+          ...{ ...noted, total: 1200, maximum: 1200, groups: groupsOf(), months: results() },
           classification: 'excellent',
         }),
       ))
@@ -81,7 +82,7 @@ describe('CloseSelfAssessment, under a monthly framework', () => {
       .when('CloseSelfAssessment', { id: candidacyB, body: noted, occurredOn })
       .thenAccepted(
         SelfAssessmentClosed({
-          ...{ ...noted, total: 1000, maximum: 1200, groups: all(1200) },
+          ...{ ...noted, total: 1000, maximum: 1200, groups: groupsOf(1000, 1200, 1200, 0) },
           months: months.map((month) => ({
             month,
             classification: month === 3 || month === 7 ? ('not-reached' as const) : ('reached' as const),
@@ -96,7 +97,7 @@ describe('CloseSelfAssessment, under a monthly framework', () => {
       .when('CloseSelfAssessment', { id, body: noted, occurredOn })
       .thenAccepted(
         SelfAssessmentClosed({
-          ...{ ...noted, total: 1100, maximum: 1200, groups: all(1200), months: results(5) },
+          ...{ ...noted, total: 1100, maximum: 1200, groups: groupsOf(1200, 1200, 1100), months: results(5) },
           missed: [{ criterion: 'III.2', month: 5 }],
           classification: 'not-reached',
         }),
@@ -124,7 +125,7 @@ describe('AppraiseCandidacy, under a monthly framework', () => {
     const reasoned = { ...body, scores: scores.with(n, { ...scores[n]!, ...{ reason: sealed(`candidacy-${id}`) } }) }
     await proposed.when('AppraiseCandidacy', { id, body: reasoned, occurredOn: '2024-12-18' }).thenAccepted(
       CandidacyAppraised({
-        ...{ ...reasoned, total: 1200, maximum: 1200, groups: all(1200) },
+        ...{ ...reasoned, total: 1200, maximum: 1200, groups: groupsOf(1100) },
         months: months.map((month) => ({
           month,
           classification: month === 2 ? ('reached' as const) : ('excellent' as const),

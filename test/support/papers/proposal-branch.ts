@@ -32,7 +32,7 @@ export const proposalBranch: ProposalBranch = {
     ],
     total: { maximum: '100', points: '95,5' },
   },
-  threshold: '90',
+  threshold: '90 điểm',
   ballot: {
     meeting: 'Hội nghị chi bộ',
     meetingOn: '10/12/2024',
