@@ -1,8 +1,9 @@
 // What the documents list is what the contracts hold, and every link leads somewhere.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CommandContract, Route } from '../../contracts/define.ts'
+import { FrameworkSchema } from '../../contracts/framework/framework.ts'
 import { commands, events } from '../../contracts/index.ts'
 import { policies } from '../../services/policies/all.ts'
 
@@ -12,6 +13,7 @@ const documents = [
   'docs/api.md',
   'docs/architecture.md',
   'docs/ballot.md',
+  'docs/frameworks.md',
   'docs/operating.md',
   'docs/personal-data.md',
 ]
@@ -42,6 +44,23 @@ describe('docs/architecture.md', () => {
     const text = read('docs/architecture.md').replaceAll(/\s+/g, ' ')
     const listed = [...text.matchAll(/- \*\*([a-z-]+)\*\*, after ([^:]+):/g)].map(([, name, after]) => [name, after])
     expect(listed).toEqual(policies.map(({ name, on }) => [name, on.join(', ')]))
+  })
+})
+
+type Json = { properties?: Record<string, Json>; items?: Json; anyOf?: Json[] }
+
+/** The names of all fields within a schema. */
+function fieldsOf({ properties = {}, items, anyOf = [] }: Json): string[] {
+  const inside = [...Object.values(properties), ...(items === undefined ? [] : [items]), ...anyOf]
+  return [...Object.keys(properties), ...inside.flatMap(fieldsOf)]
+}
+
+describe('docs/frameworks.md', () => {
+  it('names every field of a framework, and every example that ships', () => {
+    const text = read('docs/frameworks.md')
+    const wanted = [...new Set(fieldsOf(FrameworkSchema as Json)), ...readdirSync('contracts/framework/data')]
+    expect(wanted.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
+    expect(wanted.length).toBeGreaterThan(100)
   })
 })
 
