@@ -51,10 +51,20 @@ import { AllocateNumber, NumberAllocated } from './numbers/allocate-number.ts'
 import { CancelNumber, NumberCancelled } from './numbers/cancel-number.ts'
 import { NumberRecorded, RecordNumber } from './numbers/record-number.ts'
 import { AppointOfficer, OfficerAppointed } from './organisation/appoint-officer.ts'
+import { ChangeKind, KindChanged } from './organisation/change-kind.ts'
 import { ChangeSettings, SettingsChanged } from './organisation/change-settings.ts'
+import { Dissolve, OrganisationDissolved } from './organisation/dissolve.ts'
+import { EndOfficer, OfficerEnded } from './organisation/end-officer.ts'
 import { Establish, OrganisationEstablished } from './organisation/establish.ts'
+import { Merge, OrganisationMerged } from './organisation/merge.ts'
+import { Move, OrganisationMoved } from './organisation/move.ts'
+import { NotePredecessor, PredecessorNoted } from './organisation/note-predecessor.ts'
 import { NoteSubordinate, SubordinateNoted } from './organisation/note-subordinate.ts'
+import { NoteSubordinateLeft, SubordinateLeft } from './organisation/note-subordinate-left.ts'
 import { OpenTerm, TermOpened } from './organisation/open-term.ts'
+import { OrganisationRenamed, Rename } from './organisation/rename.ts'
+import { IdentifierSet, SetIdentifier } from './organisation/set-identifier.ts'
+import { OrganisationSplit, Split } from './organisation/split.ts'
 import { ErasePerson, PersonErased } from './person/erase-person.ts'
 import { JoinOrganisation, OrganisationJoined } from './person/join-organisation.ts'
 import { PersonRegistered, RegisterPerson } from './person/register-person.ts'
@@ -83,10 +93,20 @@ export const commands = [
   JoinOrganisation,
   ErasePerson,
   Establish,
+  Rename,
+  ChangeKind,
+  Move,
+  Merge,
+  Split,
+  Dissolve,
+  SetIdentifier,
   OpenTerm,
   AppointOfficer,
+  EndOfficer,
   ChangeSettings,
   NoteSubordinate,
+  NoteSubordinateLeft,
+  NotePredecessor,
   PublishFramework,
   RetireFramework,
   OpenSeason,
@@ -154,10 +174,20 @@ export const events = [
   OrganisationJoined,
   PersonErased,
   OrganisationEstablished,
+  OrganisationRenamed,
+  KindChanged,
+  OrganisationMoved,
+  OrganisationMerged,
+  OrganisationSplit,
+  OrganisationDissolved,
+  IdentifierSet,
   TermOpened,
   OfficerAppointed,
+  OfficerEnded,
   SettingsChanged,
   SubordinateNoted,
+  SubordinateLeft,
+  PredecessorNoted,
   FrameworkPublished,
   FrameworkRetired,
   SeasonOpened,

@@ -17,6 +17,10 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
 }
 
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - dayMs).toISOString().slice(0, 10)
+}
+
 /** A month as printed (HD 36 and HD 05 I.4.2.2): 1 and 2 take a leading zero, no other month does. */
 export function printedMonth(month: string): string {
   return Number(month) < 3 ? month : String(Number(month))

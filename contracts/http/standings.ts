@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Code } from '../organisation/establish.ts'
-import { closed, Id, Label, oneOf, Positive, Year } from '../values.ts'
+import { closed, DateOnly, Id, Label, oneOf, Positive, Year } from '../values.ts'
 import { Phase, SheetResult } from './candidacies.ts'
 import { Decimal, listOf, listQuery } from './paging.ts'
 
@@ -35,6 +35,8 @@ export type StandingItem = Static<typeof StandingItem>
 
 export const StandingQuery = listQuery({
   year: Year,
+  /** A date: `under` goes by the tree of that day; default today, through to the successor. */
+  asOf: Type.Optional(DateOnly),
   /** An organisation: itself and everything below it. */
   under: Type.Optional(Id),
 })

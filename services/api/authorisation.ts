@@ -6,28 +6,28 @@ import type { AnyDecision, Given } from '../decisions/kernel/decision.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { targetOf } from '../decisions/kernel/target.ts'
 import type { EventStore } from '../store/port.ts'
-import { isBelow } from './may-see.ts'
+import { isBelow, isHeir, type Tree } from './may-see.ts'
 import type { Caller } from './plugins/authentication.ts'
 
 type Asked = { readonly id?: string; readonly body: object }
 
 /**
  * Refuses a key of another organisation; null: allowed. A key of the whole service passes everywhere, one of an
- * organisation in that organisation, and in its subtree where the route says so.
+ * organisation in that organisation and in those whose place it took, and in its subtree where the route says so.
  */
 export async function refuseStranger(
-  store: EventStore,
+  tree: Tree,
   decision: AnyDecision,
   caller: Caller,
   asked: Asked,
 ): Promise<Refused | null> {
   const { within } = (decision.contract as CommandContract).route!
   if (within === 'anywhere' || caller.organisation === null) return null
-  const speaksFor = await actsFor(store, decision, asked)
+  const speaksFor = await actsFor(tree.store, decision, asked)
   // What does not exist is not another's: the command itself says so.
   if (speaksFor === undefined) return null
-  if (speaksFor === caller.organisation) return null
-  if (within === 'subtree' && speaksFor !== null && (await isBelow(store, speaksFor, caller.organisation))) return null
+  if (speaksFor !== null && (await isHeir(tree, speaksFor, caller.organisation))) return null
+  if (within === 'subtree' && speaksFor !== null && (await isBelow(tree, speaksFor, caller.organisation))) return null
   return refuse('OTHER_ORGANISATION', 'Khóa truy cập này thuộc tổ chức đảng khác, không được thực hiện việc này.')
 }
 

@@ -78,7 +78,7 @@ function addRoute(app: FastifyInstance, deps: ApiDeps, contract: CommandContract
       request.body ??= {}
       const asked = wire.merge(request)
       const known = route.path.includes('{') || fits(request.body)
-      const refused = known ? await refuseStranger(deps.store, decision, request.caller!, asked) : null
+      const refused = known ? await refuseStranger(deps, decision, request.caller!, asked) : null
       if (refused !== null) return sendRefused(reply, refused)
     },
     handler: (request, reply) => {

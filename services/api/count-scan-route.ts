@@ -26,7 +26,7 @@ export function countScanRoute(app: FastifyInstance, deps: ApiDeps): void {
       const { id } = request.params
       const caller = request.caller!
       const { opened, scan } = fold(ballot, await deps.store.read(streamName(ballot, id)))
-      if (scan === null || !(await maySee(deps.store, caller, [opened!.organisationId]))) return missing(reply, id)
+      if (scan === null || !(await maySee(deps, caller, [opened!.organisationId]))) return missing(reply, id)
       if (opened!.outcomeOnly && !readsSealedCounts(caller, opened!.organisationId)) {
         return sendProblem(
           reply,

@@ -53,9 +53,9 @@ function rowsOf({ models }: ApiDeps, sha256: string): Row[] {
   return models.all(sql, sha256) as unknown as Row[]
 }
 
-async function firstVisible({ store }: ApiDeps, caller: Caller, rows: readonly Row[]): Promise<Row | null> {
+async function firstVisible(deps: ApiDeps, caller: Caller, rows: readonly Row[]): Promise<Row | null> {
   for (const row of rows) {
-    if (await maySee(store, caller, await candidaciesOwners(store, [row.candidacy]))) return row
+    if (await maySee(deps, caller, await candidaciesOwners(deps.store, [row.candidacy]))) return row
   }
   return null
 }

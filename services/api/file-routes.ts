@@ -35,7 +35,7 @@ export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
     async (request, reply) => {
       const state = fold(document, await deps.store.read(streamName(document, request.params.id)))
       const owners = await documentOwners(state, deps.store)
-      if (!(await maySee(deps.store, request.caller!, owners))) return missing(reply, request.params.id)
+      if (!(await maySee(deps, request.caller!, owners))) return missing(reply, request.params.id)
       if (state.draft?.type === 'sealed-count' && !readsSealedCounts(request.caller!, state.draft.organisationId)) {
         return sendProblem(reply, 'NOT_ALLOWED', 'Biên bản niêm phong chỉ dành cho kiểm tra, tổ kiểm phiếu và bí thư.')
       }
@@ -60,8 +60,7 @@ export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
     async (request, reply) => {
       const { id } = request.params
       const { editions } = fold(dossier, await deps.store.read(streamName(dossier, id)))
-      if (!(await maySee(deps.store, request.caller!, await candidaciesOwners(deps.store, [id]))))
-        return missing(reply, id)
+      if (!(await maySee(deps, request.caller!, await candidaciesOwners(deps.store, [id])))) return missing(reply, id)
       const made = editions.filter(({ file }) => file !== null)
       const wanted = request.query.edition
       const chosen = wanted === undefined ? made.at(-1) : made.find(({ assembled }) => assembled.edition === wanted)

@@ -9,6 +9,7 @@ import type { ApiDeps } from './deps.ts'
 import { operationIdOf } from './operation-id.ts'
 import { readProblems } from './problem-responses.ts'
 import { reads } from './reads/index.ts'
+import type { Viewer } from './reads/read.ts'
 
 /** Longest wait for one's own write, in milliseconds. */
 const patienceMs = 5_000
@@ -34,13 +35,11 @@ export async function readRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
         },
       },
       async (request, reply) => {
-        const { after: position, ...asked } = request.query
-        // What is judged by a day is judged by today, unless another is asked for.
-        const query = 'asOf' in route.query.properties ? { asOf: businessDate(deps.now()), ...asked } : asked
+        const { after: position, ...query } = request.query
         if (!(await hasPassed(deps, position ?? request.headers['bon-tot-after']))) {
           return sendBehind(reply, 'Dữ liệu tra cứu chưa đến vị trí yêu cầu (after).')
         }
-        const found = route.read(deps.models, request.params as object, query, viewerOf(request))
+        const found = route.read(deps.models, request.params as object, query, viewerOf(request, deps))
         return isRefused(found) ? sendRefused(reply, found) : reply.send(found)
       },
     )
@@ -51,6 +50,6 @@ async function hasPassed(deps: ApiDeps, position: unknown): Promise<boolean> {
   return typeof position !== 'string' || deps.models.waitFor(position, patienceMs)
 }
 
-function viewerOf({ caller }: FastifyRequest) {
-  return { role: caller!.role, organisation: caller!.organisation }
+function viewerOf({ caller }: FastifyRequest, { now }: ApiDeps): Viewer {
+  return { role: caller!.role, organisation: caller!.organisation, today: businessDate(now()) }
 }

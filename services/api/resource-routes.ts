@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { businessDate } from '../../contracts/time.ts'
-import { closed, Id } from '../../contracts/values.ts'
+import { closed, DateOnly, Id, type LocalDate } from '../../contracts/values.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { sendProblem } from './answer.ts'
 import type { ApiDeps } from './deps.ts'
@@ -17,7 +17,7 @@ export async function resourceRoutes(app: FastifyInstance, deps: ApiDeps): Promi
 }
 
 function addResource(app: FastifyInstance, deps: ApiDeps, resource: AnyResource): void {
-  app.get<{ Params: { id: string } }>(
+  app.get<{ Params: { id: string }; Querystring: { asOf?: LocalDate } }>(
     `${resource.path}/:id`,
     {
       schema: {
@@ -25,6 +25,7 @@ function addResource(app: FastifyInstance, deps: ApiDeps, resource: AnyResource)
         summary: resource.summary,
         operationId: operationIdOf(`${resource.path}/{id}`),
         params: closed({ id: Id }),
+        ...(resource.dated ? { querystring: closed({ asOf: Type.Optional(DateOnly) }) } : {}),
         response: { 200: Type.Object({ id: Id }, { additionalProperties: true }), ...readProblems },
       },
     },
@@ -33,15 +34,15 @@ function addResource(app: FastifyInstance, deps: ApiDeps, resource: AnyResource)
       const history = await deps.store.read(streamName(resource.stream, id))
       const state = fold(resource.stream, history)
       const owners = history.length === 0 ? [] : await resource.owners(state, deps.store, id)
-      if (history.length === 0 || (owners !== 'everyone' && !(await maySee(deps.store, request.caller!, owners)))) {
+      if (history.length === 0 || (owners !== 'everyone' && !(await maySee(deps, request.caller!, owners)))) {
         return sendProblem(reply, 'NOT_FOUND', `Không tìm thấy mã “${id}”.`)
       }
       const insiders = resource.insiders?.(state)
       const caller = request.caller!
-      const isInsider = insiders === undefined || (await maySee(deps.store, caller, insiders))
+      const isInsider = insiders === undefined || (await maySee(deps, caller, insiders))
       const names = (ids: readonly string[]) => personNames(deps, ids)
-      const reader = { vault: deps.vault, today: businessDate(deps.now()), caller, names, isInsider }
-      const view = await resource.view(state, reader, id)
+      const date = request.query.asOf ?? businessDate(deps.now())
+      const view = await resource.view(state, { vault: deps.vault, date, caller, names, isInsider }, id)
       return reply.header('etag', `"${history.length - 1}"`).send({ id, ...view })
     },
   )

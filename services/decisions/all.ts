@@ -44,10 +44,20 @@ import { allocateNumber } from './numbers/allocate-number.ts'
 import { cancelNumber } from './numbers/cancel-number.ts'
 import { recordNumber } from './numbers/record-number.ts'
 import { appointOfficer } from './organisation/appoint-officer.ts'
+import { changeKind } from './organisation/change-kind.ts'
 import { changeSettings } from './organisation/change-settings.ts'
+import { dissolve } from './organisation/dissolve.ts'
+import { endOfficer } from './organisation/end-officer.ts'
 import { establish } from './organisation/establish.ts'
+import { merge } from './organisation/merge.ts'
+import { move } from './organisation/move.ts'
+import { notePredecessor } from './organisation/note-predecessor.ts'
 import { noteSubordinate } from './organisation/note-subordinate.ts'
+import { noteSubordinateLeft } from './organisation/note-subordinate-left.ts'
 import { openTerm } from './organisation/open-term.ts'
+import { rename } from './organisation/rename.ts'
+import { setIdentifier } from './organisation/set-identifier.ts'
+import { split } from './organisation/split.ts'
 import { erasePerson } from './person/erase-person.ts'
 import { joinOrganisation } from './person/join-organisation.ts'
 import { registerPerson } from './person/register-person.ts'
@@ -75,10 +85,20 @@ export const decisions = {
   JoinOrganisation: joinOrganisation,
   ErasePerson: erasePerson,
   Establish: establish,
+  Rename: rename,
+  ChangeKind: changeKind,
+  Move: move,
+  Merge: merge,
+  Split: split,
+  Dissolve: dissolve,
+  SetIdentifier: setIdentifier,
   OpenTerm: openTerm,
   AppointOfficer: appointOfficer,
+  EndOfficer: endOfficer,
   ChangeSettings: changeSettings,
   NoteSubordinate: noteSubordinate,
+  NoteSubordinateLeft: noteSubordinateLeft,
+  NotePredecessor: notePredecessor,
   PublishFramework: publishFramework,
   RetireFramework: retireFramework,
   OpenSeason: openSeason,

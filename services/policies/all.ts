@@ -7,14 +7,17 @@ import { draftDecision } from './draft-decision.ts'
 import { draftProposal } from './draft-proposal.ts'
 import { noteOutcomes } from './note-outcomes.ts'
 import { noteRegistrations } from './note-registrations.ts'
-import { noteSubordinates } from './note-subordinates.ts'
+import { noteDepartures, noteSubordinates } from './note-subordinates.ts'
+import { noteSuccessors } from './note-successors.ts'
 import { carryNumber, takeNumber } from './number-documents.ts'
 import type { Policy } from './policy.ts'
 import { releaseQuotas } from './release-quota.ts'
 
 /** In the order in which they run on one event: what a round did is noted before papers are drafted from it. */
 export const policies: readonly Policy[] = [
+  noteDepartures,
   noteSubordinates,
+  noteSuccessors,
   noteRegistrations,
   noteOutcomes,
   releaseQuotas,

@@ -39,6 +39,8 @@ describe('an accepted command', () => {
     expect(basis).toEqual([
       { stream: `season-${s.seasonId}`, revision: 0 },
       { stream: `organisation-${s.branch}`, revision: 2 },
+      // The committee, directly above.
+      { stream: `organisation-${s.committee}`, revision: 6 },
       { stream: `framework-${s.frameworkId}`, revision: 0 },
       // Its own attempt: none was withdrawn before.
       { stream: `candidacy-${s.candidacyId}`, revision: -1 },

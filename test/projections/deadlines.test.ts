@@ -10,7 +10,7 @@ import { branchA, branchB, candidacyA, committee, committeeMembers, seasonId } f
 import { late, returnedA, seasonEnded, withdrawnA, withLeave } from '../support/season/turns.ts'
 import { at, atUnder } from '../support/season.ts'
 
-const everyone = { role: 'auditor', organisation: null } as const
+const everyone = { role: 'auditor', organisation: null, today: '2025-02-01' } as const
 const select = step('SelectCandidates', { id: seasonId, body: selection, occurredOn: '2024-04-26' })
 type Past = ReturnType<typeof at>
 
@@ -141,7 +141,7 @@ describe('GET /v1/deadlines', () => {
       new Set([branchA]),
     )
     expect(read('2025-02-01', { year: 2025 })).toEqual([])
-    const own = read('2025-02-01', {}, { role: 'clerk', organisation: branchA })
+    const own = read('2025-02-01', {}, { role: 'clerk', organisation: branchA, today: '2025-02-01' })
     expect(new Set(own.map((one) => one.candidateId))).toEqual(new Set([branchA]))
     expect(own.some((one) => one.organisationId === committee)).toBe(true)
   })

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { OrganisationMerged } from '../../contracts/organisation/merge.ts'
 import { projections } from '../../projections/all.ts'
 import { openReadModels } from '../../projections/runner.ts'
 import { memoryStore } from '../../services/store/memory.ts'
@@ -22,6 +23,10 @@ async function commonEvents(record: ReturnType<typeof recorderOf>['record']): Pr
   await record('organisation-committee', established('Đảng bộ bộ phận'))
   await record('framework-framework1', published())
   await record('season-season2024', seasonOpened())
+  await record('organisation-old', established('Chi bộ Phòng Cũ', 'committee'))
+  await record('organisation-new', established('Chi bộ Phòng Mới', 'committee'))
+  const legalBasis = { type: 'Quyết định', issuer: 'Đảng ủy Sở' }
+  await record('organisation-old', OrganisationMerged({ into: 'new', effectiveFrom: '2024-03-01', legalBasis }))
 }
 
 /** A store with the turns taken, followed live from the first event. */

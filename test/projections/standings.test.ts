@@ -14,7 +14,7 @@ import {
   seasonOpened,
 } from '../support/season-events.ts'
 
-const everyone = { role: 'administrator', organisation: null } as const
+const everyone = { role: 'administrator', organisation: null, today: '2025-01-20' } as const
 
 async function threeBranches() {
   const models = await readModelsOver()

@@ -101,7 +101,12 @@ describe('a step that is refused', () => {
     const { reader, caughtUp } = await readModelsOver(kept.store)
     const shown = async () => {
       await caughtUp()
-      const found = candidacyHistory.read(reader, { id: ids.candidacyA }, {}, { role: 'clerk', organisation: null })
+      const found = candidacyHistory.read(
+        reader,
+        { id: ids.candidacyA },
+        {},
+        { role: 'clerk', organisation: null, today: '2025-01-20' },
+      )
       if ('refused' in found) throw new Error(found.refused.detail)
       return found.items.flatMap(({ blocked }) => blocked ?? [])
     }

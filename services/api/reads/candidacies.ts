@@ -55,7 +55,7 @@ export const candidacyList = readRoute({
   read(models, _, query, viewer) {
     const where = all(
       visible('organisation', viewer),
-      under('organisation', query.organisation),
+      under('organisation', query.organisation, viewer.today),
       equals('year', query.year),
       equals('phase', query.state),
     )

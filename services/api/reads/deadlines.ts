@@ -34,14 +34,15 @@ export const deadlineList = readRoute({
   response: DeadlineList,
   roles: roleCodes,
   read(models, _, query, viewer) {
+    const day = query.asOf ?? viewer.today
     const where = all(
       visible('candidate', viewer),
-      under('organisation', query.organisation),
+      under('organisation', query.organisation, day),
       equals('year', query.year),
       equals('state', query.state),
     )
     const order = ['season', 'candidate', 'place', 'organisation']
-    const found = page<Row>(models, { from: judged, fromValues: [query.asOf!], where, order }, query)
+    const found = page<Row>(models, { from: judged, fromValues: [day], where, order }, query)
     return isRefused(found) ? found : { ...found, items: found.items.map(itemOf) }
   },
 })

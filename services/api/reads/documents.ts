@@ -47,7 +47,7 @@ export const documentList = readRoute({
     const { candidacy } = query
     const where = all(
       seenBy(viewer),
-      under('organisation', query.organisation),
+      under('organisation', query.organisation, viewer.today),
       equals('type', query.type),
       equals('state', query.state),
       candidacy === undefined ? everything : about({ sql: 'candidacy = ?', values: [candidacy] }),

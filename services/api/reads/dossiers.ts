@@ -36,7 +36,7 @@ export const dossierList = readRoute({
   response: DossierList,
   roles: roleCodes,
   read(models, _, query, viewer) {
-    const below = under('organisation', query.organisation)
+    const below = under('organisation', query.organisation, viewer.today)
     const where = all(
       visibleCandidacy('candidacy', viewer),
       query.organisation === undefined

@@ -22,7 +22,7 @@ export const keyList = readRoute({
   response: KeyList,
   roles: ['administrator', 'auditor'],
   read(models, _, query, viewer) {
-    const where = all(visible('organisation', viewer), under('organisation', query.organisation))
+    const where = all(visible('organisation', viewer), under('organisation', query.organisation, viewer.today))
     const found = page<Row>(models, { from: 'keys', where, order: ['created'] }, query)
     return isRefused(found) ? found : { ...found, items: found.items.map(itemOf) }
   },

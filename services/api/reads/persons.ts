@@ -1,4 +1,5 @@
 import { type PersonItem, PersonList, PersonQuery } from '../../../contracts/http/persons.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import { isRefused } from '../../decisions/kernel/decision.ts'
 import { page } from './page.ts'
 import { readRoute } from './read.ts'
@@ -27,16 +28,16 @@ export const personList = readRoute({
   query: PersonQuery,
   response: PersonList,
   roles: ['clerk', 'secretary', 'committee', 'authority', 'auditor', 'administrator'],
-  read(models, _, query, { organisation }) {
-    const where = all(memberUnder(organisation ?? undefined), memberUnder(query.organisation))
+  read(models, _, query, { organisation, today }) {
+    const where = all(memberUnder(organisation ?? undefined, today), memberUnder(query.organisation, today))
     const found = page<Row>(models, { from, where, order: ['created'] }, query)
     return isRefused(found) ? found : { ...found, items: found.items.map(itemOf) }
   },
 })
 
-function memberUnder(organisation: string | undefined): Where {
+function memberUnder(organisation: string | undefined, today: LocalDate): Where {
   if (organisation === undefined) return everything
-  const { sql, values } = under('organisation', organisation)
+  const { sql, values } = under('organisation', organisation, today)
   return { sql: `id IN (SELECT person FROM memberships WHERE ${sql})`, values }
 }
 

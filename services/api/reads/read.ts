@@ -1,10 +1,11 @@
 import type { Static, TObject, TSchema } from 'typebox'
 import type { Refused } from '../../../contracts/refusals.ts'
 import type { Role } from '../../../contracts/roles.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import type { Rows } from '../../../projections/projection.ts'
 
-/** Who reads: a key's role and organisation; null is the whole tree. */
-export type Viewer = { readonly role: Role; readonly organisation: string | null }
+/** Who reads, and when: a key's role and organisation; null is the whole tree. */
+export type Viewer = { readonly role: Role; readonly organisation: string | null; readonly today: LocalDate }
 
 /**
  * A GET route over the read models. `read` is synchronous and pure but for the rows; waiting for `after`, names of

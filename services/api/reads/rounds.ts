@@ -48,7 +48,7 @@ export const roundList = readRoute({
     const { candidacy } = query
     const where = all(
       visible('organisation', viewer),
-      under('organisation', query.organisation),
+      under('organisation', query.organisation, viewer.today),
       equals('season', query.season),
       equals('state', query.state),
       candidacy === undefined

@@ -28,8 +28,8 @@ export const seasonList = readRoute({
   query: SeasonQuery,
   response: SeasonList,
   roles: roleCodes,
-  read(models, _, query) {
-    const where = all(under('organisation', query.organisation), equals('year', query.year))
+  read(models, _, query, viewer) {
+    const where = all(under('organisation', query.organisation, viewer.today), equals('year', query.year))
     const found = page<Row>(models, { from: 'seasons', where, order: ['created'] }, query)
     return isRefused(found) ? found : { ...found, items: found.items.map(itemOf) }
   },

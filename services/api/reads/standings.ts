@@ -65,7 +65,7 @@ export const standingList = readRoute({
   response: StandingList,
   roles: roleCodes,
   read(models, _, query, viewer) {
-    const where = all(visible('organisation', viewer), under('organisation', query.under))
+    const where = all(visible('organisation', viewer), under('organisation', query.under, query.asOf ?? viewer.today))
     const ask = { from: ranked, fromValues: [query.year], where, order: ['season', 'place'] }
     const found = page<Row>(models, ask, query)
     if (isRefused(found)) return found

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../contracts/values.ts'
 import type { Value } from '../../../projections/projection.ts'
 import type { Viewer } from './read.ts'
 
@@ -25,20 +26,29 @@ export function any(...conditions: readonly Where[]): Where {
   }
 }
 
-/** `column` holds this organisation or one below it. */
-export function under(column: string, organisation: string | null | undefined): Where {
+/**
+ * `column` holds this organisation, one that stood below it on a date, or one whose place any of these had taken by then:
+ * the same that `isBelow` walks upward.
+ */
+export function under(column: string, organisation: string | null | undefined, date: LocalDate): Where {
   if (organisation === null || organisation === undefined) return everything
   return {
     sql: `${column} IN (
-      WITH RECURSIVE tree(id) AS (VALUES (?) UNION SELECT o.id FROM organisations o JOIN tree ON o.parent = tree.id)
+      WITH RECURSIVE tree(id) AS (
+        VALUES (?)
+        UNION SELECT p.organisation FROM organisation_parents p JOIN tree ON p.parent = tree.id
+          WHERE p.starts_on <= ? AND NOT EXISTS (SELECT 1 FROM organisation_parents later
+            WHERE later.organisation = p.organisation AND later.starts_on <= ? AND later.starts_on > p.starts_on)
+        UNION SELECT s.organisation FROM organisation_successors s JOIN tree ON s.successor = tree.id
+          WHERE s.starts_on <= ? AND s.ended = 1)
       SELECT id FROM tree)`,
-    values: [organisation],
+    values: [organisation, date, date, date],
   }
 }
 
 /** What is about an organisation in `column` is seen by its own keys and by those of its superiors. */
-export function visible(column: string, { organisation }: Viewer): Where {
-  return under(column, organisation)
+export function visible(column: string, { organisation, today }: Viewer): Where {
+  return under(column, organisation, today)
 }
 
 /** `column` holds a candidacy that the viewer may see. */

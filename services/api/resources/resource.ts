@@ -13,8 +13,8 @@ export type Owners = 'everyone' | readonly (string | undefined)[]
 /** For whom a resource is shown. */
 export type Reader = {
   readonly vault: Vault
-  /** Business date. */
-  readonly today: LocalDate
+  /** The business date asked for, by default today. */
+  readonly date: LocalDate
   readonly caller: Caller
   readonly names: (ids: readonly string[]) => Promise<readonly Named[]>
   /** Whether the reader is one of the `insiders`. */
@@ -26,6 +26,8 @@ export type Resource<S> = {
   readonly tag: string
   readonly summary: string
   readonly stream: StreamType<S, never>
+  /** Whether what is shown goes by a date, which `?asOf=` may name. */
+  readonly dated?: true
   owners(state: S, store: EventStore, id: string): Promise<Owners> | Owners
   /** Organisations whose own and whose superiors' keys see more than everyone; by default nothing is kept from a reader. */
   insiders?(state: S): Exclude<Owners, 'everyone'>

@@ -1,12 +1,14 @@
 // What the voters' page says of a ballot: who meets, what is asked, which rows there are. No person is named.
 import type { Refused } from '../../../contracts/refusals.ts'
 import { businessDate, shortDate } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import { notTakingVotes } from '../../decisions/ballot/cast-vote.ts'
 import { ballot } from '../../decisions/ballot/state.ts'
 import { candidacy } from '../../decisions/candidacy/state.ts'
 import { framework } from '../../decisions/framework/state.ts'
 import { type Context, loadContext, readFrom, ref, type StreamRef } from '../../decisions/kernel/context.ts'
-import { organisation, organOf } from '../../decisions/organisation/state.ts'
+import { factsOn, organOn } from '../../decisions/organisation/on-date.ts'
+import { organisation } from '../../decisions/organisation/state.ts'
 import { round } from '../../decisions/round/state.ts'
 import { purposeAt } from '../../decisions/rules/wording.ts'
 import { season } from '../../decisions/season/state.ts'
@@ -40,11 +42,11 @@ export async function ballotShown(
   const turn = opened.turn > 1 ? ` (biểu quyết lần ${opened.turn})` : ''
   const instant = now()
   return {
-    body: level === 'branch' ? voting.facts!.name : organOf(voting, organ)!.name,
+    body: level === 'branch' ? factsOn(voting, on).name : organOn(voting, organ, on)!.name,
     meeting: `${kind}, ngày ${shortDate(on)}${turn}`,
     question: purposeAt(level, `công nhận ${modelName} năm ${year}`),
     until: opened.closesAt === undefined ? null : `${opened.closesAt.replace(':', ' giờ ')} phút`,
-    rows: opened.candidacies.map((candidacyId) => ({ candidacyId, name: candidateName(candidacyId, context) })),
+    rows: opened.candidacies.map((candidacyId) => ({ candidacyId, name: candidateName(candidacyId, on, context) })),
     refused: notTakingVotes(state, { occurredOn: businessDate(instant), recordedAt: instant }),
   }
 }
@@ -65,7 +67,7 @@ function needed(id: string, known: Context): StreamRef[] {
   ]
 }
 
-function candidateName(candidacyId: string, context: Context): string {
+function candidateName(candidacyId: string, on: LocalDate, context: Context): string {
   const { organisationId } = context.get(candidacy, candidacyId)!.registration!
-  return context.get(organisation, organisationId)!.facts!.name
+  return factsOn(context.get(organisation, organisationId)!, on).name
 }

@@ -5,9 +5,11 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { framework } from '../framework/state.ts'
-import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
+import { factsOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
+import { factsBelow, superiorRefs } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
 import { rulesUnder, variantFor } from '../rules/variants.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
@@ -43,18 +45,14 @@ export const registerBranch = decision({
     },
   },
   actsFor: ({ body }) => body.organisationId,
-  reads({ body }, _, context) {
+  reads({ body, occurredOn }, _, context) {
     const opened = context.get(season, body.seasonId)?.opened
     return [
       ref(season, body.seasonId),
-      ref(organisation, body.organisationId),
+      ...superiorRefs(body.organisationId, 1, occurredOn, context),
       ...(opened == null
         ? []
-        : [
-            ref(framework, opened.frameworkId),
-            ...aboveRead(opened, context),
-            ...attemptRefs(opened, body.organisationId, context),
-          ]),
+        : [ref(framework, opened.frameworkId), ...attemptRefs(opened, body.organisationId, context)]),
       ...lateReads(body, opened?.organisationId),
       ...(body.contactId === undefined ? [] : [ref(person, body.contactId)]),
     ]
@@ -70,8 +68,8 @@ export const registerBranch = decision({
     const current = context.get(season, body.seasonId) as OpenedSeason
     const { opened } = current
     const published = context.get(framework, opened.frameworkId)!.framework!
-    const facts = context.get(organisation, body.organisationId)?.facts
-    if (facts == null || facts.parentId !== opened.organisationId || !published.appliesTo.kinds.includes(facts.kind)) {
+    const facts = factsBelow(opened.organisationId, body.organisationId, given.occurredOn, context)
+    if (facts === null || !published.appliesTo.kinds.includes(facts.kind)) {
       return refuse('NOT_IN_SEASON', 'Tổ chức đảng này không thuộc diện đăng ký của đợt xét.', {
         pointer: '/organisationId',
         detail: `tổ chức trực thuộc cấp ủy mở đợt xét, loại: ${published.appliesTo.kinds.join(', ')}`,
@@ -81,7 +79,7 @@ export const registerBranch = decision({
     if (wrongType !== null) return wrongType
     const variant = variantFor(published, {
       kind: facts.kind,
-      ...(needsAbove(published) ? { under: context.get(organisation, opened.organisationId)!.facts!.kind } : {}),
+      under: factsOn(context.get(organisation, opened.organisationId)!, given.occurredOn).kind,
       ...(body.branchType === undefined ? {} : { branchType: body.branchType }),
     })
     const rules = rulesUnder(published, variant?.id)
@@ -125,15 +123,6 @@ export const registerBranch = decision({
 function withdrawalBefore(attempts: readonly string[], context: Context): LocalDate {
   const previous = attempts.at(-2)
   return previous === undefined ? '' : context.get(candidacy, previous)!.withdrawal!.on
-}
-
-function needsAbove(published: Framework | null | undefined): boolean {
-  return published?.variants?.some(({ under }) => under !== undefined) ?? false
-}
-
-/** The committee whose kind decides, where a variant of the framework goes by it. */
-function aboveRead({ frameworkId, organisationId }: OpenedSeason['opened'], context: Context): StreamRef[] {
-  return needsAbove(context.get(framework, frameworkId)?.framework) ? [ref(organisation, organisationId)] : []
 }
 
 /** A framework that knows types of branch is told which one registers; both sides confirm it by their commitment. */

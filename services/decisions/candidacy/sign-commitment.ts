@@ -2,7 +2,8 @@ import { CommitmentSigned, SignCommitment } from '../../../contracts/candidacy/s
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { officesOf, organisation } from '../organisation/state.ts'
+import { factsOn, officesOf } from '../organisation/on-date.ts'
+import { organisation } from '../organisation/state.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import { withdrawn } from './phases.ts'
 import { branchDay, seasonAndFramework } from './season-of.ts'
@@ -45,8 +46,9 @@ function notInOffice(
   const body = context.get(organisation, state.registration![side])!
   if (officesOf(body, personId, on).length > 0) return null
   const field = side === 'organisationId' ? 'branchRepresentativeId' : 'committeeRepresentativeId'
-  return refuse('NOT_A_MEMBER', `Người đại diện ký không giữ chức vụ trong ${body.facts!.committeeName} vào ngày ký.`, {
+  const { committeeName } = factsOn(body, on)
+  return refuse('NOT_A_MEMBER', `Người đại diện ký không giữ chức vụ trong ${committeeName} vào ngày ký.`, {
     pointer: `/${field}`,
-    detail: `người đang giữ chức vụ trong ${body.facts!.committeeName}`,
+    detail: `người đang giữ chức vụ trong ${committeeName}`,
   })
 }

@@ -4,7 +4,8 @@ import { refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
-import { type Officer, type Organisation, officersOn, organisation } from '../organisation/state.ts'
+import { factsOn, officersOn } from '../organisation/on-date.ts'
+import { type Officer, type Organisation, organisation } from '../organisation/state.ts'
 import { AWAITS_DRAFT, type Document, document, issuerOf, neverIssued } from './state.ts'
 
 export const chooseSigner = decision({
@@ -44,7 +45,7 @@ type Signing = Officer & { readonly office: 'secretary' | 'deputy-secretary' }
 
 /** Secretary and deputies of the organ for which the paper's present signer signs, on the paper's day. */
 function signersOf({ signers, date }: NonNullable<Document['draft']>, issuer: Organisation): readonly Signing[] {
-  const organs = issuer.facts!.organs.map(({ code }) => officersOn(issuer, code, date))
+  const organs = factsOn(issuer, date).organs.map(({ code }) => officersOn(issuer, code, date))
   const own = organs.find((officers) => officers.some((one) => isPrinted(one, signers[0]!)))
   return (own ?? []).filter((one): one is Signing => one.office !== 'member')
 }

@@ -5,7 +5,8 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { Context } from '../kernel/context.ts'
 import { decision, isRefused, only, pick } from '../kernel/decision.ts'
-import { organisation, settingsOn, termOn } from '../organisation/state.ts'
+import { factsOn, settingsOn, termOn } from '../organisation/on-date.ts'
+import { organisation } from '../organisation/state.ts'
 import { documentId } from './id.ts'
 import { layoutOn } from './layout-on.ts'
 import { paperFacts } from './paper-facts.ts'
@@ -52,13 +53,13 @@ function numbering(body: Body, { organisationId, date }: PaperFacts, context: Co
   if (term === undefined) {
     return refuse(
       'NO_TERM',
-      `${issuer.facts!.name} chưa mở nhiệm kỳ nào tính đến ngày ${shortDate(date)} để cấp số văn bản.`,
+      `${factsOn(issuer, date).name} chưa mở nhiệm kỳ nào tính đến ngày ${shortDate(date)} để cấp số văn bản.`,
     )
   }
   return {
     numbering: settings.numbering,
     termId: term.id,
-    symbol: `${typeSymbol}/${issuer.facts!.symbol}`,
+    symbol: `${typeSymbol}/${factsOn(issuer, date).symbol}`,
     ...open,
   }
 }

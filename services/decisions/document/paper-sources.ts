@@ -13,7 +13,7 @@ import { season } from '../season/state.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
 import { documentId } from './id.ts'
 import { document } from './state.ts'
-import { withSuperior } from './superior.ts'
+import { withPredecessors, withSuperior } from './superior.ts'
 
 export type Source = { readonly stream: 'candidacy' | 'round' | 'ballot'; readonly id: string }
 
@@ -127,5 +127,9 @@ function authority(seasonId: string | undefined, context: Context): StreamRef[] 
 
 /** Every candidacy of the season: the committee's tờ trình says how many registered and how many withdrew. */
 function wholeSeason(seasonId: string, context: Context): StreamRef[] {
-  return (context.get(season, seasonId)?.candidacies ?? []).map(({ candidacyId }) => ref(candidacy, candidacyId))
+  const { candidacies = [], opened } = context.get(season, seasonId) ?? season.initial
+  return [
+    ...candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
+    ...(opened === null ? [] : withPredecessors(opened.organisationId, context)),
+  ]
 }

@@ -4,7 +4,8 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import type { Context } from '../kernel/context.ts'
-import { organisation, signerOn } from '../organisation/state.ts'
+import { factsOn, signerOn } from '../organisation/on-date.ts'
+import { organisation } from '../organisation/state.ts'
 
 type Drafted = Of<typeof DocumentDrafted>['data']
 export type PaperFacts = Pick<Drafted, 'organisationId' | 'candidacies' | 'date' | 'signers'>
@@ -22,7 +23,7 @@ export function signedFor(
   if (signer === undefined) {
     return refuse(
       'NO_SIGNER',
-      `${issuer.facts!.name} không có bí thư hoặc phó bí thư đương nhiệm vào ngày ${shortDate(date)}.`,
+      `${factsOn(issuer, date).name} không có bí thư hoặc phó bí thư đương nhiệm vào ngày ${shortDate(date)}.`,
     )
   }
   const as = signer.office === 'secretary' ? 'secretary' : 'deputy-secretary'

@@ -3,7 +3,9 @@ import { refuse } from '../../../contracts/refusals.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { person } from '../person/state.ts'
-import { officersOn, organisation, organOf } from './state.ts'
+import { isGone } from './effective.ts'
+import { factsOn, officersOn, organOn } from './on-date.ts'
+import { organisation } from './state.ts'
 
 export const appointOfficer = decision({
   contract: AppointOfficer,
@@ -19,10 +21,14 @@ export const appointOfficer = decision({
         detail: 'mã của một người đã ghi nhận',
       })
     }
-    if (organOf(state, body.organ) === undefined) {
+    const ended = isGone(state, body.from, '/from')
+    if (ended !== null) return ended
+    if (organOn(state, body.organ, body.from) === undefined) {
       return refuse('ORGAN_UNKNOWN', `Tổ chức đảng này không có cơ quan “${body.organ}”.`, {
         pointer: '/organ',
-        detail: `một trong: ${state.facts?.organs.map((o) => o.code).join(', ')}`,
+        detail: `một trong: ${factsOn(state, body.from)
+          .organs.map((o) => o.code)
+          .join(', ')}`,
       })
     }
     if (body.until !== undefined && body.until < body.from) {

@@ -10,7 +10,7 @@ export const changeSettings = decision({
   version: 1,
   actsFor: ({ id }) => id,
   decide({ body }, state) {
-    const newest = state.settings.at(-1)?.effectiveFrom ?? state.facts!.effectiveFrom
+    const newest = state.settings.at(-1)?.effectiveFrom ?? state.founded!.effectiveFrom
     if (body.effectiveFrom < newest) {
       return refuse('PERIOD_REVERSED', `Thiết lập đang có hiệu lực từ ngày ${shortDate(newest)}.`, {
         pointer: '/effectiveFrom',

@@ -1,6 +1,7 @@
 import { OpenTerm, TermOpened } from '../../../contracts/organisation/open-term.ts'
 import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only } from '../kernel/decision.ts'
+import { isGone } from './effective.ts'
 import { organisation } from './state.ts'
 
 const lastDay = '9999-12-31'
@@ -17,6 +18,8 @@ export const openTerm = decision({
         detail: `từ ngày ${body.from} trở đi`,
       })
     }
+    const ended = isGone(state, body.from, '/from')
+    if (ended !== null) return ended
     const other = state.terms.find((t) => t.from <= (body.to ?? lastDay) && body.from <= (t.to ?? lastDay))
     if (other !== undefined) {
       return refuse('TERM_OVERLAPS', `Nhiệm kỳ chồng lên ${other.name} (từ ngày ${other.from}).`, {

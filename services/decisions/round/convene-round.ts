@@ -2,12 +2,14 @@ import type { BodyOf } from '../../../contracts/define.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { ConveneRound, RoundConvened } from '../../../contracts/round/convene-round.ts'
 import { shortDate } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import { toldStep } from '../candidacy/chain.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { decision, isRefused, only } from '../kernel/decision.ts'
-import { organisation, organOf } from '../organisation/state.ts'
+import { factsOn, organOn } from '../organisation/on-date.ts'
+import { organisation } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
 import { acceptedLate, badDate, lateOf, lateReads } from '../season/dates.ts'
 import { type Approver, isOpened, type OpenedSeason, season } from '../season/state.ts'
@@ -43,7 +45,7 @@ export const conveneRound = decision({
         detail: 'mã của một đợt xét đã mở',
       })
     }
-    const step = stepOf(body, current.opened, context)
+    const step = stepOf(body, current.opened, given.occurredOn, context)
     if (isRefused(step)) return step
     const day = roundDay(step.ballot, given, context, { ...body, step: step.step })
     const refused = badDate(day) ?? badRoll(body, { on: given.occurredOn, step, rules: day.rules, context })
@@ -67,6 +69,7 @@ function branchesOf({ roll }: Body, context: Context): StreamRef[] {
 function stepOf(
   body: Body,
   opened: OpenedSeason['opened'],
+  date: LocalDate,
   context: Context,
 ): (Approver & { readonly step: number }) | Refused {
   const facts = context.get(organisation, body.organisationId)
@@ -91,8 +94,8 @@ function stepOf(
     }
   }
   const step = opened.approvers.findIndex((a) => a.organ === body.organ && holds(a, body, context))
-  if (step < 0 || organOf(facts, body.organ) === undefined) {
-    return refuse('NOT_THE_AUTHORITY', `${facts.facts!.name} không phải cấp xét của các lượt đăng ký này.`, {
+  if (step < 0 || organOn(facts, body.organ, date) === undefined) {
+    return refuse('NOT_THE_AUTHORITY', `${factsOn(facts, date).name} không phải cấp xét của các lượt đăng ký này.`, {
       pointer: '/organ',
       detail: `các cấp xét theo khung tiêu chí: ${opened.approvers.map((a) => a.organ).join(', ')}`,
     })

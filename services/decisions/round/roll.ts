@@ -4,7 +4,8 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import type { ConveneRound } from '../../../contracts/round/convene-round.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import type { Context } from '../kernel/context.ts'
-import { officersOn, organisation } from '../organisation/state.ts'
+import { factsOn, officersOn } from '../organisation/on-date.ts'
+import { organisation } from '../organisation/state.ts'
 import { homeOn, type Membership, membershipOn, person } from '../person/state.ts'
 import type { Approver } from '../season/state.ts'
 
@@ -63,7 +64,7 @@ function badMember(entry: Entry, n: number, body: Body, held: Held): Refused | n
   const { voters } = held.rules.ballots.branch
   const votesTwice = voters.includes(entry.standing) && home !== undefined && voters.includes(home.standing)
   if (!votesTwice || home.organisationId === body.organisationId) return null
-  const { name } = held.context.get(organisation, home.organisationId)!.facts!
+  const { name } = factsOn(held.context.get(organisation, home.organisationId)!, held.on)
   return refuse('VOTES_ELSEWHERE', `Người mã “${entry.personId}” vào ngày họp có quyền biểu quyết tại ${name}.`, {
     pointer: `/roll/${n}/personId`,
     detail: 'người không có quyền biểu quyết ở chi bộ khác',
@@ -86,9 +87,9 @@ function fits(
 }
 
 /** Of a kind that the rules recognise, and so votes on itself. */
-function isBranch(id: string, { rules, context }: Held): boolean {
-  const facts = context.get(organisation, id)?.facts
-  return facts != null && rules.appliesTo.kinds.includes(facts.kind)
+function isBranch(id: string, { rules, context, on }: Held): boolean {
+  const state = context.get(organisation, id)
+  return state !== undefined && rules.appliesTo.kinds.includes(factsOn(state, on).kind)
 }
 
 /** In a committee: everybody holds an office in the organ that meets. */

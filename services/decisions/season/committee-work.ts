@@ -4,12 +4,14 @@ import { type FieldError, type Refusal, type Refused, refuse } from '../../../co
 import type { LocalDate } from '../../../contracts/values.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import { factsOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
+import { factsBelow, superiorRefs } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
 import { badDateInSeason, beforePreviousStep } from './dates.ts'
 import type { OpenedSeason, Season } from './state.ts'
 
-type Dated = { readonly occurredOn: LocalDate; readonly recordedAt: string }
+export type Dated = { readonly occurredOn: LocalDate; readonly recordedAt: string }
 
 export function rulesRef({ opened }: Season): StreamRef {
   return ref(framework, opened!.frameworkId)
@@ -34,18 +36,31 @@ export function superiorIn({ opened }: Season): string | undefined {
   return approvers[own + 1]?.organisationId ?? undefined
 }
 
-/** Refuses an organisation that is not directly below the committee, of a kind that the framework is for. */
-export function notBelow(id: string, pointer: string, state: Season, context: Context): Refused | null {
-  const facts = context.get(organisation, id)?.facts
-  if (facts == null) {
+/** What `notBelow` looks at beside the rules. */
+export function belowReads(ids: readonly string[], { occurredOn }: Dated, context: Context): StreamRef[] {
+  return ids.flatMap((id) => superiorRefs(id, 1, occurredOn, context))
+}
+
+export type Named = { readonly id: string; readonly pointer: string }
+
+/** Refuses an organisation that is not directly below the committee on the day, of a kind that the framework is for. */
+export function notBelow(
+  { id, pointer }: Named,
+  { occurredOn }: Dated,
+  state: Season,
+  context: Context,
+): Refused | null {
+  const known = context.get(organisation, id)
+  if (known === undefined) {
     return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${id}”.`, {
       pointer,
       detail: 'mã của một tổ chức đảng đã lập',
     })
   }
   const { kinds } = rulesIn(state, context).appliesTo
-  if (facts.parentId === state.opened!.organisationId && kinds.includes(facts.kind)) return null
-  return refuse('NOT_IN_SEASON', `${facts.name} không thuộc diện đăng ký của đợt xét.`, {
+  const facts = factsBelow(state.opened!.organisationId, id, occurredOn, context)
+  if (facts !== null && kinds.includes(facts.kind)) return null
+  return refuse('NOT_IN_SEASON', `${factsOn(known, occurredOn).name} không thuộc diện đăng ký của đợt xét.`, {
     pointer,
     detail: `tổ chức trực thuộc cấp ủy mở đợt xét, loại: ${kinds.join(', ')}`,
   })

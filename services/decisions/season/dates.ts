@@ -6,7 +6,8 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { businessDate, daysBetween, shortDate } from '../../../contracts/time.ts'
 import type { LocalDate, Sealed } from '../../../contracts/values.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
-import { officesOf, organisation } from '../organisation/state.ts'
+import { factsOn, officesOf } from '../organisation/on-date.ts'
+import { organisation } from '../organisation/state.ts'
 import { deadlineOf, placeInWindow, type Window } from '../rules/windows.ts'
 import type { OpenedSeason } from './state.ts'
 
@@ -126,7 +127,7 @@ function badLeave({ season, step, given, context, returned, accepter }: StepDay)
   if (body !== undefined && officesOf(body, late.acceptedBy, given.occurredOn).length > 0) return null
   return refuse('NOT_A_MEMBER', 'Người chấp thuận việc quá hạn không giữ chức vụ trong cấp ủy vào ngày ấy.', {
     pointer: '/late/acceptedBy',
-    detail: `người đang giữ chức vụ trong ${body?.facts?.committeeName ?? 'cấp ủy'}`,
+    detail: `người đang giữ chức vụ trong ${body === undefined ? 'cấp ủy' : factsOn(body, given.occurredOn).committeeName}`,
   })
 }
 

@@ -5,7 +5,8 @@ import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { officesOf, organisation } from '../organisation/state.ts'
+import { factsOn, officesOf } from '../organisation/on-date.ts'
+import { organisation } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
 import { badWorkDay, firstOf, rulesRef, unknownPerson } from './committee-work.ts'
 import { type Season, season } from './state.ts'
@@ -67,6 +68,6 @@ function badChair({ chairId }: Body, { opened }: Season, on: LocalDate, context:
   if (officesOf(committee, chairId, on).length > 0) return null
   return refuse('NOT_A_MEMBER', 'Người chủ trì không giữ chức vụ trong cấp ủy vào ngày hội nghị.', {
     pointer: '/chairId',
-    detail: `người đang giữ chức vụ trong ${committee.facts!.committeeName}`,
+    detail: `người đang giữ chức vụ trong ${factsOn(committee, on).committeeName}`,
   })
 }

@@ -4,9 +4,11 @@ import { OpenSeason, SeasonOpened } from '../../../contracts/season/open-season.
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { framework, type PublishedFramework } from '../framework/state.ts'
-import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import { type Context, ref } from '../kernel/context.ts'
 import { decision, isRefused, only, pick } from '../kernel/decision.ts'
-import { organisation, organOf } from '../organisation/state.ts'
+import { factsOn, organOn } from '../organisation/on-date.ts'
+import { organisation } from '../organisation/state.ts'
+import { superiorOn, superiorRefs } from '../organisation/superiors.ts'
 import { resolveWindows } from '../rules/windows.ts'
 import { tooFarBack } from './dates.ts'
 import { seasonId } from './id.ts'
@@ -23,9 +25,14 @@ export const openSeason = decision({
       seasonId(context.get(framework, body.frameworkId)?.framework?.model ?? '', body.organisationId, body.year),
   },
   actsFor: ({ body }) => body.organisationId,
-  reads: ({ body }, _, context) => [
+  reads: ({ body, occurredOn }, _, context) => [
     ref(framework, body.frameworkId),
-    ...withSuperiors(body.organisationId, climbs(context.get(framework, body.frameworkId)?.framework), context),
+    ...superiorRefs(
+      body.organisationId,
+      climbs(context.get(framework, body.frameworkId)?.framework),
+      occurredOn,
+      context,
+    ),
   ],
   decide(given, state, context) {
     const { body } = given
@@ -50,7 +57,7 @@ export const openSeason = decision({
     if (late !== null) return late
     const outside = outsideYears(rules, body.year)
     if (outside !== null) return outside
-    const approvers = resolveChain(rules, body.organisationId, context)
+    const approvers = resolveChain(rules, body.organisationId, given.occurredOn, context)
     if (isRefused(approvers)) return approvers
     return [
       SeasonOpened({
@@ -90,28 +97,25 @@ function climbs(rules: Framework | null | undefined): number {
   return rules?.approvalChain.filter(({ body }) => body === 'parent').length ?? 0
 }
 
-/** The organisation and so many superiors of it, as far as they are read yet. */
-function withSuperiors(id: string, levels: number, context: Context): StreamRef[] {
-  const parent = context.get(organisation, id)?.facts?.parentId
-  if (levels === 0 || parent === undefined) return [ref(organisation, id)]
-  return [ref(organisation, id), ...withSuperiors(parent, levels - 1, context)]
-}
-
 /** Turns the framework's chain into organisations; null stands for the candidate itself. */
-function resolveChain(rules: Framework, seasonOwner: string, context: Context): Approver[] | Refused {
+function resolveChain(rules: Framework, seasonOwner: string, date: LocalDate, context: Context): Approver[] | Refused {
   const approvers: Approver[] = []
   let previous: string | null = null
   for (const step of rules.approvalChain) {
     const id: string | null | undefined =
-      step.body === 'self' ? null : step.body === 'season' ? seasonOwner : superiorOf(previous ?? seasonOwner, context)
+      step.body === 'self'
+        ? null
+        : step.body === 'season'
+          ? seasonOwner
+          : superiorOn(previous ?? seasonOwner, date, context)
     if (id === undefined) {
       return refuse('NO_SUPERIOR', 'Chưa ghi nhận tổ chức đảng cấp trên có thẩm quyền công nhận theo khung tiêu chí.')
     }
     const organs = id === null ? undefined : context.get(organisation, id)
-    if (organs !== undefined && organOf(organs, step.organ) === undefined) {
+    if (organs !== undefined && organOn(organs, step.organ, date) === undefined) {
       return refuse(
         'ORGAN_UNKNOWN',
-        `${organs.facts?.name} chưa ghi nhận cơ quan “${step.organ}” mà khung tiêu chí yêu cầu.`,
+        `${factsOn(organs, date).name} chưa ghi nhận cơ quan “${step.organ}” mà khung tiêu chí yêu cầu.`,
       )
     }
     const { organ, act, ballot, appraises } = step
@@ -119,8 +123,4 @@ function resolveChain(rules: Framework, seasonOwner: string, context: Context): 
     previous = id
   }
   return approvers
-}
-
-function superiorOf(id: string, context: Context): string | undefined {
-  return context.get(organisation, id)?.facts?.parentId
 }

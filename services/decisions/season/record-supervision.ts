@@ -3,9 +3,8 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { RecordSupervision, SupervisionRecorded } from '../../../contracts/season/record-supervision.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { organisation } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
-import { badWorkDay, firstOf, notBelow, rulesRef, twice, unknownPerson } from './committee-work.ts'
+import { badWorkDay, belowReads, firstOf, notBelow, rulesRef, twice, unknownPerson } from './committee-work.ts'
 import { type Season, season } from './state.ts'
 
 export const recordSupervision = decision({
@@ -13,16 +12,16 @@ export const recordSupervision = decision({
   stream: season,
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
-  reads: ({ body }, state) => [
+  reads: (given, state, context) => [
     rulesRef(state),
-    ref(organisation, body.organisationId),
-    ...body.by.map((id) => ref(person, id)),
+    ...belowReads([given.body.organisationId], given, context),
+    ...given.body.by.map((id) => ref(person, id)),
   ],
   decide(given, state, context) {
     const { body } = given
     return (
       badWorkDay(state, given, context) ??
-      notBelow(body.organisationId, '/organisationId', state, context) ??
+      notBelow({ id: body.organisationId, pointer: '/organisationId' }, given, state, context) ??
       ofAnother(body, state) ??
       firstOf(body.by, (id, n) => unknownPerson(id, `/by/${n}`, context)) ??
       twice('DUPLICATE_PERSON', body.by, (n) => ({ pointer: `/by/${n}`, detail: 'mỗi người một lần' })) ?? [

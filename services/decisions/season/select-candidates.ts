@@ -2,11 +2,9 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { CandidatesSelected, SelectCandidates } from '../../../contracts/season/select-candidates.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
-import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { organisation } from '../organisation/state.ts'
 import { placeInWindow } from '../rules/windows.ts'
-import { badWorkDay, firstOf, notBelow, rulesIn, rulesRef, twice } from './committee-work.ts'
+import { badWorkDay, belowReads, firstOf, notBelow, rulesIn, rulesRef, twice } from './committee-work.ts'
 import { type Season, season } from './state.ts'
 
 export const selectCandidates = decision({
@@ -14,14 +12,14 @@ export const selectCandidates = decision({
   stream: season,
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
-  reads: ({ body }, state) => [rulesRef(state), ...body.organisationIds.map((id) => ref(organisation, id))],
+  reads: (given, state, context) => [rulesRef(state), ...belowReads(given.body.organisationIds, given, context)],
   decide(given, state, context) {
     const { body, occurredOn } = given
     const { organisationIds: ids } = body
     return (
       badWorkDay(state, given, context) ??
       registrationOver(state, occurredOn) ??
-      firstOf(ids, (id, n) => notBelow(id, `/organisationIds/${n}`, state, context)) ??
+      firstOf(ids, (id, n) => notBelow({ id, pointer: `/organisationIds/${n}` }, given, state, context)) ??
       twice('DUPLICATE_ORGANISATION', ids, (n) => ({
         pointer: `/organisationIds/${n}`,
         detail: 'mỗi tổ chức đảng một lần',

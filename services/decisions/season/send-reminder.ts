@@ -8,9 +8,8 @@ import { withdrawn } from '../candidacy/phases.ts'
 import { type Candidacy, candidacy, outcomeAt } from '../candidacy/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, isRefused, only, pick } from '../kernel/decision.ts'
-import { organisation } from '../organisation/state.ts'
 import type { Window } from '../rules/windows.ts'
-import { badWorkDay, notBelow, rulesRef, twice } from './committee-work.ts'
+import { badWorkDay, belowReads, type Dated, type Named, notBelow, rulesRef, twice } from './committee-work.ts'
 import { type Season, season } from './state.ts'
 
 type Body = BodyOf<typeof SendReminder>
@@ -27,6 +26,7 @@ const doneOn: { readonly [step in SeasonStep]?: (state: Candidacy) => LocalDate 
 const afterReturn: readonly SeasonStep[] = ['self-assessment', 'branch-round', 'results-report']
 
 /** Somebody named in the body, with the days of the step for them and the day on which they did it. */
+type Given = Dated & { readonly body: Body }
 type Addressee = { readonly organisationId: string; readonly window: Window; readonly done: LocalDate | undefined }
 
 export const sendReminder = decision({
@@ -34,10 +34,10 @@ export const sendReminder = decision({
   stream: season,
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
-  reads: ({ body }, state) => [
+  reads: (given, state, context) => [
     rulesRef(state),
-    ...(body.organisationIds ?? []).map((id) => ref(organisation, id)),
-    ...concerned(body, state).map((id) => ref(candidacy, id)),
+    ...belowReads(given.body.organisationIds ?? [], given, context),
+    ...concerned(given.body, state).map((id) => ref(candidacy, id)),
   ],
   decide(given, state, context) {
     const { body, occurredOn } = given
@@ -46,7 +46,7 @@ export const sendReminder = decision({
     const reminded = []
     for (const [n, id] of named(body).entries()) {
       const pointer = `/${body.organisationIds === undefined ? 'candidacyIds' : 'organisationIds'}/${n}`
-      const found = addressee(id, pointer, body, state, context)
+      const found = addressee({ id, pointer }, given, state, context)
       if (isRefused(found)) return found
       const bad = badMoment(found, occurredOn, pointer)
       if (bad !== null) return bad
@@ -97,14 +97,16 @@ function namedTwice(body: Body): Refused | null {
   )
 }
 
-function addressee(id: string, pointer: string, body: Body, state: Season, context: Context): Addressee | Refused {
+function addressee(asked: Named, given: Given, state: Season, context: Context): Addressee | Refused {
+  const { id, pointer } = asked
+  const { body } = given
   const window = state.opened!.windows[body.step]!
   if (body.organisationIds !== undefined) {
     const standing = state.candidacies
       .filter(({ organisationId }) => organisationId === id)
       .map(({ candidacyId }) => context.get(candidacy, candidacyId)!)
       .find(({ withdrawal }) => withdrawal === null)
-    return notBelow(id, pointer, state, context) ?? { organisationId: id, window, done: standing?.registration?.on }
+    return notBelow(asked, given, state, context) ?? { organisationId: id, window, done: standing?.registration?.on }
   }
   const entry = state.candidacies.find(({ candidacyId }) => candidacyId === id)
   if (entry === undefined) {

@@ -23,7 +23,7 @@ export function appraisal(draft: Draft, number: number | null, context: Context,
   const { rules, registration, sheet, state } = facts
   const appraised = required(state.appraisal, 'kết quả thẩm định')
   const { committee } = sidesOf(facts)
-  const { name } = organisationOf(registration.organisationId, context)
+  const { name } = organisationOf(registration.organisationId, draft.date, context)
   const { subject } = faceOf(rules, registration.year, 'committee', 'appraisal', draft, context)
   const asked = `công nhận ${name} đạt ${rules.modelName} năm ${registration.year}`
   return {

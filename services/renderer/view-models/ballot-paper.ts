@@ -10,7 +10,7 @@ import { roundFacts } from './round-facts.ts'
 /** Phiếu biểu quyết of a meeting, with the candidacies that it was called for. */
 export function ballotPaper(draft: Draft, context: Context): BallotPaper {
   const { rules, opened, convened } = roundFacts(draft.source.id, context)
-  const rows = draft.candidacies.map((id, n) => ({ order: String(n + 1), branch: branchName(id, context) }))
+  const rows = draft.candidacies.map((id, n) => ({ order: String(n + 1), branch: branchName(id, draft.date, context) }))
   return {
     paper: 'ballot-paper',
     head: headOf(draft, null, context),

@@ -25,7 +25,7 @@ export function commitment(draft: Draft, number: number | null, context: Context
   const [above, below] = draft.signers
   const reports = REPORTS[rules.progressReports]
   const party = (side: Side, personId: string): Party => {
-    const { name } = organIn(side.organisationId, side.organ, context)
+    const { name } = organIn(side.organisationId, side.organ, draft.date, context)
     const representative = comradeWithTitle(personId, side, signed.on, context, names)
     return { name, heading: name.toLocaleUpperCase('vi'), representative }
   }
@@ -57,7 +57,7 @@ function signatureOf(side: Side, signer: Signer | undefined, on: string, context
       ? OFFICES[as]
       : titleOn(personId, side, on, context)?.toLocaleUpperCase('vi')
   return {
-    authority: organIn(side.organisationId, side.organ, context).onBehalf,
+    authority: organIn(side.organisationId, side.organ, on, context).onBehalf,
     ...(office === undefined ? {} : { office }),
     people: [{ name: names.person(personId) }],
   }

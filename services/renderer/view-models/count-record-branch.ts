@@ -12,7 +12,7 @@ import type { RoundFacts } from './round-facts.ts'
 /** Biên bản kiểm phiếu of a branch, which votes on its own candidacy alone. */
 export function countRecordBranch(parts: RecordParts, facts: RoundFacts, vote: VoteFacts): CountRecordBranch {
   const { draft, context, names } = parts
-  const { name } = organisationOf(draft.organisationId, context)
+  const { name } = organisationOf(draft.organisationId, draft.date, context)
   const { summoned, present } = attendanceOf(facts, vote, names)
   const { entitled, entitledPresent } = vote.opened
   const question = `Đề nghị công nhận ${name} đạt ${facts.rules.modelName} năm ${facts.opened.year}`

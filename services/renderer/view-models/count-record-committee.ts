@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../contracts/values.ts'
 import { candidacy } from '../../decisions/candidacy/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { shareText } from '../../decisions/rules/wording.ts'
@@ -17,7 +18,7 @@ import type { RoundFacts } from './round-facts.ts'
 export function countRecordCommittee(parts: RecordParts, facts: RoundFacts, vote: VoteFacts): CountRecordCommittee {
   const { draft, context, names } = parts
   const { convened, purpose } = facts
-  const organ = organIn(convened.organisationId, convened.organ, context).name
+  const organ = organIn(convened.organisationId, convened.organ, draft.date, context).name
   const { entitled, entitledPresent } = vote.opened
   const question = `${capitalised(purpose)} đối với ${branches(draft.candidacies.length)}`
   return {
@@ -37,7 +38,10 @@ export function countRecordCommittee(parts: RecordParts, facts: RoundFacts, vote
 }
 
 function decided(vote: BallotFacts, { draft, context, sealed }: RecordParts, organ: string, purpose: string) {
-  const rows = draft.candidacies.map((id) => ({ branch: branchName(id, context), result: resultOf(vote, id) }))
+  const rows = draft.candidacies.map((id) => ({
+    branch: branchName(id, draft.date, context),
+    result: resultOf(vote, id),
+  }))
   const named = (passed: boolean) => {
     const found = rows.filter(({ result }) => result.passed === passed).map(({ branch }) => branch)
     return found.length === 0 ? undefined : { count: branches(found.length), names: found.join(', ') }
@@ -55,9 +59,9 @@ function decided(vote: BallotFacts, { draft, context, sealed }: RecordParts, org
   }
 }
 
-export function branchName(candidacyId: string, context: Context): string {
+export function branchName(candidacyId: string, on: LocalDate, context: Context): string {
   const registration = required(context.get(candidacy, candidacyId)?.registration, `lượt đăng ký mã ${candidacyId}`)
-  return organisationOf(registration.organisationId, context).name
+  return organisationOf(registration.organisationId, on, context).name
 }
 
 function printed(result: Result, sealed: boolean) {

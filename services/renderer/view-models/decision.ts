@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../contracts/values.ts'
 import { candidacy } from '../../decisions/candidacy/state.ts'
 import { proposalsAnswered } from '../../decisions/document/paper-facts.ts'
 import { asSigned, type Draft, document } from '../../decisions/document/state.ts'
@@ -21,8 +22,8 @@ export function decision(draft: Draft, number: number | null, context: Context, 
   const { held, convened, opened, rules } = roundFacts(draft.source.id, context)
   const items = required(held.decision, 'quyết định của hội nghị').items.filter((i) => i.outcome === 'recognised')
   if (items.length === 0) throw new CannotRender('Hội nghị không công nhận chi bộ nào nên không có quyết định để in.')
-  const organ = organIn(convened.organisationId, convened.organ, context).name
-  const commended = commendedIn(held, items, context, names)
+  const organ = organIn(convened.organisationId, convened.organ, draft.date, context).name
+  const commended = commendedIn(held, { items, on: draft.date }, context, names)
   const excellent = items.filter(({ certificate }) => certificate)
   // Recognition comes first, who carries it out last; certificates and commended secretaries, where there are any, between.
   const executingArticle = String(2 + Number(excellent.length > 0) + Number(commended.length > 0))
@@ -39,9 +40,9 @@ export function decision(draft: Draft, number: number | null, context: Context, 
     year: String(opened.year),
     bases: [...basesOf(rules, 'authority'), ...proposalsConsidered(convened.candidacies, context)],
     recognised: branches(items.length),
-    ...(excellent.length === 0 ? {} : { certificates: certificates(excellent, context) }),
+    ...(excellent.length === 0 ? {} : { certificates: certificates(excellent, draft.date, context) }),
     ...(commended.length === 0 ? {} : { secretaries: commended.join('; ') }),
-    executors: `${committees(items, context).join(', ')} và các chi bộ có tên tại Điều 1`,
+    executors: `${committees(items, draft.date, context).join(', ')} và các chi bộ có tên tại Điều 1`,
     effect: 'Quyết định có hiệu lực kể từ ngày ký',
     signature: signedFor(draft, convened.organ, context, names),
     recipients,
@@ -49,7 +50,7 @@ export function decision(draft: Draft, number: number | null, context: Context, 
       label: 'Phụ lục',
       title: `DANH SÁCH CHI BỘ ĐẠT ${rules.modelName.toLocaleUpperCase('vi')} NĂM ${opened.year}`,
       attachedTo: attachedTo('Quyết định', draft, number, context, organ),
-      rows: items.map((item, n) => row(item, n, context)),
+      rows: items.map((item, n) => row(item, n, draft.date, context)),
     },
   }
 }
@@ -62,29 +63,29 @@ function proposalsConsidered(candidacies: readonly string[], context: Context): 
   })
 }
 
-function certificates(items: readonly Item[], context: Context): NonNullable<Decision['certificates']> {
+function certificates(items: readonly Item[], on: LocalDate, context: Context): NonNullable<Decision['certificates']> {
   const named = items.map(({ candidacyId }) => {
-    const { branch, parent } = placeOf(candidacyId, context)
+    const { branch, parent } = placeOf(candidacyId, on, context)
     return `${branch}, ${parent.name}`
   })
   return { count: branches(items.length), names: named.join('; ') }
 }
 
 /** Each committee once, in the order of the list. */
-function committees(items: readonly Item[], context: Context): string[] {
-  return [...new Set(items.map(({ candidacyId }) => placeOf(candidacyId, context).parent.committeeName))]
+function committees(items: readonly Item[], on: LocalDate, context: Context): string[] {
+  return [...new Set(items.map(({ candidacyId }) => placeOf(candidacyId, on, context).parent.committeeName))]
 }
 
-function placeOf(candidacyId: string, context: Context) {
+function placeOf(candidacyId: string, on: LocalDate, context: Context) {
   const registration = required(context.get(candidacy, candidacyId)?.registration, `lượt đăng ký mã ${candidacyId}`)
   return {
-    branch: organisationOf(registration.organisationId, context).name,
-    parent: organisationOf(registration.committeeId, context),
+    branch: organisationOf(registration.organisationId, on, context).name,
+    parent: organisationOf(registration.committeeId, on, context),
   }
 }
 
-function row({ candidacyId, certificate }: Item, index: number, context: Context): RecognisedRow {
-  const { branch, parent } = placeOf(candidacyId, context)
+function row({ candidacyId, certificate }: Item, index: number, on: LocalDate, context: Context): RecognisedRow {
+  const { branch, parent } = placeOf(candidacyId, on, context)
   const { state, sheet } = candidacyFacts(candidacyId, context)
   return {
     order: String(index + 1),

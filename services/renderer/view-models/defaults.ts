@@ -27,13 +27,13 @@ export function faceOf(
     rules.papers.find((one) => one.paper === paper && one.level === level),
     `trích yếu, nơi nhận của văn bản “${paper}” cấp “${level}” trong khung tiêu chí`,
   )
-  const issuer = organisationOf(draft.organisationId, context)
+  const issuer = organisationOf(draft.organisationId, draft.date, context)
   const words: Words = {
     ...own,
     model: rules.modelName,
     year: String(year),
     issuer: issuer.name,
-    superior: superiorOf(draft.organisationId, context)?.committeeName,
+    superior: superiorOf(draft.organisationId, draft.date, context)?.committeeName,
     filingName: issuer.filingName,
   }
   const recipients = defaults.recipients.flatMap(({ name, forReport }) => {

@@ -47,12 +47,13 @@ export function dossierOf(
   context: Context,
   { evidence, images, listPages }: Enclosed = { evidence: [], images: new Map(), listPages: 0 },
 ): Dossier {
-  const branch = organisationOf(registration.organisationId, context)
-  const superior = superiorOf(registration.organisationId, context)
+  const dates = assembled.files.map(({ date }) => date).sort()
+  const newest = required(dates.at(-1), 'văn bản của hồ sơ')
+  const branch = organisationOf(registration.organisationId, newest, context)
+  const superior = superiorOf(registration.organisationId, newest, context)
   const { files, edition } = assembled
   const before = sheetsBefore(files, files.length)
   const listed = evidence.length > 0
-  const dates = files.map(({ date }) => date).sort()
   return {
     paper: 'dossier',
     cover: {
@@ -60,7 +61,7 @@ export function dossierOf(
       body: branch.letterhead.self.split('\n'),
       subject: `xét công nhận ${rules.modelName} năm ${registration.year} của ${branch.name}`,
       from: shortDate(required(dates[0], 'văn bản của hồ sơ')),
-      to: shortDate(required(dates.at(-1), 'văn bản của hồ sơ')),
+      to: shortDate(newest),
       sheets: count(before + (listed ? evidenceSheets(evidence, listPages) : 0)),
       ...(edition === 1 ? {} : { mark: `Lần ${edition}` }),
     },
@@ -94,7 +95,7 @@ function contentsRow(
     order: String(index + 1),
     number: paper.head.number ?? '',
     date: shortDate(file.date),
-    author: organisationOf(file.organisationId, context).committeeName,
+    author: organisationOf(file.organisationId, file.date, context).committeeName,
     subject: `${capitalised(TITLES[paper.paper].toLocaleLowerCase('vi'))} ${paper.subject}`,
     sheet: String(sheetsBefore(files, index) + 1),
     note: file.scanned ? 'Bản quét' : 'Bản điện tử',
@@ -119,7 +120,7 @@ function scan(file: AssembledFile, index: number, paper: SinglePaper, context: C
     title: TITLES[paper.paper],
     subject: paper.subject,
     ...(paper.head.number === undefined ? {} : { number: paper.head.number }),
-    author: organisationOf(file.organisationId, context).committeeName,
+    author: organisationOf(file.organisationId, file.date, context).committeeName,
     date: shortDate(file.date),
     pages: count(file.pages),
     fileName: fileName(file, index),

@@ -1,7 +1,10 @@
 // The organisation that issues a paper, as its head and foot show it.
+import type { LocalDate } from '../../../contracts/values.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { organisation, organOf } from '../../decisions/organisation/state.ts'
+import { type Facts, factsOn, organOn } from '../../decisions/organisation/on-date.ts'
+import { organisation } from '../../decisions/organisation/state.ts'
+import { superiorOn } from '../../decisions/organisation/superiors.ts'
 import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
 import { longDate, openDate, openShortDate, placeAndDate } from '../papers/format/dates.ts'
@@ -12,25 +15,30 @@ import type { Names } from './names.ts'
 
 export const OFFICES = { secretary: 'BÍ THƯ', 'deputy-secretary': 'PHÓ BÍ THƯ' } as const
 
-export function organisationOf(id: string, context: Context) {
-  return required(context.get(organisation, id)?.facts, `tổ chức đảng mã ${id}`)
+/** Its names, kind and superior on a day. */
+export function organisationOf(id: string, date: LocalDate, context: Context): Facts {
+  return factsOn(stateOf(id, context), date)
 }
 
-/** The organisation directly above; undefined at the top of the tree. */
-export function superiorOf(id: string, context: Context) {
-  const { parentId } = organisationOf(id, context)
-  return parentId === undefined ? undefined : organisationOf(parentId, context)
+/** The organisation directly above on a day; undefined at the top of the tree. */
+export function superiorOf(id: string, date: LocalDate, context: Context): Facts | undefined {
+  const superior = superiorOn(id, date, context)
+  return superior === undefined ? undefined : organisationOf(superior, date, context)
 }
 
 /** An organ as addressee and in running text, `Ban Thường vụ Đảng ủy Sở Y`, with its line before a signature. */
-export function organIn(id: string, code: string, context: Context) {
-  const state = required(context.get(organisation, id), `tổ chức đảng mã ${id}`)
-  return required(organOf(state, code), `cơ quan “${code}” của ${organisationOf(id, context).name}`)
+export function organIn(id: string, code: string, date: LocalDate, context: Context) {
+  const organ = organOn(stateOf(id, context), code, date)
+  return required(organ, `cơ quan “${code}” của ${organisationOf(id, date, context).name}`)
+}
+
+function stateOf(id: string, context: Context) {
+  return required(context.get(organisation, id), `tổ chức đảng mã ${id}`)
 }
 
 export function headOf(draft: Draft, number: number | null, context: Context): Head {
-  const issuer = organisationOf(draft.organisationId, context)
-  const superior = superiorOf(draft.organisationId, context)
+  const issuer = organisationOf(draft.organisationId, draft.date, context)
+  const superior = superiorOf(draft.organisationId, draft.date, context)
   return {
     ...(superior === undefined ? {} : { superior: superior.letterhead.asSuperior.split('\n') }),
     issuer: issuer.letterhead.self.split('\n'),
@@ -49,7 +57,7 @@ export function printedNumber(symbol: string, number: number | null): string {
 export function signedFor(draft: Draft, organ: string, context: Context, names: Names): Signature {
   const { as, personId } = required(draft.signers[0], 'người ký')
   return {
-    authority: organIn(draft.organisationId, organ, context).onBehalf,
+    authority: organIn(draft.organisationId, organ, draft.date, context).onBehalf,
     office: required(as === 'secretary' || as === 'deputy-secretary' ? OFFICES[as] : undefined, 'chức vụ của người ký'),
     people: [{ name: names.person(personId) }],
   }
@@ -64,7 +72,7 @@ export function attachedTo(
   issuer?: string,
 ): string {
   const numbered = printedNumber(required(draft.symbol, 'ký hiệu văn bản'), number)
-  const by = issuer ?? organisationOf(draft.organisationId, context).committeeName
+  const by = issuer ?? organisationOf(draft.organisationId, draft.date, context).committeeName
   if (draft.signFirst) return `${type} số ${numbered}, ${openShortDate(draft.date)} của ${by}`
   return citeInFull({ type, number: numbered, date: draft.date, issuer: by })
 }

@@ -2,14 +2,15 @@
 import type { LocalDate } from '../../../contracts/values.ts'
 import type { Side } from '../../decisions/candidacy/sides.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { officersOn, organisation } from '../../decisions/organisation/state.ts'
+import { factsOn, officersOn } from '../../decisions/organisation/on-date.ts'
+import { organisation } from '../../decisions/organisation/state.ts'
 import { required } from '../cannot-render.ts'
 import { comrade, type Names } from './names.ts'
 
 /** Title on a day, `Bí thư Chi bộ`: of the organ that acts here, else of another of the organisation; undefined without office. */
 export function titleOn(personId: string, side: Side, on: LocalDate, context: Context): string | undefined {
   const state = required(context.get(organisation, side.organisationId), `tổ chức đảng mã ${side.organisationId}`)
-  const organs = [side.organ, ...(state.facts?.organs ?? []).map(({ code }) => code)]
+  const organs = [side.organ, ...factsOn(state, on).organs.map(({ code }) => code)]
   return organs.flatMap((organ) => officersOn(state, organ, on)).find((one) => one.personId === personId)?.title
 }
 

@@ -1,7 +1,9 @@
 import { shortDate } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { officersOn, organisation } from '../../decisions/organisation/state.ts'
+import { officersOn } from '../../decisions/organisation/on-date.ts'
+import { organisation } from '../../decisions/organisation/state.ts'
 import { required } from '../cannot-render.ts'
 import { count } from '../papers/format/counts.ts'
 import { points } from '../papers/format/points.ts'
@@ -26,8 +28,8 @@ export function proposalBranch(draft: Draft, number: number | null, context: Con
   const proposal = required(facts.held.proposal, 'đề nghị của hội nghị')
   const item = required(proposal.items[0], 'lượt đăng ký được đề nghị')
   const candidacy = candidacyFacts(item.candidacyId, context)
-  const issuer = organisationOf(convened.organisationId, context).name
-  const addressee = organIn(proposal.addressee.organisationId, proposal.addressee.organ, context).name
+  const issuer = organisationOf(convened.organisationId, draft.date, context).name
+  const addressee = organIn(proposal.addressee.organisationId, proposal.addressee.organ, draft.date, context).name
   const { subject, recipients } = faceOf(rules, opened.year, 'branch', 'proposal', draft, context)
   const met = `kết quả tự đánh giá, chấm điểm và kết quả biểu quyết của ${issuer} tại hội nghị ngày ${shortDate(convened.on)}`
   const [secretary] = facts.held.commended
@@ -48,7 +50,7 @@ export function proposalBranch(draft: Draft, number: number | null, context: Con
     ...(excepted.length === 0 ? {} : { exceptions: excepted }),
     ballot: ballotSummary(facts, proposal.ballotId, item.candidacyId, context),
     requests: {
-      ...authority(facts, proposal.addressee, context),
+      ...authority(facts, proposal.addressee, draft.date, context),
       ...(item.certificate ? { certificate: true } : {}),
       ...(secretary === undefined ? {} : { secretary: names.person(secretary.personId) }),
     },
@@ -122,9 +124,14 @@ function ballotSummary(
 }
 
 /** Who decides in the end, where the addressee itself does not. */
-function authority({ opened }: RoundFacts, addressee: { organisationId: string; organ: string }, context: Context) {
+function authority(
+  { opened }: RoundFacts,
+  addressee: { organisationId: string; organ: string },
+  on: LocalDate,
+  context: Context,
+) {
   const decides = opened.approvers.find(({ act }) => act === 'decide')
   if (decides?.organisationId == null) return {}
   if (decides.organisationId === addressee.organisationId && decides.organ === addressee.organ) return {}
-  return { authority: organisationOf(decides.organisationId, context).committeeName }
+  return { authority: organisationOf(decides.organisationId, on, context).committeeName }
 }

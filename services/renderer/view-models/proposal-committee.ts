@@ -1,9 +1,9 @@
 import { shortDate } from '../../../contracts/time.ts'
-import type { Sealed } from '../../../contracts/values.ts'
+import type { LocalDate, Sealed } from '../../../contracts/values.ts'
 import { candidacy, outcomeAt } from '../../decisions/candidacy/state.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { organisation } from '../../decisions/organisation/state.ts'
+import { belowOn } from '../../decisions/organisation/superiors.ts'
 import { round } from '../../decisions/round/state.ts'
 import { season } from '../../decisions/season/state.ts'
 import { required } from '../cannot-render.ts'
@@ -34,20 +34,22 @@ export function proposalCommittee(
   const facts = roundFacts(draft.source.id, context)
   const { convened, opened, rules } = facts
   const { items, notProposed = [], ballotId, addressee: to } = required(facts.held.proposal, 'đề nghị của hội nghị')
-  const commended = commendedIn(facts.held, items, context, names)
+  const commended = commendedIn(facts.held, { items, on: draft.date }, context, names)
   const vote = ballotFacts(ballotId, rules, context)
-  const organ = organIn(convened.organisationId, convened.organ, context).name
-  const addressee = organIn(to.organisationId, to.organ, context).name
+  const organ = organIn(convened.organisationId, convened.organ, draft.date, context).name
+  const addressee = organIn(to.organisationId, to.organ, draft.date, context).name
   const { subject, recipients } = faceOf(rules, opened.year, 'committee', 'proposal', draft, context)
   const met = `kết quả thẩm định và kết quả biểu quyết tại hội nghị ${organ} ngày ${shortDate(convened.on)}`
-  const excellent = items.filter(({ certificate }) => certificate).map((item) => branchName(item.candidacyId, context))
+  const excellent = items
+    .filter(({ certificate }) => certificate)
+    .map((item) => branchName(item.candidacyId, draft.date, context))
   return {
     paper: 'proposal-committee',
     head: headOf(draft, number, context),
     subject,
     addressees: [addressee],
     addressee,
-    organisation: organisationOf(convened.organisationId, context).name,
+    organisation: organisationOf(convened.organisationId, draft.date, context).name,
     committee: organ,
     model: rules.modelName,
     year: String(opened.year),
@@ -63,7 +65,9 @@ export function proposalCommittee(
         ? {}
         : { secretaries: { count: counted(commended.length, 'đồng chí'), names: commended.join('; ') } }),
     },
-    ...(notProposed.length === 0 ? {} : { notProposed: notProposed.map((one) => leftOut(one, context, names)) }),
+    ...(notProposed.length === 0
+      ? {}
+      : { notProposed: notProposed.map((one) => leftOut(one, draft.date, context, names)) }),
     enclosures: ['danh sách', recordCited(vote, context), `hồ sơ của ${branches(items.length)}`],
     signature: signedFor(draft, convened.organ, context, names),
     recipients,
@@ -72,21 +76,27 @@ export function proposalCommittee(
       title: `DANH SÁCH CHI BỘ ĐỀ NGHỊ CÔNG NHẬN ${rules.modelName.toLocaleUpperCase('vi')} NĂM ${opened.year}`,
       attachedTo: attachedTo('Tờ trình', draft, number, context),
       landscape: true,
-      rows: items.map((item, n) => candidate(item, n, vote, facts, context)),
+      rows: items.map((item, n) => candidate(item, n, vote, { ...facts, on: draft.date }, context)),
     },
   }
 }
 
 /** `Chi bộ Phòng C (chưa đạt tỷ lệ biểu quyết)` */
-function leftOut({ candidacyId, reason }: { candidacyId: string; reason: Sealed }, context: Context, names: Names) {
-  return `${branchName(candidacyId, context)} (${names.text(reason, 'reason')})`
+function leftOut(
+  { candidacyId, reason }: { candidacyId: string; reason: Sealed },
+  on: LocalDate,
+  context: Context,
+  names: Names,
+) {
+  return `${branchName(candidacyId, on, context)} (${names.text(reason, 'reason')})`
 }
 
 /** Branches below the committee, and of them those that registered and those that withdrew for good. */
 function seasonCounts({ convened, rules }: RoundFacts, date: string, context: Context): SeasonCounts {
   const { candidacies } = required(context.get(season, convened.seasonId), 'đợt xét')
-  const body = required(context.get(organisation, convened.organisationId), 'cấp ủy')
-  const below = body.subordinates.filter(({ kind, from }) => rules.appliesTo.kinds.includes(kind) && from <= date)
+  const below = belowOn(convened.organisationId, date, context).filter(({ kind }) =>
+    rules.appliesTo.kinds.includes(kind),
+  )
   if (below.length === 0 || candidacies.length === 0) return {}
   const newest = new Map(candidacies.map(({ organisationId, candidacyId }) => [organisationId, candidacyId]))
   const withdrawn = [...newest.values()].filter((id) => context.get(candidacy, id)?.phase === 'withdrawn')
@@ -101,7 +111,7 @@ function candidate(
   { candidacyId, certificate }: { candidacyId: string; certificate: boolean },
   index: number,
   vote: BallotFacts,
-  { rules }: RoundFacts,
+  { rules, on }: RoundFacts & { readonly on: LocalDate },
   context: Context,
 ): CandidateRow {
   const { state, sheet } = candidacyFacts(candidacyId, context)
@@ -114,7 +124,7 @@ function candidate(
   }
   return {
     order: String(index + 1),
-    branch: branchName(candidacyId, context),
+    branch: branchName(candidacyId, on, context),
     members: count(membersOnRoll(meeting).length),
     selfScore: tablePoints(sheet.total),
     appraisedScore: tablePoints(required(state.appraisal, 'kết quả thẩm định').total),

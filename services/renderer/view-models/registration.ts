@@ -2,7 +2,8 @@ import { shortDate } from '../../../contracts/time.ts'
 import { type Side, sidesOf } from '../../decisions/candidacy/sides.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { officersOn, organisation } from '../../decisions/organisation/state.ts'
+import { officersOn } from '../../decisions/organisation/on-date.ts'
+import { organisation } from '../../decisions/organisation/state.ts'
 import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
 import { count } from '../papers/format/counts.ts'
@@ -34,8 +35,8 @@ export function registration(draft: Draft, number: number | null, context: Conte
     paper: 'registration',
     head: headOf(draft, number, context),
     subject,
-    addressees: [organIn(committee.organisationId, committee.organ, context).name],
-    issuer: organisationOf(draft.organisationId, context).name,
+    addressees: [organIn(committee.organisationId, committee.organ, draft.date, context).name],
+    issuer: organisationOf(draft.organisationId, draft.date, context).name,
     model: rules.modelName,
     year: String(own.year),
     // Bases run from the top down, so the last is the plan of the committee directly above.

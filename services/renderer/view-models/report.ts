@@ -30,7 +30,7 @@ export function report(draft: Draft, number: number | null, context: Context, na
     paper: 'report',
     head: headOf(draft, number, context),
     subject,
-    issuer: organisationOf(draft.organisationId, context).name,
+    issuer: organisationOf(draft.organisationId, draft.date, context).name,
     model: rules.modelName,
     year: String(registration.year),
     nextYear: String(registration.year + 1),

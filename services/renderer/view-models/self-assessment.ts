@@ -35,7 +35,7 @@ export function selfAssessment(draft: Draft, number: number | null, context: Con
     ...monthly(facts, groups),
     disqualifiers: answers(facts, names),
     classification: CLASSIFICATIONS[sheet.classification](rules.modelName),
-    body: organisationOf(draft.organisationId, context).name,
+    body: organisationOf(draft.organisationId, draft.date, context).name,
     adoptedOn: shortDate(sheet.on),
     signature: signedFor(draft, opened.approvers[0]!.organ, context, names),
   }

@@ -11,7 +11,7 @@ import { auditOfYear, candidacyHistory } from '../../../services/api/reads/audit
 import { readModelsOver } from '../../support/read-models.ts'
 import { established, published, registered, seasonOpened, sha } from '../../support/season-events.ts'
 
-const everyone = { role: 'auditor', organisation: null } as const
+const everyone = { role: 'auditor', organisation: null, today: '2025-01-20' } as const
 const fingerprint = { templates: sha('a'), fonts: sha('b'), browser: 'test' }
 
 /** Two branches registered; a round of the first, with ballot, paper, number and dossier. */
@@ -164,7 +164,9 @@ describe('the history of a candidacy', () => {
 
   it('is not found by a key of another branch', async () => {
     const { reader } = await aCase()
-    expect(candidacyHistory.read(reader, { id: 'c1' }, {}, { role: 'clerk', organisation: 'branch2' })).toMatchObject({
+    expect(
+      candidacyHistory.read(reader, { id: 'c1' }, {}, { role: 'clerk', organisation: 'branch2', today: '2025-01-20' }),
+    ).toMatchObject({
       refused: { code: 'NOT_FOUND' },
     })
   })
@@ -198,7 +200,12 @@ describe('the audit of a year', () => {
 
   it('shows a branch its own cases alone', async () => {
     const { reader } = await aCase()
-    const found = auditOfYear.read(reader, { year: 2024 }, {}, { role: 'clerk', organisation: 'branch2' }) as Listed
+    const found = auditOfYear.read(
+      reader,
+      { year: 2024 },
+      {},
+      { role: 'clerk', organisation: 'branch2', today: '2025-01-20' },
+    ) as Listed
     expect(found.items.map(({ type, candidacies }) => [type, candidacies])).toEqual([['BranchRegistered', ['c2']]])
   })
 })

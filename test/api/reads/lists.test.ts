@@ -13,9 +13,9 @@ import { established, published, seasonOpened } from '../../support/season-event
 type Item = Record<string, unknown>
 type Listed = { items: Item[]; next?: string }
 
-const everyone: Viewer = { role: 'administrator', organisation: null }
-const branchA: Viewer = { role: 'clerk', organisation: 'a' }
-const committee: Viewer = { role: 'committee', organisation: 'committee' }
+const everyone: Viewer = { role: 'administrator', organisation: null, today: '2025-01-20' }
+const branchA: Viewer = { role: 'clerk', organisation: 'a', today: '2025-01-20' }
+const committee: Viewer = { role: 'committee', organisation: 'committee', today: '2025-01-20' }
 const params = { id: 'ca', year: 2024 }
 
 let models: Rows
@@ -101,7 +101,7 @@ describe('a committee', () => {
     '/v1/keys',
   ])('sees of %s what everybody below it has, and another one nothing', (path) => {
     expect(list(path, {}, committee)).toEqual(list(path))
-    expect(list(path, {}, { role: 'committee', organisation: 'elsewhere' })).toEqual({ items: [] })
+    expect(list(path, {}, { role: 'committee', organisation: 'elsewhere', today: '2025-01-20' })).toEqual({ items: [] })
   })
 })
 

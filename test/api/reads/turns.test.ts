@@ -31,8 +31,8 @@ beforeAll(async () => {
   return () => opened.close()
 })
 
-const whole = { role: 'auditor', organisation: null } as const
-const branchB = { role: 'clerk', organisation: 'b' } as const
+const whole = { role: 'auditor', organisation: null, today: '2025-01-20' } as const
+const branchB = { role: 'clerk', organisation: 'b', today: '2025-01-20' } as const
 
 function list(path: string, query: object = {}, viewer: typeof whole | typeof branchB = whole, id = 'ca'): Item[] {
   const route = reads.find((one) => one.path === path)!

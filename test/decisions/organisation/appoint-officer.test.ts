@@ -4,6 +4,7 @@ import { type AppointOfficer, OfficerAppointed } from '../../../contracts/organi
 import { given } from '../../support/given.ts'
 import { branchA as id, membersA } from '../../support/season/ids.ts'
 import { termFrom } from '../../support/season/organisations.ts'
+import { changeDay, dissolved } from '../../support/season/reorganised.ts'
 import { at } from '../../support/season.ts'
 
 const body: BodyOf<typeof AppointOfficer> = {
@@ -47,6 +48,14 @@ describe('AppointOfficer', () => {
     organised
       .when('AppointOfficer', { id, body: { ...body, until: '2023-12-31' } })
       .thenRefused('PERIOD_REVERSED', '/until'))
+
+  it('is refused from when the organisation exists no more, and accepted before', async () => {
+    const ended = organised.afterAll([dissolved(id)])
+    await ended
+      .when('AppointOfficer', { id, body: { ...body, from: changeDay } })
+      .thenRefused('ORGANISATION_ENDED', '/from')
+    await ended.when('AppointOfficer', { id, body }).thenAccepted(OfficerAppointed(body))
+  })
 
   it('is refused in an office that the person holds already', () =>
     organised

@@ -3,6 +3,7 @@ import { OrganisationEstablished } from '../../../contracts/organisation/establi
 import { given } from '../../support/given.ts'
 import { authority } from '../../support/season/ids.ts'
 import { organisationOf } from '../../support/season/organisations.ts'
+import { changeDay, dissolved } from '../../support/season/reorganised.ts'
 import { at } from '../../support/season.ts'
 
 describe('Establish', () => {
@@ -25,4 +26,10 @@ describe('Establish', () => {
     given(at('organised'))
       .when('Establish', { body: organisationOf('Chi bộ Phòng C', { parentId: 'nowhere' }) })
       .thenRefused('ORGANISATION_UNKNOWN', '/parentId'))
+
+  it('is refused under a superior that ended by then', () =>
+    given(at('organised'))
+      .afterAll([dissolved(authority)])
+      .when('Establish', { body: organisationOf('Chi bộ Phòng C', { parentId: authority, effectiveFrom: changeDay }) })
+      .thenRefused('ORGANISATION_ENDED', '/parentId'))
 })

@@ -11,9 +11,12 @@ describe('NoteSubordinate', () => {
   it('tells the organisation above of one below it', () =>
     given(above).when('NoteSubordinate', { id: 'a', body }).thenAccepted(SubordinateNoted(body)))
 
-  it('is refused a second time', () =>
-    given(above)
-      .after('NoteSubordinate', { id: 'a', body })
-      .when('NoteSubordinate', { id: 'a', body: { ...body, kind: 'divisional' } })
-      .thenRefused('SUBORDINATE_NOTED'))
+  const told = given(above).after('NoteSubordinate', { id: 'a', body })
+
+  it('is refused a second time', () => told.when('NoteSubordinate', { id: 'a', body }).thenRefused('SUBORDINATE_NOTED'))
+
+  it('tells it again of one that came back, or became of another kind', async () => {
+    const changed = { ...body, kind: 'grassroots', from: '2025-03-01' }
+    await told.when('NoteSubordinate', { id: 'a', body: changed }).thenAccepted(SubordinateNoted(changed))
+  })
 })

@@ -4,6 +4,7 @@ import { OrganisationEstablished } from '../../../contracts/organisation/establi
 import { type OpenTerm, TermOpened } from '../../../contracts/organisation/open-term.ts'
 import { given } from '../../support/given.ts'
 import { organisationOf } from '../../support/season/organisations.ts'
+import { changeDay, dissolved } from '../../support/season/reorganised.ts'
 
 const established = OrganisationEstablished(organisationOf('Chi bộ Phòng A'))
 
@@ -46,6 +47,12 @@ describe('OpenTerm', () => {
 
   it('is refused after a term without an end', () =>
     withOpenEnd.when('OpenTerm', { id: 'a', body: term('2025-07-01') }).thenRefused('TERM_OVERLAPS', '/from'))
+
+  it('is refused from when the organisation exists no more', () =>
+    given({ 'organisation-a': [established] })
+      .afterAll([dissolved('a')])
+      .when('OpenTerm', { id: 'a', body: term(changeDay) })
+      .thenRefused('ORGANISATION_ENDED', '/from'))
 
   it('is refused when it would end before it begins', () =>
     with2020

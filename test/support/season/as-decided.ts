@@ -4,11 +4,16 @@ import type { Framework } from '../../../contracts/framework/framework.ts'
 import { type Candidacy, candidacy } from '../../../services/decisions/candidacy/state.ts'
 import { type Document, document } from '../../../services/decisions/document/state.ts'
 import { fold, idOf, type StreamType } from '../../../services/decisions/kernel/stream-type.ts'
+import { endOn, factsOn } from '../../../services/decisions/organisation/on-date.ts'
+import { type Organisation, organisation } from '../../../services/decisions/organisation/state.ts'
 import { type Round, round } from '../../../services/decisions/round/state.ts'
 import type { SheetTotals } from '../../../services/decisions/rules/one-sheet.ts'
 import { judge } from '../../../services/decisions/rules/outcome.ts'
 import { sheetTotals } from '../../../services/decisions/rules/totals.ts'
 import { type Season, season } from '../../../services/decisions/season/state.ts'
+
+/** The day for which the tree is listed. */
+export const lastDay = '2026-12-31'
 
 /** Decimals and optional fields as on the wire; `revision` is the stream's newest. */
 export function knownFrom(log: readonly Envelope[], rules: Framework) {
@@ -20,6 +25,7 @@ export function knownFrom(log: readonly Envelope[], rules: Framework) {
     rounds: tell(rounds, roundTold),
     seasons: tell(opened(log, season), seasonTold),
     documents: tell(opened(log, document), documentTold),
+    organisations: tell(opened(log, organisation), organisationTold),
   }
 }
 
@@ -93,6 +99,14 @@ function roundTold({ closed, decision, proposal, commended, late }: Round, revis
 function seasonTold({ candidacies, closed }: Season, revision: number) {
   const ended = closed === null ? undefined : { ...closed, unfinished: closed.unfinished.length }
   return { registered: candidacies.length, closed: ended, revision }
+}
+
+/** What is in force on a day after every change. */
+function organisationTold(state: Organisation, revision: number) {
+  const { name, kind, parentId, symbol } = factsOn(state, lastDay)
+  const end = endOn(state, lastDay)
+  const ended = end && { on: end.effectiveFrom, by: end.by, successors: end.successors }
+  return { name, kind, parentId, symbol, ended, revision }
 }
 
 /** The file that holds is the issued one, else the printed one; a cancelled paper has none. */

@@ -1,11 +1,13 @@
 // What the lists say, in the same words as `knownFrom`, so that the two can be held against each other.
 import { candidacyList } from '../../../services/api/reads/candidacies.ts'
 import { documentList } from '../../../services/api/reads/documents.ts'
+import { organisationList } from '../../../services/api/reads/organisations.ts'
 import { roundList } from '../../../services/api/reads/rounds.ts'
 import { seasonList } from '../../../services/api/reads/seasons.ts'
 import { standingList } from '../../../services/api/reads/standings.ts'
+import { lastDay } from './as-decided.ts'
 
-const everyone = { role: 'administrator', organisation: null } as const
+const everyone = { role: 'administrator', organisation: null, today: '2025-01-20' } as const
 
 /** Everything that the lists say, in the terms of `knownFrom`. */
 export function said(reader: Parameters<typeof candidacyList.read>[0]) {
@@ -26,6 +28,9 @@ export function said(reader: Parameters<typeof candidacyList.read>[0]) {
     seasons: by('id', itemsOf(seasonList.read(reader, {}, all, everyone)), ['registered', 'closed', 'revision']),
     documents: by('id', itemsOf(documentList.read(reader, {}, all, everyone)), [
       ...['state', 'number', 'symbol', 'date', 'signFirst', 'file', 'scan', 'failure', 'signedOn', 'revision'],
+    ]),
+    organisations: by('id', itemsOf(organisationList.read(reader, {}, { ...all, asOf: lastDay }, everyone)), [
+      ...['name', 'kind', 'parentId', 'symbol', 'ended', 'revision'],
     ]),
   }
 }

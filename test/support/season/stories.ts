@@ -1,12 +1,13 @@
 // Seasons through the real decisions in which rows are taken back or replaced: what read models are held against.
 import type { Envelope } from '../../../contracts/envelope.ts'
 import { candidacyId } from '../../../services/decisions/candidacy/id.ts'
-import { type Step, step } from '../play.ts'
+import { opened, type Step, step } from '../play.ts'
 import { at, atUnder } from '../season.ts'
 import { sealed, sha } from '../season-events.ts'
 import { nothingApplies, registrationOf, reportOf, sheetA } from './candidacies.ts'
 import * as ids from './ids.ts'
 import { draftOf, fingerprint, paperA } from './papers.ts'
+import { dissolved, effective, founded, merged, moved, reorganised } from './reorganised.ts'
 import { committeeMeeting, convened } from './rounds.ts'
 import { disseminated, entered, fileA, late, ratings, returnedA, seasonEnded, withLeave } from './turns.ts'
 
@@ -91,6 +92,21 @@ const lateMeeting: readonly Step[] = [convened(committeeMeeting)].map(({ name, a
   asked: { ...asked, body: { ...asked.body, late }, occurredOn: '2025-02-03' } as typeof asked,
 }))
 
+/** Names, kinds and superiors change, also from one day twice; one splits off, one merges, one ends. */
+const reorganisation: readonly Step[] = on('2025-03-01', [
+  ...reorganised.filter(({ name }) => name === 'Rename' || name === 'ChangeKind' || name === 'Move'),
+  founded('Chi bộ Phòng C', { parentId: ids.committee }),
+  moved(ids.branchB, ids.authority, '2025-02-01'),
+  moved(ids.branchB, opened('Chi bộ Phòng C')),
+  moved(ids.branchB, ids.authority),
+  step('Split', {
+    id: ids.branchB,
+    body: { into: [ids.branchA, opened('Chi bộ Phòng C')], continues: true, ...effective },
+  }),
+  merged(ids.branchB, ids.branchA),
+  dissolved(opened('Chi bộ Phòng C')),
+])
+
 /** Name, what was before, and the commands that go on from it. */
 export const stories: readonly [string, readonly Envelope[], readonly Step[]][] = [
   ['a season to its end', at('filed'), []],
@@ -98,5 +114,6 @@ export const stories: readonly [string, readonly Envelope[], readonly Step[]][] 
   ['papers cancelled, drafted again, signed by another', at('rendered'), papersAgain],
   ['a paper that is signed before it is numbered', at('reported'), signedFirst],
   ['a commended secretary', at('committee-voted'), commendation],
+  ['a reorganisation', at('organised'), reorganisation],
   ['a meeting convened late', atUnder(withLeave, 'appraised'), lateMeeting],
 ]

@@ -3,6 +3,7 @@ import { sealed, sha } from '../season-events.ts'
 import { committeeWork } from './committee-work.ts'
 import * as ids from './ids.ts'
 import { paperA } from './papers.ts'
+import { reorganised } from './reorganised.ts'
 import { disseminated, entered, fileA, ratings, returnedA, unfinished, withdrawnA } from './turns.ts'
 
 /** Commands that the season of these tests does without. */
@@ -69,6 +70,7 @@ export const strayCommands: readonly Step[] = [
     body: { settings: { numbering: 'service', minutesNumbered: true }, effectiveFrom: '2024-06-01' },
     occurredOn: '2024-06-01',
   }),
+  ...reorganised.map(({ name, asked }) => ({ name, asked: { ...asked, occurredOn: '2025-03-01' } })),
   step('NoteSubordinate', {
     id: ids.committee,
     body: { organisationId: ids.branchA, kind: 'branch', from: '2020-01-01' },
