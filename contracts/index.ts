@@ -67,6 +67,7 @@ import { IdentifierSet, SetIdentifier } from './organisation/set-identifier.ts'
 import { OrganisationSplit, Split } from './organisation/split.ts'
 import { ErasePerson, PersonErased } from './person/erase-person.ts'
 import { JoinOrganisation, OrganisationJoined } from './person/join-organisation.ts'
+import { LeaveOrganisation, OrganisationLeft } from './person/leave-organisation.ts'
 import { PersonRegistered, RegisterPerson } from './person/register-person.ts'
 import { CloseRound, RoundClosed } from './round/close-round.ts'
 import { CommendSecretary, SecretaryCommended } from './round/commend-secretary.ts'
@@ -91,6 +92,7 @@ import { StepBlocked } from './step-blocked.ts'
 export const commands = [
   RegisterPerson,
   JoinOrganisation,
+  LeaveOrganisation,
   ErasePerson,
   Establish,
   Rename,
@@ -172,6 +174,7 @@ export const commands = [
 export const events = [
   PersonRegistered,
   OrganisationJoined,
+  OrganisationLeft,
   PersonErased,
   OrganisationEstablished,
   OrganisationRenamed,

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { OrganisationJoined } from '../person/join-organisation.ts'
+import { OrganisationLeft } from '../person/leave-organisation.ts'
 import { closed, Id } from '../values.ts'
 import { listOf, listQuery } from './paging.ts'
 
@@ -7,7 +8,10 @@ import { listOf, listQuery } from './paging.ts'
 export const PersonItem = closed({
   id: Id,
   erased: Type.Boolean(),
-  memberships: Type.Array(OrganisationJoined.wire),
+  /** As joined; what became of the organisation since is told by `/v1/organisations/{id}`. */
+  memberships: Type.Array(
+    closed({ ...OrganisationJoined.wire.properties, until: Type.Optional(OrganisationLeft.wire.properties.until) }),
+  ),
   revision: Type.Integer(),
   position: Type.String(),
 })

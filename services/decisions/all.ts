@@ -60,6 +60,7 @@ import { setIdentifier } from './organisation/set-identifier.ts'
 import { split } from './organisation/split.ts'
 import { erasePerson } from './person/erase-person.ts'
 import { joinOrganisation } from './person/join-organisation.ts'
+import { leaveOrganisation } from './person/leave-organisation.ts'
 import { registerPerson } from './person/register-person.ts'
 import { closeRound } from './round/close-round.ts'
 import { commendSecretary } from './round/commend-secretary.ts'
@@ -83,6 +84,7 @@ import { submitPeriodicReport } from './season/submit-periodic-report.ts'
 export const decisions = {
   RegisterPerson: registerPerson,
   JoinOrganisation: joinOrganisation,
+  LeaveOrganisation: leaveOrganisation,
   ErasePerson: erasePerson,
   Establish: establish,
   Rename: rename,

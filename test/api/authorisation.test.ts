@@ -63,6 +63,7 @@ describe('with a key of another organisation', () => {
       // Whose membership or receipt it is about stands in the body alone.
       const speaking: Record<string, object> = {
         JoinOrganisation: joining(s),
+        LeaveOrganisation: { organisationId: s.branch, until: '2030-01-01' },
         ReceiveDocument: { organisationId: s.committee },
       }
       const bodies = speaking[name] === undefined ? nonsense : [speaking[name]]

@@ -54,6 +54,7 @@ function bodiesThatFit(s: Season): Record<string, object> {
   const period = { from: '2030-01-01' }
   return {
     JoinOrganisation: { organisationId: s.branch, standing: 'official', ...period },
+    LeaveOrganisation: { organisationId: s.branch, until: '2030-01-01' },
     OpenTerm: { name: 'nhiệm kỳ', basis: 'congress', ...period },
     AppointOfficer: { personId, office: 'member', organ: 'branch-meeting', title: 'Ủy viên', ...period },
     EndOfficer: { personId, office: 'member', organ: 'branch-meeting', until: '2030-01-01' },

@@ -126,3 +126,20 @@ describe('rights over one that ended', () => {
     expect(await read()).toBe(200)
   })
 })
+
+describe('the members of one that ended', () => {
+  it('are listed under whoever took its place; who left is listed no more', async () => {
+    const w = await reorganised()
+    const [left, ...stayed] = w.otherMembers as [string, ...string[]]
+    const listed = async (organisation: string) => {
+      const { body } = await w.get(`/v1/persons?organisation=${organisation}&after=${await w.store.head()}`)
+      return body.items.map(({ id }: { id: string }) => id)
+    }
+    expect(await listed(w.branch)).toEqual([...w.members, ...w.otherMembers])
+    await w.make(`/v1/persons/${left}/memberships/end`, { organisationId: w.branch, until: '2025-03-09' })
+    expect(await listed(w.branch)).toEqual([...w.members, ...stayed])
+    const { body } = await w.get(`/v1/persons/${left}`)
+    const joined = { organisationId: w.otherBranch, standing: 'official', from: '2021-01-01' }
+    expect(body.memberships).toEqual([{ ...joined, until: '2025-03-09' }])
+  })
+})

@@ -7,8 +7,10 @@ import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { organisation } from '../organisation/state.ts'
+import { joinedRefs } from '../person/memberships.ts'
 import { person } from '../person/state.ts'
-import { attendanceAt, round } from '../round/state.ts'
+import { isApart } from '../round/apart.ts'
+import { attendanceAt, type Round, round } from '../round/state.ts'
 import { season } from '../season/state.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
 import { documentId } from './id.ts'
@@ -100,11 +102,22 @@ function ofMeeting(id: string, context: Context, persons: readonly string[] = []
     ...(frameworkId === undefined ? [] : [ref(framework, frameworkId)]),
     ...withSuperior(convened.organisationId, context),
     ...persons.map((personId) => ref(person, personId)),
+    ...membershipsApart(convened, context),
     ...convened.candidacies.flatMap((candidacyId) => {
       const branch = context.get(candidacy, candidacyId)?.registration?.organisationId
       return [ref(candidacy, candidacyId), ...(branch === undefined ? [] : [ref(organisation, branch)])]
     }),
   ]
+}
+
+/** Whether those counted apart are full members is said by where they are members. */
+function membershipsApart({ roll, on }: NonNullable<Round['convened']>, context: Context): StreamRef[] {
+  const apart = roll.filter(({ standing }) => isApart(standing))
+  return joinedRefs(
+    apart.flatMap(({ personId }) => context.get(person, personId)?.memberships ?? []),
+    on,
+    context,
+  )
 }
 
 function ballotAndRecord(id: string): StreamRef[] {

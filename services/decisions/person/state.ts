@@ -1,22 +1,30 @@
 import type { Of } from '../../../contracts/define.ts'
 import type { PersonErased } from '../../../contracts/person/erase-person.ts'
 import type { OrganisationJoined } from '../../../contracts/person/join-organisation.ts'
+import type { OrganisationLeft } from '../../../contracts/person/leave-organisation.ts'
 import type { PersonRegistered } from '../../../contracts/person/register-person.ts'
 import type { LocalDate, Sealed } from '../../../contracts/values.ts'
 import { streamType, unknownEvent } from '../kernel/stream-type.ts'
+import { holdsOn } from '../organisation/spans.ts'
 
-export type PersonEvent = Of<typeof PersonRegistered> | Of<typeof OrganisationJoined> | Of<typeof PersonErased>
+export type PersonEvent =
+  | Of<typeof PersonRegistered>
+  | Of<typeof OrganisationJoined>
+  | Of<typeof OrganisationLeft>
+  | Of<typeof PersonErased>
 
 export type Membership = {
   readonly organisationId: string
   readonly standing: 'official' | 'probationary'
   readonly from: LocalDate
+  /** The last day. */
+  readonly until?: LocalDate
 }
 
 export type Person = {
   readonly fullName: Sealed | null
   readonly externalRefs: readonly { readonly scheme: string; readonly value: Sealed }[]
-  /** In the order in which they were recorded; the last one of an organisation holds. */
+  /** In the order in which they were recorded. Read them by memberships.ts. */
   readonly memberships: readonly Membership[]
   readonly erased: boolean
 }
@@ -30,6 +38,8 @@ export const person = streamType<Person, PersonEvent>({
         return { ...state, fullName: event.data.fullName, externalRefs: event.data.externalRefs ?? [] }
       case 'OrganisationJoined':
         return { ...state, memberships: [...state.memberships, event.data] }
+      case 'OrganisationLeft':
+        return { ...state, memberships: state.memberships.map((one) => left(one, event.data)) }
       case 'PersonErased':
         return { ...state, erased: true }
       default:
@@ -38,20 +48,7 @@ export const person = streamType<Person, PersonEvent>({
   },
 })
 
-/** The membership of `organisationId` that holds on a date. */
-export function membershipOn(state: Person, organisationId: string, date: LocalDate): Membership | undefined {
-  return state.memberships.findLast((m) => m.organisationId === organisationId && m.from <= date)
-}
-
-/**
- * The branch membership that holds on a date: the one from the latest day, as whoever joins a branch leaves the one before.
- * `isBranch`: of the organisations that somebody joined, whether it is one.
- */
-export function homeOn(
-  { memberships }: Person,
-  date: LocalDate,
-  isBranch: (organisationId: string) => boolean,
-): Membership | undefined {
-  const held = memberships.filter(({ organisationId, from }) => from <= date && isBranch(organisationId))
-  return held.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)).at(-1)
+function left(membership: Membership, { joined, until }: Of<typeof OrganisationLeft>['data']): Membership {
+  const isThis = joined.includes(membership.organisationId) && holdsOn(membership.from, membership.until, until)
+  return isThis ? { ...membership, until } : membership
 }

@@ -8,8 +8,10 @@ import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { decision, isRefused, only } from '../kernel/decision.ts'
+import { isGone } from '../organisation/effective.ts'
 import { factsOn, organOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
+import { joinedRefs } from '../person/memberships.ts'
 import { person } from '../person/state.ts'
 import { acceptedLate, badDate, lateOf, lateReads } from '../season/dates.ts'
 import { type Approver, isOpened, type OpenedSeason, season } from '../season/state.ts'
@@ -24,7 +26,8 @@ export const conveneRound = decision({
   stream: round,
   version: 3,
   actsFor: ({ body }) => body.organisationId,
-  reads({ body }, _, context) {
+  reads(given, _, context) {
+    const { body } = given
     const opened = context.get(season, body.seasonId)?.opened
     return [
       ref(season, body.seasonId),
@@ -32,7 +35,7 @@ export const conveneRound = decision({
       ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
       ...body.candidacies.map((id) => ref(candidacy, id)),
       ...body.roll.map(({ personId }) => ref(person, personId)),
-      ...branchesOf(body, context),
+      ...branchesOf(given, context),
       ...lateReads(body, opened?.organisationId),
     ]
   },
@@ -59,10 +62,10 @@ export const conveneRound = decision({
 })
 
 /** Where else those called to a branch's meeting are members: nobody votes in two branches. */
-function branchesOf({ roll }: Body, context: Context): StreamRef[] {
-  const called = roll.filter(({ standing }) => standing !== 'committee-member')
+function branchesOf({ body, occurredOn }: { body: Body; occurredOn: LocalDate }, context: Context): StreamRef[] {
+  const called = body.roll.filter(({ standing }) => standing !== 'committee-member')
   const joined = called.flatMap(({ personId }) => context.get(person, personId)?.memberships ?? [])
-  return joined.map(({ organisationId }) => ref(organisation, organisationId))
+  return joinedRefs(joined, occurredOn, context)
 }
 
 /** The step of the approval chain that this body takes for all these candidacies. */
@@ -79,6 +82,8 @@ function stepOf(
       detail: 'mã của một tổ chức đảng đã lập',
     })
   }
+  const gone = isGone(facts, date, '/organisationId')
+  if (gone !== null) return gone
   for (const [n, id] of body.candidacies.entries()) {
     const candidate = context.get(candidacy, id)
     const where = { pointer: `/candidacies/${n}`, detail: 'lượt đăng ký thuộc đợt xét này' }

@@ -2,7 +2,10 @@ import { refuse } from '../../../contracts/refusals.ts'
 import { AttendanceRecorded, RecordAttendance } from '../../../contracts/round/record-attendance.ts'
 import { ballot } from '../ballot/state.ts'
 import { newestBallot, turnRefs } from '../ballot/turns.ts'
+import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
+import { isGone } from '../organisation/effective.ts'
+import { organisation } from '../organisation/state.ts'
 import { beforePreviousStep } from '../season/dates.ts'
 import { round } from './state.ts'
 
@@ -11,16 +14,22 @@ export const recordAttendance = decision({
   stream: round,
   version: 2,
   actsFor: (_, state) => state.convened?.organisationId,
-  reads: ({ id }, _, context) => turnRefs(id, context),
+  reads: ({ id }, state, context) => [
+    ...turnRefs(id, context),
+    ...(state.convened === null ? [] : [ref(organisation, state.convened.organisationId)]),
+  ],
   decide(given, state, context) {
     const { id, body } = given
     if (state.closed !== null) return refuse('ROUND_CLOSED', 'Hội nghị đã kết thúc.')
-    const early = beforePreviousStep(state.convened!.on, given)
-    if (early !== null) return early
+    const convened = state.convened!
+    const badDay =
+      beforePreviousStep(convened.on, given) ??
+      isGone(context.get(organisation, convened.organisationId)!, given.occurredOn, '/occurredOn')
+    if (badDay !== null) return badDay
     if (context.get(ballot, newestBallot(id, context)) !== undefined) {
       return refuse('ATTENDANCE_FIXED', 'Đã mở biểu quyết theo số có mặt, không điểm danh lại.')
     }
-    const roll = state.convened!.roll.map(({ personId }) => personId)
+    const roll = convened.roll.map(({ personId }) => personId)
     const named = [...body.present, ...body.absent.map(({ personId }) => personId)]
     const pointers = [
       ...body.present.map((_, n) => `/present/${n}`),

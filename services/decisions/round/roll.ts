@@ -6,7 +6,8 @@ import type { LocalDate } from '../../../contracts/values.ts'
 import type { Context } from '../kernel/context.ts'
 import { factsOn, officersOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
-import { homeOn, type Membership, membershipOn, person } from '../person/state.ts'
+import { membershipOn, membershipsOn } from '../person/memberships.ts'
+import { type Membership, type Person, person } from '../person/state.ts'
 import type { Approver } from '../season/state.ts'
 
 type Body = BodyOf<typeof ConveneRound>
@@ -47,14 +48,14 @@ function isOfOfficers({ step, rules }: Held): boolean {
 function badMember(entry: Entry, n: number, body: Body, held: Held): Refused | null {
   const known = held.context.get(person, entry.personId)
   const member = known === undefined || known.erased ? undefined : known
-  const membership = member && membershipOn(member, body.organisationId, held.on)
+  const membership = member && membershipOn(member, body.organisationId, held.on, held.context)
   if (membership === undefined && entry.standing !== 'temporary') {
     return refuse('NOT_A_MEMBER', `Người mã “${entry.personId}” không sinh hoạt tại chi bộ vào ngày họp.`, {
       pointer: `/roll/${n}/personId`,
       detail: 'đảng viên đang sinh hoạt tại chi bộ',
     })
   }
-  const home = member && homeOn(member, held.on, (id) => isBranch(id, held))
+  const home = member && homeOn(member, held)
   if (!fits(entry, membership, home, body, held)) {
     return refuse('STANDING_DIFFERS', `Tư cách “${entry.standing}” không khớp với hồ sơ đảng viên vào ngày họp.`, {
       pointer: `/roll/${n}/standing`,
@@ -86,10 +87,14 @@ function fits(
   return !voters.includes(standing) || voters.includes(here!.standing)
 }
 
-/** Of a kind that the rules recognise, and so votes on itself. */
-function isBranch(id: string, { rules, context, on }: Held): boolean {
-  const state = context.get(organisation, id)
-  return state !== undefined && rules.appliesTo.kinds.includes(factsOn(state, on).kind)
+/**
+ * The membership from the latest day in what the rules recognise, and so votes on itself: whoever joins a branch leaves the
+ * one before.
+ */
+function homeOn(member: Person, { rules, context, on }: Held): Membership | undefined {
+  return membershipsOn(member, on, context).findLast(({ organisationId }) =>
+    rules.appliesTo.kinds.includes(factsOn(context.get(organisation, organisationId)!, on).kind),
+  )
 }
 
 /** In a committee: everybody holds an office in the organ that meets. */

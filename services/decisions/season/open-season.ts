@@ -6,6 +6,7 @@ import type { LocalDate } from '../../../contracts/values.ts'
 import { framework, type PublishedFramework } from '../framework/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, isRefused, only, pick } from '../kernel/decision.ts'
+import { isGone } from '../organisation/effective.ts'
 import { factsOn, organOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
 import { superiorOn, superiorRefs } from '../organisation/superiors.ts'
@@ -45,12 +46,15 @@ export const openSeason = decision({
       })
     }
     const rules = published.framework
-    if (context.get(organisation, body.organisationId) === undefined) {
+    const owner = context.get(organisation, body.organisationId)
+    if (owner === undefined) {
       return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${body.organisationId}”.`, {
         pointer: '/organisationId',
         detail: 'mã của một tổ chức đảng đã lập',
       })
     }
+    const gone = isGone(owner, given.occurredOn, '/organisationId')
+    if (gone !== null) return gone
     const retired = retiredBefore(given.occurredOn, published.retired)
     if (retired !== null) return retired
     const late = tooFarBack(rules, given)

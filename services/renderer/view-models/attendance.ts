@@ -1,6 +1,8 @@
 // Who was called to a meeting and who came: the numbers of a count record's first part and of a proposal's.
 import type { Context } from '../../decisions/kernel/context.ts'
-import { membershipOn, person } from '../../decisions/person/state.ts'
+import { membershipOn } from '../../decisions/person/memberships.ts'
+import { person } from '../../decisions/person/state.ts'
+import { isApart } from '../../decisions/round/apart.ts'
 import { attendanceAt, type Round } from '../../decisions/round/state.ts'
 import { required } from '../cannot-render.ts'
 import { count, counted } from '../papers/format/counts.ts'
@@ -13,12 +15,13 @@ type Convened = NonNullable<Round['convened']>
 /** Members of the branch on the roll; who only takes part for a time is none. */
 export const membersOnRoll = ({ roll }: Convened) => roll.filter(({ standing }) => standing !== 'temporary')
 
-/** Full and probationary members by their membership on the day: exempt or suspended, they stay what they are. */
+/** Full and probationary members. Exempt, suspended or elsewhere, they stay what their membership on the day says. */
 export function membersOf(convened: Convened, context: Context) {
   const members = membersOnRoll(convened)
-  const full = members.filter(({ personId }) => {
+  const full = members.filter(({ personId, standing }) => {
+    if (!isApart(standing)) return standing === 'official'
     const known = required(context.get(person, personId), `đảng viên mã ${personId}`)
-    return membershipOn(known, convened.organisationId, convened.on)?.standing === 'official'
+    return membershipOn(known, convened.organisationId, convened.on, context)?.standing === 'official'
   })
   return {
     total: count(members.length),
@@ -38,9 +41,6 @@ const countedApart = {
   temporary: 'đảng viên nơi khác đến sinh hoạt tạm thời',
 }
 
-/** Not called to this meeting, though the roll names them. */
-const notCalled = ['exempt', 'suspended', 'elsewhere']
-
 /** By the roll call that the vote was opened on. Who is not called is counted among the summoned only when present, and never as absent. */
 export function attendanceOf(
   { held, convened }: RoundFacts,
@@ -48,9 +48,7 @@ export function attendanceOf(
   names: Names,
 ) {
   const attendance = required(attendanceAt(held, roundRevision), 'điểm danh')
-  const free = new Set(
-    convened.roll.filter(({ standing }) => notCalled.includes(standing)).map(({ personId }) => personId),
-  )
+  const free = new Set(convened.roll.filter(({ standing }) => isApart(standing)).map(({ personId }) => personId))
   const absent = attendance.absent.filter(({ personId }) => !free.has(personId))
   const excuses = absent.flatMap(({ personId, reason }) =>
     reason === undefined ? [] : [`${comrade(names.person(personId))}, ${names.text(reason, 'reason')}`],

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest'
 import { OrganisationJoined } from '../../../contracts/person/join-organisation.ts'
 import { given } from '../../support/given.ts'
 import { branchA, branchB, membersA } from '../../support/season/ids.ts'
+import { changeDay, merged } from '../../support/season/reorganised.ts'
 import { at } from '../../support/season.ts'
 
 const id = membersA[7]!
@@ -30,6 +31,22 @@ describe('JoinOrganisation', () => {
     organised
       .when('JoinOrganisation', joining('nowhere', 'official', '2024-06-01'))
       .thenRefused('ORGANISATION_UNKNOWN', '/organisationId'))
+
+  it('is refused in one that ended by then, and where one is a member because it took the place of another', async () => {
+    const merging = organised.afterAll([merged(branchA, branchB)])
+    await merging
+      .when('JoinOrganisation', joining(branchA, 'official', changeDay))
+      .thenRefused('ORGANISATION_ENDED', '/from')
+    await merging.when('JoinOrganisation', joining(branchB, 'probationary', changeDay)).thenRefused('ALREADY_MEMBER')
+  })
+
+  it('is accepted again after leaving', () => {
+    const asked = joining(branchA, 'probationary', '2024-07-01')
+    return organised
+      .after('LeaveOrganisation', { id, body: { organisationId: branchA, until: '2024-06-30' } })
+      .when('JoinOrganisation', asked)
+      .thenAccepted(OrganisationJoined(asked.body))
+  })
 
   it('is refused for a person whose data was erased', () =>
     organised

@@ -1,7 +1,8 @@
 import { describe, it } from 'vitest'
 import { AttendanceRecorded } from '../../../contracts/round/record-attendance.ts'
 import { given } from '../../support/given.ts'
-import { committeeMembers, roundA as id, membersA, membersB } from '../../support/season/ids.ts'
+import { branchA, committeeMembers, roundA as id, membersA, membersB } from '../../support/season/ids.ts'
+import { dissolved } from '../../support/season/reorganised.ts'
 import { attendanceOf, meetingA } from '../../support/season/rounds.ts'
 import { at } from '../../support/season.ts'
 
@@ -42,6 +43,12 @@ describe('RecordAttendance, when convened', () => {
 })
 
 describe('RecordAttendance, in other states', () => {
+  it('is refused from the day on which the body exists no more', () =>
+    given(at('branch-convened'))
+      .afterAll([dissolved(branchA, undefined, '2024-12-31')])
+      .when('RecordAttendance', { id, body, occurredOn: '2024-12-31' })
+      .thenRefused('ORGANISATION_ENDED', '/occurredOn'))
+
   it('replaces an earlier record before the vote', () =>
     given(at('branch-attended')).when('RecordAttendance', { id, body }).thenAccepted(AttendanceRecorded(body)))
 

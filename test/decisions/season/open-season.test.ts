@@ -6,6 +6,7 @@ import { given } from '../../support/given.ts'
 import { opened, step } from '../../support/play.ts'
 import { authority, branchA, committee, frameworkId, model } from '../../support/season/ids.ts'
 import { organisationOf } from '../../support/season/organisations.ts'
+import { dissolved, founded, merged, moved } from '../../support/season/reorganised.ts'
 import { withLeave } from '../../support/season/turns.ts'
 import { at, atUnder } from '../../support/season.ts'
 
@@ -46,6 +47,26 @@ describe('OpenSeason, when organisations and framework are there', () => {
     return organised
       .when('OpenSeason', { body: whole, occurredOn })
       .thenAccepted(SeasonOpened({ ...whole, ...pinned(committee, authority) }))
+  })
+
+  it('is refused for a committee that exists no more, and accepted up to the day before', async () => {
+    const ended = organised.afterAll([dissolved(committee, undefined, occurredOn)])
+    await ended.when('OpenSeason', { body, occurredOn }).thenRefused('ORGANISATION_ENDED', '/organisationId')
+    await ended
+      .when('OpenSeason', { body, occurredOn: '2024-04-25' })
+      .thenAccepted(SeasonOpened({ ...body, ...pinned(committee, authority) }))
+  })
+
+  it('pins who is above on the day: another after a move, the successor of one that merged', async () => {
+    const above = opened('Đảng bộ khác')
+    const organs = [{ code: 'standing-committee', name: 'Ban Thường vụ', onBehalf: 'T/M BAN THƯỜNG VỤ' }]
+    const there = organised.afterAll([founded('Đảng bộ khác', { organs })])
+    for (const change of [moved(committee, above, occurredOn), merged(authority, above, occurredOn)]) {
+      await there
+        .afterAll([change])
+        .when('OpenSeason', { body, occurredOn })
+        .thenAccepted(SeasonOpened({ ...body, ...pinned(committee, above) }))
+    }
   })
 
   it('is refused once the framework is retired, from the day after its last', async () => {

@@ -1,6 +1,7 @@
 // Those of a roll who are counted apart: exempt, suspended, elsewhere, or here for a time.
 import { expect, it } from 'vitest'
 import type { Context } from '../../../services/decisions/kernel/context.ts'
+import type { Organisation } from '../../../services/decisions/organisation/state.ts'
 import type { Person } from '../../../services/decisions/person/state.ts'
 import { attendanceOf, membersOf } from '../../../services/renderer/view-models/attendance.ts'
 import type { RoundFacts } from '../../../services/renderer/view-models/round-facts.ts'
@@ -14,7 +15,10 @@ const known = (personId: string): Person => ({
     { organisationId: 'branch', standing: personId === 'p5' ? 'probationary' : 'official', from: '2022-06-01' },
   ],
 })
-const context = { get: (_: unknown, id: string) => known(id) } as unknown as Context
+const organisation = { passings: [] } as unknown as Organisation
+const context = {
+  get: ({ name }: { name: string }, id: string) => (name === 'person' ? known(id) : organisation),
+} as unknown as Context
 const names = { person: (id: string) => id, text: () => 'ốm' }
 
 it('members are what their membership says, and those apart are named with their number', () => {

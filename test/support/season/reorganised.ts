@@ -45,6 +45,7 @@ export const reorganised: readonly Step[] = [
     id: ids.branchA,
     body: { scheme: 'ma-to-chuc-dang', value: '41.012.003.004.005', effectiveFrom: changeDay },
   }),
+  step('LeaveOrganisation', { id: ids.membersA[7]!, body: { organisationId: ids.branchA, until: dayBefore } }),
   step('NoteSubordinateLeft', { id: ids.committee, body: { organisationId: ids.branchA, from: changeDay } }),
   step('NotePredecessor', {
     id: ids.branchB,
