@@ -95,11 +95,13 @@ describe('200 voters at once, every third twice with another choice', { timeout:
 
   it('are counted or refused, never both, when the vote is closed while they come', async () => {
     const open = await opened('closing')
-    const votes = votesOf(open)
+    const votes = votesOf({ ...open, slips: open.slips.slice(0, -20) })
     await Promise.race(votes.slice(20))
     await open.service.server.setClock(afterTheEnd)
+    // Some come after the end in any case, however quick the others were.
+    const late = votesOf({ ...open, slips: open.slips.slice(-20) })
     const closings = await Promise.all([open.close('close'), open.close('close'), open.close('another')])
-    const answers = await Promise.all(votes)
+    const answers = await Promise.all([...votes, ...late])
     const counted = new Set(answers.filter(({ answer }) => answer.status === 200).map(({ voter }) => voter))
     const refused = answers.filter(({ answer }) => answer.status !== 200)
     expect(new Set(refused.map(({ answer }) => `${answer.status} ${answer.body.code}`))).toEqual(
