@@ -1,8 +1,9 @@
 // How the branches below a candidate did in the same year, for the cases that are computed from it.
 import type { BranchesRule } from '../../../contracts/framework/criteria.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
-import { organisation } from '../organisation/state.ts'
+import { belowOn, belowRefs } from '../organisation/superiors.ts'
 import { type BranchesCount, fallsShort } from '../rules/branches-recognised.ts'
 import { seasonId } from '../season/id.ts'
 import { season } from '../season/state.ts'
@@ -14,25 +15,31 @@ export type Computed = BranchesCount & { readonly id: string; readonly applies: 
 export function branchesReads(
   rules: Framework | undefined,
   { registration }: Candidacy,
+  on: LocalDate,
   context: Context,
 ): StreamRef[] {
   if (registration === null) return []
   return rulesOf(rules).flatMap(({ branches: rule }) => {
-    const committees = committeesIn(registration.organisationId, rule, context)
+    const committees = committeesIn(registration.organisationId, rule, on, context)
     const seasons = committees.map((id) => seasonId(rule.model, id, registration.year))
     const entered = seasons.flatMap((id) => context.get(season, id)?.candidacies ?? [])
     return [
-      ...committees.map((id) => ref(organisation, id)),
+      ...committees.flatMap((id) => belowRefs(id, context)),
       ...seasons.map((id) => ref(season, id)),
       ...entered.map(({ candidacyId }) => ref(candidacy, candidacyId)),
     ]
   })
 }
 
-/** Each computed case with the counts that it rests on. */
-export function branchesComputed(rules: Framework, { registration }: Candidacy, context: Context): Computed[] {
+/** Each computed case with the counts that it rests on, by the tree of a day. */
+export function branchesComputed(
+  rules: Framework,
+  { registration }: Candidacy,
+  on: LocalDate,
+  context: Context,
+): Computed[] {
   return rulesOf(rules).map(({ id, branches: rule }) => {
-    const count = countBranches(rule, registration!.organisationId, registration!.year, context)
+    const count = countBranches(rule, registration!, on, context)
     return { id, applies: fallsShort(rule, count), ...count }
   })
 }
@@ -41,12 +48,17 @@ function rulesOf(rules: Framework | undefined): { readonly id: string; readonly 
   return (rules?.disqualifiers ?? []).flatMap(({ id, branches }) => (branches === undefined ? [] : [{ id, branches }]))
 }
 
-function countBranches(rule: BranchesRule, above: string, year: number, context: Context): BranchesCount {
-  const committees = committeesIn(above, rule, context)
-  const branches = committees.flatMap((id) => below(id, context).filter(({ kind }) => rule.kinds.includes(kind)))
+type Of = { readonly organisationId: string; readonly year: number }
+
+function countBranches(rule: BranchesRule, of: Of, on: LocalDate, context: Context): BranchesCount {
+  const branches = committeesIn(of.organisationId, rule, on, context).flatMap((committee) =>
+    belowOn(committee, on, context)
+      .filter(({ kind }) => rule.kinds.includes(kind))
+      .map((branch) => ({ ...branch, committee })),
+  )
   const phases = branches.map(({ organisationId, committee }) => {
     // The newest attempt is the last: one before it was withdrawn.
-    const entered = context.get(season, seasonId(rule.model, committee, year))?.candidacies
+    const entered = context.get(season, seasonId(rule.model, committee, of.year))?.candidacies
     const newest = entered?.findLast((one) => one.organisationId === organisationId)
     return newest === undefined ? undefined : context.get(candidacy, newest.candidacyId)?.phase
   })
@@ -60,11 +72,11 @@ function countBranches(rule: BranchesRule, above: string, year: number, context:
 }
 
 /** The candidate and every committee below it: whatever is below and not itself counted. */
-function committeesIn(id: string, rule: BranchesRule, context: Context): string[] {
-  const lower = below(id, context).filter(({ kind }) => !rule.kinds.includes(kind))
-  return [id, ...lower.flatMap(({ organisationId }) => committeesIn(organisationId, rule, context))]
-}
-
-function below(id: string, context: Context) {
-  return (context.get(organisation, id)?.subordinates ?? []).map((one) => ({ ...one, committee: id }))
+function committeesIn(id: string, rule: BranchesRule, on: LocalDate, context: Context): string[] {
+  const found = [id]
+  for (const one of found) {
+    const lower = belowOn(one, on, context).filter(({ kind }) => !rule.kinds.includes(kind))
+    found.push(...lower.map(({ organisationId }) => organisationId).filter((other) => !found.includes(other)))
+  }
+  return found
 }

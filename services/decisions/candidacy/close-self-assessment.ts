@@ -18,9 +18,9 @@ export const closeSelfAssessment = decision({
   stream: candidacy,
   version: 2,
   actsFor: (_, state) => state.registration?.organisationId,
-  reads: ({ body }, state, context) => [
+  reads: ({ body, occurredOn }, state, context) => [
     ...seasonAndFramework(state, body),
-    ...branchesReads(rulesRead(state, context), state, context),
+    ...branchesReads(rulesRead(state, context), state, occurredOn, context),
   ],
   decide(given, state, context) {
     const shut = sheetNotOpen(state)
@@ -36,7 +36,7 @@ export const closeSelfAssessment = decision({
       refuseFaults(checkDeclarations(rules, disqualifiers))
     if (refused !== null) return refused
     const totals = sheetTotals(rules, state.scores, months)
-    const computed = branchesComputed(rules, state, context)
+    const computed = branchesComputed(rules, state, given.occurredOn, context)
     const { classification } = judge(rules, totals, findingsOf({ disqualifiers, computed }))
     return [
       ...acceptedLate(day),

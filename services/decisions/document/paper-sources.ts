@@ -7,6 +7,7 @@ import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { organisation } from '../organisation/state.ts'
+import { belowRefs } from '../organisation/superiors.ts'
 import { joinedRefs } from '../person/memberships.ts'
 import { person } from '../person/state.ts'
 import { isApart } from '../round/apart.ts'
@@ -15,7 +16,7 @@ import { season } from '../season/state.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
 import { documentId } from './id.ts'
 import { document } from './state.ts'
-import { withPredecessors, withSuperior } from './superior.ts'
+import { withSuperior } from './superior.ts'
 
 export type Source = { readonly stream: 'candidacy' | 'round' | 'ballot'; readonly id: string }
 
@@ -143,6 +144,6 @@ function wholeSeason(seasonId: string, context: Context): StreamRef[] {
   const { candidacies = [], opened } = context.get(season, seasonId) ?? season.initial
   return [
     ...candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
-    ...(opened === null ? [] : withPredecessors(opened.organisationId, context)),
+    ...(opened === null ? [] : belowRefs(opened.organisationId, context)),
   ]
 }

@@ -8,9 +8,3 @@ export function withSuperior(id: string, context: Context): StreamRef[] {
   const heirs = ({ passings }: Organisation) => passings.flatMap(({ successors }) => successors)
   return [id, ...walk(above, heirs, context)].map((one) => ref(organisation, one))
 }
-
-/** An organisation with all whose place it took: what stood below them stands below it. */
-export function withPredecessors(id: string, context: Context): StreamRef[] {
-  const before = ({ predecessors }: Organisation) => predecessors.map(({ organisationId }) => organisationId)
-  return walk([id], before, context).map((one) => ref(organisation, one))
-}

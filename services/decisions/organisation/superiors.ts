@@ -18,11 +18,20 @@ export function factsBelow(committee: string, id: string, date: LocalDate, conte
   return superiorOn(id, date, context) === committee ? factsOn(state, date) : null
 }
 
+/** The organisation with all whose place it took: what `belowOn` looks at. */
+export function belowRefs(id: string, context: Context): StreamRef[] {
+  const before = ({ predecessors }: Organisation) => predecessors.map(({ organisationId }) => organisationId)
+  return walk([id], before, context).map((one) => ref(organisation, one))
+}
+
 /** The organisations directly below, also those below one whose place it took. */
 export function belowOn(id: string, date: LocalDate, context: Context): readonly Subordinate[] {
   const before = ({ predecessors }: Organisation) =>
     predecessors.map((one) => one.organisationId).filter((one) => heirOn(one, date, context) === id)
-  return walk([id], before, context).flatMap((one) => subordinatesOn(context.get(organisation, one)!, date))
+  return walk([id], before, context).flatMap((one) => {
+    const state = context.get(organisation, one)
+    return state === undefined ? [] : subordinatesOn(state, date)
+  })
 }
 
 /** What stands in the place of an organisation: itself while it exists, then its successor if there is one alone. */

@@ -7,7 +7,7 @@ import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
-import { organisation } from '../organisation/state.ts'
+import { belowOn, belowRefs } from '../organisation/superiors.ts'
 import { quotaOf } from '../rules/quota.ts'
 import { type OpenedSeason, type Season, season } from './state.ts'
 
@@ -18,9 +18,9 @@ export const reserveQuota = decision({
   stream: season,
   version: 1,
   actsFor: () => null,
-  reads: (_, { opened, candidacies }) => [
+  reads: (_, { opened, candidacies }, context) => [
     ref(framework, opened!.frameworkId),
-    ref(organisation, opened!.organisationId),
+    ...belowRefs(opened!.organisationId, context),
     ...candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
   ],
   decide({ body, occurredOn }, state, context) {
@@ -68,9 +68,8 @@ function basesOf(
   context: Context,
 ): Record<'branches' | 'registered' | 'proposed', number> {
   const states = candidacies.map(({ candidacyId }) => context.get(candidacy, candidacyId)!)
-  const { subordinates } = context.get(organisation, opened.organisationId)!
   return {
-    branches: subordinates.filter(({ kind, from }) => kinds.includes(kind) && from <= date).length,
+    branches: belowOn(opened.organisationId, date, context).filter(({ kind }) => kinds.includes(kind)).length,
     registered: states.filter(({ phase }) => phase !== 'withdrawn').length,
     proposed: states.filter((state) => proposals(state).length === opened.approvers.length - 1).length,
   }

@@ -114,6 +114,27 @@ describe('CloseSelfAssessment of a committee on whose branches a condition rests
         }),
       ))
 
+  it('counts by the tree of the day: a branch that left is none, and one that stood above has an end', async () => {
+    const past = history('recognised').afterAll([
+      step('NoteSubordinateLeft', { id: committee, body: { organisationId: branchB, from: '2024-12-20' } }),
+      step('NoteSubordinate', {
+        ...{ as: 'once below', id: committee },
+        body: { organisationId: authority, kind: 'grassroots', from: '2021-01-01' },
+      }),
+      step('NoteSubordinateLeft', {
+        as: 'and left',
+        id: committee,
+        body: { organisationId: authority, from: '2022-01-01' },
+      }),
+    ])
+    await past.when('CloseSelfAssessment', { id, body, occurredOn: '2025-01-25' }).thenAccepted(
+      SelfAssessmentClosed({
+        ...{ ...body, ...totals, classification: 'excellent' },
+        computed: [{ id: 'L3', applies: false, branches: 1, registered: 1, recognised: 1, refused: 0 }],
+      }),
+    )
+  })
+
   it('falls short while its branches are not recognised yet, whatever its points', () =>
     history('forwarded')
       .when('CloseSelfAssessment', { id, body, occurredOn: '2025-01-25' })

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import { QuotaReserved } from '../../../contracts/season/reserve-quota.ts'
 import { given } from '../../support/given.ts'
+import { opened, step } from '../../support/play.ts'
 import {
   authorityRound,
   branchA,
@@ -12,6 +13,7 @@ import {
   committeeRound,
   seasonId as id,
 } from '../../support/season/ids.ts'
+import { founded, merged } from '../../support/season/reorganised.ts'
 import { at, atUnder, type Phase } from '../../support/season.ts'
 
 type Limit = NonNullable<Framework['quota']['maximumRecognised']>
@@ -58,6 +60,32 @@ describe('ReserveQuota', () => {
       await past.when('ReserveQuota', { id, body: both, occurredOn }).thenRefused('QUOTA_EXCEEDED', '/recognised')
     },
   )
+
+  it('counts branches of the day: not who left, and those of a committee whose place this one took', async () => {
+    const past = limited({ maximumRecognised: { ...half, of: 'branches' } })
+    const left = { organisationId: branchB, from: '2024-12-01' }
+    await past
+      .after('NoteSubordinateLeft', { id: committee, body: left })
+      .when('ReserveQuota', { id, body: one, occurredOn })
+      .thenRefused('QUOTA_EXCEEDED', '/recognised')
+    const former = opened('Đảng bộ cũ')
+    const noted = (organisationId: string) =>
+      step('NoteSubordinate', {
+        ...{ as: organisationId, id: former },
+        body: { organisationId, kind: 'branch', from: '2020-01-01' },
+      })
+    const by = { organisationId: former, by: 'merged' as const, earlier: [], from: '2024-12-01' }
+    await past
+      .afterAll([
+        founded('Đảng bộ cũ', { kind: 'divisional' }),
+        noted('c'),
+        noted('d'),
+        merged(former, committee, '2024-12-01'),
+        step('NotePredecessor', { id: committee, body: by }),
+      ])
+      .when('ReserveQuota', { id, body: both, occurredOn })
+      .thenAccepted(QuotaReserved({ ...both, limits: { recognised: 2 } }))
+  })
 
   it('limits certificates apart', async () => {
     const none = limited({ maximumExcellent: { ...half, of: 'registered', share: { numerator: 0, denominator: 1 } } })
