@@ -26,8 +26,8 @@ export async function refuseStranger(
   const speaksFor = await actsFor(tree.store, decision, asked)
   // What does not exist is not another's: the command itself says so.
   if (speaksFor === undefined) return null
-  if (speaksFor !== null && (await isHeir(tree, speaksFor, caller.organisation))) return null
-  if (within === 'subtree' && speaksFor !== null && (await isBelow(tree, speaksFor, caller.organisation))) return null
+  const isTheirs = within === 'subtree' ? isBelow : isHeir
+  if (speaksFor !== null && (await isTheirs(tree, speaksFor, caller.organisation))) return null
   return refuse('OTHER_ORGANISATION', 'Khóa truy cập này thuộc tổ chức đảng khác, không được thực hiện việc này.')
 }
 
