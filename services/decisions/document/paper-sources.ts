@@ -61,7 +61,7 @@ function ofRound(id: string, context: Context): StreamRef[] {
     ...(held?.proposal == null ? [] : withSuperior(held.proposal.addressee.organisationId, context)),
     ...authority(held?.convened?.seasonId, context),
     ...(held?.commended ?? []).map(({ personId }) => ref(person, personId)),
-    ...(held?.convened?.level === 'committee' ? wholeSeason(held.convened.seasonId, context) : []),
+    ...(held?.convened?.level === 'committee' ? wholeSeason(held.convened, context) : []),
   ]
 }
 
@@ -140,10 +140,7 @@ function authority(seasonId: string | undefined, context: Context): StreamRef[] 
 }
 
 /** Every candidacy of the season: the committee's tờ trình says how many registered and how many withdrew. */
-function wholeSeason(seasonId: string, context: Context): StreamRef[] {
-  const { candidacies = [], opened } = context.get(season, seasonId) ?? season.initial
-  return [
-    ...candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
-    ...(opened === null ? [] : belowRefs(opened.organisationId, context)),
-  ]
+function wholeSeason({ seasonId, organisationId }: NonNullable<Round['convened']>, context: Context): StreamRef[] {
+  const { candidacies } = context.get(season, seasonId) ?? season.initial
+  return [...candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)), ...belowRefs(organisationId, context)]
 }
