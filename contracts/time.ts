@@ -21,6 +21,11 @@ export function dayBefore(date: string): string {
   return new Date(Date.parse(date) - dayMs).toISOString().slice(0, 10)
 }
 
+/** The month of a date, `2024-05`; months compare as their texts do. */
+export function monthOf(year: number, month: number): string {
+  return `${year}-${String(month).padStart(2, '0')}`
+}
+
 /** A month as printed (HD 36 and HD 05 I.4.2.2): 1 and 2 take a leading zero, no other month does. */
 export function printedMonth(month: string): string {
   return Number(month) < 3 ? month : String(Number(month))

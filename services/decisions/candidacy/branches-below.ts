@@ -19,7 +19,7 @@ export function branchesReads(
   context: Context,
 ): StreamRef[] {
   if (registration === null) return []
-  return rulesOf(rules).flatMap(({ branches: rule }) => {
+  return branchRules(rules).flatMap(({ branches: rule }) => {
     const committees = committeesIn(registration.organisationId, rule, on, context)
     const seasons = committees.map((id) => seasonId(rule.model, id, registration.year))
     const entered = seasons.flatMap((id) => context.get(season, id)?.candidacies ?? [])
@@ -38,13 +38,13 @@ export function branchesComputed(
   on: LocalDate,
   context: Context,
 ): Computed[] {
-  return rulesOf(rules).map(({ id, branches: rule }) => {
+  return branchRules(rules).map(({ id, branches: rule }) => {
     const count = countBranches(rule, registration!, on, context)
     return { id, applies: fallsShort(rule, count), ...count }
   })
 }
 
-function rulesOf(rules: Framework | undefined): { readonly id: string; readonly branches: BranchesRule }[] {
+function branchRules(rules: Framework | undefined): { readonly id: string; readonly branches: BranchesRule }[] {
   return (rules?.disqualifiers ?? []).flatMap(({ id, branches }) => (branches === undefined ? [] : [{ id, branches }]))
 }
 

@@ -33,6 +33,11 @@ export function appraises(step: number, approvers: readonly Approver[]): boolean
   return approvers[step]?.appraises ?? step === 1
 }
 
+/** Whether these proposals brought it up to whoever decides. */
+export function cameToTheLast(made: readonly Outcome[], approvers: readonly Approver[]): boolean {
+  return made.length >= approvers.length - 1
+}
+
 /** The proposals of this submission that brought it so far, from below. */
 export function proposals({ outcomes }: Pick<Candidacy, 'outcomes'>): readonly Outcome[] {
   return outcomes.filter(({ outcome }) => outcome === 'proposed')

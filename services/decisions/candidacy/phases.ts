@@ -5,6 +5,9 @@ import type { Candidacy } from './state.ts'
 /** Until the branch has proposed, and again while its papers are returned. */
 export const beforeProposal: readonly Candidacy['phase'][] = ['registered', 'committed', 'returned', 'assessed']
 
+/** Nothing more is decided of it. */
+export const ends: readonly Candidacy['phase'][] = ['recognised', 'not-recognised', 'not-proposed', 'withdrawn']
+
 /** Refuses what a withdrawn candidacy no longer takes. */
 export function withdrawn({ withdrawal }: Candidacy): Refused | null {
   if (withdrawal === null) return null

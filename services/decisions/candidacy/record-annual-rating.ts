@@ -4,7 +4,7 @@ import { shortDate } from '../../../contracts/time.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { ratingRegulation } from '../rules/rating-regulation.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
-import { withdrawn } from './phases.ts'
+import { ends, withdrawn } from './phases.ts'
 import { committeeDay, seasonAndFramework } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
@@ -33,6 +33,6 @@ function notNow(state: Candidacy): Refused | null {
   if (gone !== null) return gone
   const { annualRating, phase } = state
   if (annualRating !== null) return refuse('ALREADY_RATED', `Đã ghi xếp loại ngày ${shortDate(annualRating.on)}.`)
-  if (phase === 'recognised' || phase === 'not-recognised' || phase === 'not-proposed') return null
+  if (ends.includes(phase)) return null
   return refuse('RESULT_PENDING', 'Chưa có kết quả xét công nhận nên chưa ghi xếp loại năm.')
 }

@@ -2,7 +2,7 @@ import { ProgressReported, ReportProgress } from '../../../contracts/candidacy/r
 import type { BodyOf } from '../../../contracts/define.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
-import { shortDate } from '../../../contracts/time.ts'
+import { monthOf, shortDate } from '../../../contracts/time.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { badDateInSeason, beforePreviousStep } from '../season/dates.ts'
 import { beforeProposal, withdrawn } from './phases.ts'
@@ -79,5 +79,3 @@ function reported(body: Body, { progress }: Candidacy) {
   if (earlier === undefined) return [ProgressReported(body)]
   return refuse('ALREADY_REPORTED', `Kỳ này đã báo cáo ngày ${shortDate(earlier.on)}.`)
 }
-
-const monthOf = (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}`

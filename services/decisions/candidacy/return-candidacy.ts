@@ -3,9 +3,10 @@ import { refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { badDateInSeason, beforePreviousStep } from '../season/dates.ts'
+import { awaitedStep } from './chain.ts'
 import { withdrawn } from './phases.ts'
 import { awaitedCommittee, rulesOf, seasonAndFramework } from './season-of.ts'
-import { type Candidacy, candidacy } from './state.ts'
+import { candidacy } from './state.ts'
 
 export const returnCandidacy = decision({
   contract: ReturnCandidacy,
@@ -23,7 +24,8 @@ export const returnCandidacy = decision({
         `Đã trả lại hồ sơ ngày ${shortDate(state.returned!.on)}, chờ chi bộ nộp lại đến hết ngày ${shortDate(state.returned!.until)}.`,
       )
     }
-    if (!returnable.includes(state.phase)) {
+    // From the candidate's own proposal on, until the authority decides, somebody above it has the papers.
+    if ((awaitedStep(state) ?? 0) === 0) {
       return refuse('NOT_RETURNABLE', 'Chỉ trả lại hồ sơ đã được đề nghị mà cấp có thẩm quyền chưa quyết định.')
     }
     const { rules, season } = rulesOf(state, context)
@@ -42,6 +44,3 @@ export const returnCandidacy = decision({
   },
   commandOf: (events) => pick(only(events, 'CandidacyReturned').data, 'reasons', 'until'),
 })
-
-/** From the candidate's own proposal on, until the authority decides: whoever has the papers may send them back. */
-const returnable: readonly Candidacy['phase'][] = ['proposed', 'appraised', 'forwarded']

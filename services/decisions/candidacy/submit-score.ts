@@ -1,4 +1,5 @@
 import { ScoreSubmitted, SubmitScore } from '../../../contracts/candidacy/submit-score.ts'
+import { monthOf } from '../../../contracts/time.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { checkScores } from '../rules/sheet.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, type StepDay } from '../season/dates.ts'
@@ -31,5 +32,5 @@ export const submitScore = decision({
 function begun(state: Candidacy, { rules, given }: StepDay): readonly number[] | null {
   const { year } = state.registration!
   const until = given.occurredOn.slice(0, 7)
-  return monthsOf(state, rules)?.filter((month) => `${year}-${String(month).padStart(2, '0')}` <= until) ?? null
+  return monthsOf(state, rules)?.filter((month) => monthOf(year, month) <= until) ?? null
 }

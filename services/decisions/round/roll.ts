@@ -6,8 +6,8 @@ import type { LocalDate } from '../../../contracts/values.ts'
 import type { Context } from '../kernel/context.ts'
 import { factsOn, officersOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
-import { membershipOn, membershipsOn } from '../person/memberships.ts'
-import { type Membership, type Person, person } from '../person/state.ts'
+import { membershipsOn } from '../person/memberships.ts'
+import { type Membership, person } from '../person/state.ts'
 import type { Approver } from '../season/state.ts'
 
 type Body = BodyOf<typeof ConveneRound>
@@ -48,14 +48,15 @@ function isOfOfficers({ step, rules }: Held): boolean {
 function badMember(entry: Entry, n: number, body: Body, held: Held): Refused | null {
   const known = held.context.get(person, entry.personId)
   const member = known === undefined || known.erased ? undefined : known
-  const membership = member && membershipOn(member, body.organisationId, held.on, held.context)
+  const all = member === undefined ? [] : membershipsOn(member, held.on, held.context)
+  const membership = all.findLast(({ organisationId }) => organisationId === body.organisationId)
   if (membership === undefined && entry.standing !== 'temporary') {
     return refuse('NOT_A_MEMBER', `Người mã “${entry.personId}” không sinh hoạt tại chi bộ vào ngày họp.`, {
       pointer: `/roll/${n}/personId`,
       detail: 'đảng viên đang sinh hoạt tại chi bộ',
     })
   }
-  const home = member && homeOn(member, held)
+  const home = homeOn(all, held)
   if (!fits(entry, membership, home, body, held)) {
     return refuse('STANDING_DIFFERS', `Tư cách “${entry.standing}” không khớp với hồ sơ đảng viên vào ngày họp.`, {
       pointer: `/roll/${n}/standing`,
@@ -91,8 +92,8 @@ function fits(
  * The membership from the latest day in what the rules recognise, and so votes on itself: whoever joins a branch leaves the
  * one before.
  */
-function homeOn(member: Person, { rules, context, on }: Held): Membership | undefined {
-  return membershipsOn(member, on, context).findLast(({ organisationId }) =>
+function homeOn(all: readonly Membership[], { rules, context, on }: Held): Membership | undefined {
+  return all.findLast(({ organisationId }) =>
     rules.appliesTo.kinds.includes(factsOn(context.get(organisation, organisationId)!, on).kind),
   )
 }

@@ -1,7 +1,7 @@
 import type { Level } from '../../../contracts/framework/ballot-rules.ts'
 import { candidacy } from '../candidacy/state.ts'
-import { framework } from '../framework/state.ts'
 import type { Context } from '../kernel/context.ts'
+import { rulesIn } from '../season/committee-work.ts'
 import type { StepDay } from '../season/dates.ts'
 import { type OpenedSeason, season } from '../season/state.ts'
 
@@ -19,8 +19,7 @@ type Round = {
  */
 export function roundDay(level: Level, given: StepDay['given'], context: Context, round: Round): StepDay {
   const current = context.get(season, round.seasonId) as OpenedSeason
-  const rules = context.get(framework, current.opened.frameworkId)!.framework!
-  const day = { rules, season: current, step: `${level}-round`, given, context } as const
+  const day = { rules: rulesIn(current, context), season: current, step: `${level}-round`, given, context } as const
   if (round.step > 1) return { ...day, ...aboveCommittee(level), accepter: round.organisationId }
   if (round.step === 1) return day
   const returned = round.candidacies.map((id) => context.get(candidacy, id)?.returned).find((one) => one != null)

@@ -2,7 +2,7 @@ import type { CriteriaGroup, Criterion } from '../../../contracts/framework/crit
 import type { Framework } from '../../../contracts/framework/framework.ts'
 
 /** What of a criterion is scored: itself, or each of its parts. */
-export function scoredOf(criterion: Criterion): readonly Criterion[] {
+function scoredOf(criterion: Criterion): readonly Criterion[] {
   return criterion.parts ?? [criterion]
 }
 

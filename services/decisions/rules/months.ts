@@ -1,12 +1,9 @@
 // A year whose sheet is filled in once a month.
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
-import { type GroupTotal, oneSheet, type SheetTotals } from './one-sheet.ts'
+import { type GroupTotal, oneMonth, oneSheet, type SheetTotals } from './one-sheet.ts'
 import { type GroupOutcome, judgeSheet } from './outcome.ts'
 import type { ScoreLine } from './score-line.ts'
-
-/** One month in the sums of a monthly framework. */
-const oneMonth = 100
 
 /** The months judged, rising; null where the framework has one sheet for the whole year. */
 export function monthsJudged(framework: Framework, year: number, registeredOn: LocalDate): readonly number[] | null {

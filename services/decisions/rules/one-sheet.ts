@@ -4,6 +4,9 @@ import type { Hundredths } from '../../../contracts/values.ts'
 import { scoredIn } from './criteria.ts'
 import { countedPoints, type ScoreLine } from './score-line.ts'
 
+/** One month in the sums of a monthly framework. */
+export const oneMonth = 100
+
 export type GroupTotal = { readonly group: string; readonly points: Hundredths; readonly maximum: Hundredths }
 export type SheetTotals = {
   readonly total: Hundredths
@@ -16,7 +19,7 @@ export type SheetTotals = {
   readonly missed?: readonly { readonly criterion: string; readonly month?: number }[]
 }
 export type Classification = 'not-reached' | 'reached' | 'excellent'
-export type MonthResult = { readonly month: number; readonly classification: Classification }
+type MonthResult = { readonly month: number; readonly classification: Classification }
 
 /** Sums of one sheet: of the year, or of a month. A criterion with parts counts for the sum of its parts. */
 export function oneSheet(framework: Framework, scores: readonly ScoreLine[]): SheetTotals {

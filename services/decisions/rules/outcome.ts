@@ -2,7 +2,7 @@ import type { CriteriaGroup } from '../../../contracts/framework/criteria.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import type { Hundredths } from '../../../contracts/values.ts'
 import { ceilDiv } from './exact.ts'
-import type { Classification, GroupTotal, SheetTotals } from './one-sheet.ts'
+import { type Classification, type GroupTotal, oneMonth, type SheetTotals } from './one-sheet.ts'
 
 /** Whether a disqualifier applies: declared by the branch, or found by the decider for the computed ones. */
 export type Finding = { readonly id: string; readonly applies: boolean }
@@ -58,13 +58,15 @@ function judgeYear(
   findings: readonly Finding[],
 ): Outcome {
   const groups = totals.groups.map((total) => ({ ...total, required: 0, reached: true }))
-  const needed = (share: Fraction) => ceilDiv((totals.maximum / 100) * share.numerator, share.denominator) * 100
+  const needed = (share: Fraction) =>
+    ceilDiv((totals.maximum / oneMonth) * share.numerator, share.denominator) * oneMonth
   const required = needed(rule.recognise)
   const thresholdReached = totals.maximum > 0 && totals.total >= required
   const disqualifiers = applying(framework, findings, groups)
   const missed = rule.requiredMissed === 'year' && totals.missed !== undefined
   const fit = thresholdReached && !missed && disqualifiers.length === 0
-  const excellent = (totals.months ?? []).filter(({ classification }) => classification === 'excellent').length * 100
+  const excellent =
+    (totals.months ?? []).filter(({ classification }) => classification === 'excellent').length * oneMonth
   const best = fit && excellent >= needed(rule.excellent)
   return {
     classification: best ? 'excellent' : fit ? 'reached' : 'not-reached',

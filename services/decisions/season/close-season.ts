@@ -1,10 +1,11 @@
 import { refuse } from '../../../contracts/refusals.ts'
 import { CloseSeason, SeasonClosed } from '../../../contracts/season/close-season.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
+import { ends } from '../candidacy/phases.ts'
 import { type Candidacy, candidacy, type Phase } from '../candidacy/state.ts'
-import { framework } from '../framework/state.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
+import { rulesIn, rulesRef } from './committee-work.ts'
 import { beforePreviousStep, seasonOver, tooFarBack } from './dates.ts'
 import { type OpenedSeason, season } from './state.ts'
 
@@ -13,18 +14,15 @@ export const closeSeason = decision({
   stream: season,
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
-  reads: (_, state) => [
-    ref(framework, state.opened!.frameworkId),
-    ...state.candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
-  ],
+  reads: (_, state) => [rulesRef(state), ...state.candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId))],
   decide(given, state, context) {
-    const rules = context.get(framework, state.opened!.frameworkId)!.framework!
+    const rules = rulesIn(state, context)
     const all = state.candidacies.map(({ candidacyId: id }) => ({ id, ...context.get(candidacy, id)! }))
     const refused =
       seasonOver(state as OpenedSeason) ?? tooFarBack(rules, given) ?? beforePreviousStep(newestOf(all), given)
     if (refused !== null) return refused
     const { unfinished } = given.body
-    const open = all.filter(({ phase }) => !isOver(phase)).map(({ id }) => id)
+    const open = all.filter(({ phase }) => !ends.includes(phase)).map(({ id }) => id)
     const wrong = unfinished.findIndex(
       ({ candidacyId }, n) =>
         !open.includes(candidacyId) || unfinished.findIndex((one) => one.candidacyId === candidacyId) !== n,
@@ -57,8 +55,6 @@ export const closeSeason = decision({
   commandOf: (events) => pick(only(events, 'SeasonClosed').data, 'unfinished'),
 })
 
-const ends: readonly Candidacy['phase'][] = ['recognised', 'not-recognised', 'not-proposed', 'withdrawn']
-
 /** Business date of the newest step in the season; '' where nobody registered. */
 function newestOf(candidacies: readonly Candidacy[]): LocalDate {
   return (
@@ -67,8 +63,4 @@ function newestOf(candidacies: readonly Candidacy[]): LocalDate {
       .toSorted()
       .at(-1) ?? ''
   )
-}
-
-function isOver(phase: Phase): boolean {
-  return ends.includes(phase)
 }

@@ -1,17 +1,14 @@
 // What every act of a committee in its own season is judged by, beside its own rules.
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import { type FieldError, type Refusal, type Refused, refuse } from '../../../contracts/refusals.ts'
-import type { LocalDate } from '../../../contracts/values.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { factsOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
 import { factsBelow, superiorRefs } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
-import { badDateInSeason, beforePreviousStep } from './dates.ts'
+import { badDateInSeason, beforePreviousStep, type Dated } from './dates.ts'
 import type { OpenedSeason, Season } from './state.ts'
-
-export type Dated = { readonly occurredOn: LocalDate; readonly recordedAt: string }
 
 export function rulesRef({ opened }: Season): StreamRef {
   return ref(framework, opened!.frameworkId)
@@ -70,6 +67,15 @@ export function notBelow(
 export function twice(code: Refusal, ids: readonly string[], where: (n: number) => FieldError): Refused | null {
   const n = ids.findIndex((id, at) => ids.indexOf(id) !== at)
   return n < 0 ? null : refuse(code, `Mã “${ids[n]}” được nêu hai lần.`, where(n))
+}
+
+/** Refuses a candidacy that the season has not been told of. */
+export function notEntered(code: Refusal, { id, pointer }: Named, { candidacies }: Season): Refused | null {
+  if (candidacies.some(({ candidacyId }) => candidacyId === id)) return null
+  return refuse(code, `Lượt đăng ký “${id}” không thuộc đợt xét này.`, {
+    pointer,
+    detail: 'lượt đăng ký thuộc đợt xét này',
+  })
 }
 
 /** Refuses somebody who is not recorded, or erased. */

@@ -11,7 +11,7 @@ import { organisation } from '../organisation/state.ts'
 import { deadlineOf, placeInWindow, type Window } from '../rules/windows.ts'
 import type { OpenedSeason } from './state.ts'
 
-type Dated = { readonly occurredOn: LocalDate; readonly recordedAt: string }
+export type Dated = { readonly occurredOn: LocalDate; readonly recordedAt: string }
 export type LateGiven = { readonly reason: Sealed; readonly acceptedBy: string }
 
 /** A step of a season on the day that its command names. */

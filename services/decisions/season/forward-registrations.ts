@@ -4,7 +4,7 @@ import { shortDate } from '../../../contracts/time.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { badWorkDay, firstOf, rulesRef, superiorIn, twice } from './committee-work.ts'
+import { badWorkDay, firstOf, notEntered, rulesRef, superiorIn, twice } from './committee-work.ts'
 import { beforePreviousStep } from './dates.ts'
 import { type Season, season } from './state.ts'
 
@@ -46,12 +46,8 @@ function notTheSuperior(to: string, state: Season): Refused | null {
 
 /** The season knows whom its stream was told of; what became of them is in their own. */
 function notRegistered(id: string, pointer: string, state: Season, context: Context): Refused | null {
-  if (!state.candidacies.some(({ candidacyId }) => candidacyId === id)) {
-    return refuse('NOT_IN_SEASON', `Lượt đăng ký “${id}” không thuộc đợt xét này.`, {
-      pointer,
-      detail: 'lượt đăng ký thuộc đợt xét này',
-    })
-  }
+  const stranger = notEntered('NOT_IN_SEASON', { id, pointer }, state)
+  if (stranger !== null) return stranger
   const { withdrawal } = context.get(candidacy, id)!
   if (withdrawal === null) return null
   return refuse('WITHDRAWN', `Lượt đăng ký “${id}” đã rút ngày ${shortDate(withdrawal.on)}.`, {

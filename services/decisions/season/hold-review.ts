@@ -1,15 +1,15 @@
 import type { BodyOf } from '../../../contracts/define.ts'
-import { derivedId } from '../../../contracts/ids.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { HoldReview, ReviewHeld } from '../../../contracts/season/hold-review.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
-import { proposals } from '../candidacy/chain.ts'
+import { cameToTheLast, proposals } from '../candidacy/chain.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { rulesIn, rulesRef } from './committee-work.ts'
 import { beforePreviousStep, tooFarBack } from './dates.ts'
+import { seasonId } from './id.ts'
 import { isOpened, type OpenedSeason, type Season, season } from './state.ts'
 
 type Body = BodyOf<typeof HoldReview>
@@ -21,10 +21,14 @@ export const holdReview = decision({
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
   reads({ body, id }, state, context) {
-    const others = seasonsOf(body, id, state).map((other) => ref(season, other))
-    const all = [state, ...seasonsOf(body, id, state).map((other) => context.get(season, other))]
+    const others = seasonsOf(body, id, state)
+    const all = [state, ...others.map((other) => context.get(season, other))]
     const candidacies = all.flatMap((one) => one?.candidacies ?? [])
-    return [rulesRef(state), ...others, ...candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId))]
+    return [
+      rulesRef(state),
+      ...others.map((other) => ref(season, other)),
+      ...candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
+    ]
   },
   decide(given, state, context) {
     const { body, id } = given
@@ -36,7 +40,7 @@ export const holdReview = decision({
     if (refused !== null) return refused
     const others = seasonsOf(body, id, state).map((other) => [other, context.get(season, other)] as const)
     const figures = [[id, state] as const, ...others]
-      .flatMap(([seasonId, one]) => (isOpened(one) ? [figuresOf(seasonId, one, given.occurredOn, context)] : []))
+      .flatMap(([other, one]) => (isOpened(one) ? [figuresOf(other, one, given.occurredOn, context)] : []))
       .toSorted((a, b) => a.year - b.year)
     return [ReviewHeld({ ...body, figures })]
   },
@@ -69,12 +73,12 @@ function seasonsOf(body: Body, id: string, state: Season): string[] {
   if (badYears(body, state) !== null) return []
   const { model, organisationId } = state.opened!
   const { from, to } = body.years
-  const years = Array.from({ length: to - from + 1 }, (_, n) => String(from + n))
-  return years.map((year) => derivedId('season', model, organisationId, year)).filter((other) => other !== id)
+  const years = Array.from({ length: to - from + 1 }, (_, n) => from + n)
+  return years.map((year) => seasonId(model, organisationId, year)).filter((other) => other !== id)
 }
 
 /** What is dated after the review has not happened yet on its day. */
-function figuresOf(seasonId: string, { opened, candidacies }: OpenedSeason, on: LocalDate, context: Context) {
+function figuresOf(id: string, { opened, candidacies }: OpenedSeason, on: LocalDate, context: Context) {
   const all = candidacies
     .map(({ candidacyId }) => context.get(candidacy, candidacyId)!)
     .filter(({ registration }) => registration !== null && registration.on <= on)
@@ -83,10 +87,15 @@ function figuresOf(seasonId: string, { opened, candidacies }: OpenedSeason, on: 
     count(({ outcomes }) => outcomes.some((one) => one.outcome === outcome && one.on <= on))
   return {
     year: opened.year,
-    seasonId,
+    seasonId: id,
     registered: all.length,
     withdrawn: count(({ withdrawal }) => withdrawal !== null && withdrawal.on <= on),
-    proposed: count((one) => proposals(one).filter((made) => made.on <= on).length >= opened.approvers.length - 1),
+    proposed: count((one) =>
+      cameToTheLast(
+        proposals(one).filter((made) => made.on <= on),
+        opened.approvers,
+      ),
+    ),
     recognised: ended('recognised'),
     notRecognised: ended('not-recognised'),
   }

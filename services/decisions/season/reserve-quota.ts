@@ -2,13 +2,13 @@ import type { Framework } from '../../../contracts/framework/framework.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { QuotaReserved, ReserveQuota } from '../../../contracts/season/reserve-quota.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
-import { proposals } from '../candidacy/chain.ts'
+import { cameToTheLast, proposals } from '../candidacy/chain.ts'
 import { candidacy } from '../candidacy/state.ts'
-import { framework } from '../framework/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { belowOn, belowRefs } from '../organisation/superiors.ts'
 import { quotaOf } from '../rules/quota.ts'
+import { rulesIn, rulesRef } from './committee-work.ts'
 import { type OpenedSeason, type Season, season } from './state.ts'
 
 type Kept = 'recognised' | 'certificates'
@@ -18,13 +18,13 @@ export const reserveQuota = decision({
   stream: season,
   version: 1,
   actsFor: () => null,
-  reads: (_, { opened, candidacies }, context) => [
-    ref(framework, opened!.frameworkId),
-    ...belowRefs(opened!.organisationId, context),
-    ...candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
+  reads: (_, state, context) => [
+    rulesRef(state),
+    ...belowRefs(state.opened!.organisationId, context),
+    ...state.candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
   ],
   decide({ body, occurredOn }, state, context) {
-    const { quota, appliesTo } = context.get(framework, state.opened!.frameworkId)!.framework!
+    const { quota, appliesTo } = rulesIn(state, context)
     const bases = basesOf(state as OpenedSeason, appliesTo.kinds, occurredOn, context)
     const most = (limit: Framework['quota']['maximumRecognised']) =>
       limit === null ? null : quotaOf(limit, bases[limit.of])
@@ -71,6 +71,6 @@ function basesOf(
   return {
     branches: belowOn(opened.organisationId, date, context).filter(({ kind }) => kinds.includes(kind)).length,
     registered: states.filter(({ phase }) => phase !== 'withdrawn').length,
-    proposed: states.filter((state) => proposals(state).length === opened.approvers.length - 1).length,
+    proposed: states.filter((state) => cameToTheLast(proposals(state), opened.approvers)).length,
   }
 }

@@ -9,7 +9,8 @@ import { type Candidacy, candidacy, outcomeAt } from '../candidacy/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, isRefused, only, pick } from '../kernel/decision.ts'
 import type { Window } from '../rules/windows.ts'
-import { badWorkDay, belowReads, type Dated, type Named, notBelow, rulesRef, twice } from './committee-work.ts'
+import { badWorkDay, belowReads, type Named, notBelow, notEntered, rulesRef, twice } from './committee-work.ts'
+import type { Dated } from './dates.ts'
 import { type Season, season } from './state.ts'
 
 type Body = BodyOf<typeof SendReminder>
@@ -98,7 +99,7 @@ function namedTwice(body: Body): Refused | null {
 }
 
 function addressee(asked: Named, given: Given, state: Season, context: Context): Addressee | Refused {
-  const { id, pointer } = asked
+  const { id } = asked
   const { body } = given
   const window = state.opened!.windows[body.step]!
   if (body.organisationIds !== undefined) {
@@ -108,19 +109,15 @@ function addressee(asked: Named, given: Given, state: Season, context: Context):
       .find(({ withdrawal }) => withdrawal === null)
     return notBelow(asked, given, state, context) ?? { organisationId: id, window, done: standing?.registration?.on }
   }
-  const entry = state.candidacies.find(({ candidacyId }) => candidacyId === id)
-  if (entry === undefined) {
-    return refuse('NOT_IN_SEASON', `Lượt đăng ký “${id}” không thuộc đợt xét này.`, {
-      pointer,
-      detail: 'lượt đăng ký thuộc đợt xét này',
-    })
-  }
+  const stranger = notEntered('NOT_IN_SEASON', asked, state)
+  if (stranger !== null) return stranger
+  const { organisationId } = state.candidacies.find(({ candidacyId }) => candidacyId === id)!
   const one = context.get(candidacy, id)!
   const { returned } = one
   const again = returned !== null && afterReturn.includes(body.step)
   return (
     withdrawn(one) ?? {
-      organisationId: entry.organisationId,
+      organisationId,
       window: again ? { from: returned.on, to: returned.until } : window,
       done: doneOn[body.step]!(one),
     }

@@ -47,7 +47,7 @@ export type Season = {
   readonly reminders: readonly Dated<Of<typeof ReminderSent>>[]
   readonly reports: readonly Dated<Of<typeof PeriodicReportSubmitted>>[]
   readonly reviews: readonly Dated<Of<typeof ReviewHeld>>[]
-  readonly closed: (Of<typeof SeasonClosed>['data'] & { readonly on: LocalDate }) | null
+  readonly closed: Dated<Of<typeof SeasonClosed>> | null
 }
 export type Approver = Opened['data']['approvers'][number]
 /** A season that was opened; every step of a candidacy and every round has one. */

@@ -1,7 +1,7 @@
 import type { BodyOf } from '../../../contracts/define.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { PeriodicReportSubmitted, SubmitPeriodicReport } from '../../../contracts/season/submit-periodic-report.ts'
-import { shortDate } from '../../../contracts/time.ts'
+import { monthOf, shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { badWorkDay, rulesRef, superiorIn } from './committee-work.ts'
@@ -43,7 +43,7 @@ function badPeriod({ period: { unit, number } }: Body, year: number, on: LocalDa
     })
   }
   const firstMonth = ((number - 1) * 12) / most + 1
-  const begins = `${year}-${String(firstMonth).padStart(2, '0')}-01`
+  const begins = `${monthOf(year, firstMonth)}-01`
   if (on >= begins) return null
   return refuse('REPORT_NOT_DUE', `Kỳ báo cáo bắt đầu ngày ${shortDate(begins)}, chưa đến kỳ.`, {
     pointer: '/period',

@@ -1,6 +1,6 @@
 import type { Framework } from '../../../../contracts/framework/framework.ts'
 import type { FieldError } from '../../../../contracts/refusals.ts'
-import { faultIf } from './fault.ts'
+import { aboveWhole, faultIf } from './fault.ts'
 
 /** Shares of the year are parts of a whole and rise, and something is asked of the year. */
 export function checkMonthly({ monthly, disqualifiers }: Framework): FieldError[] {
@@ -9,8 +9,8 @@ export function checkMonthly({ monthly, disqualifiers }: Framework): FieldError[
   const lower = excellent.numerator * recognise.denominator < recognise.numerator * excellent.denominator
   return [
     ...faultIf(recognise.numerator < 1, '/monthly/recognise', 'số tháng đạt tối thiểu phải lớn hơn 0'),
-    ...faultIf(recognise.numerator > recognise.denominator, '/monthly/recognise', 'phần tối thiểu vượt 1'),
-    ...faultIf(excellent.numerator > excellent.denominator, '/monthly/excellent', 'phần tối thiểu vượt 1'),
+    ...aboveWhole(recognise, '/monthly/recognise'),
+    ...aboveWhole(excellent, '/monthly/excellent'),
     ...faultIf(lower, '/monthly/excellent', 'thấp hơn mức công nhận'),
     ...disqualifiers.flatMap((one, n) =>
       faultIf(

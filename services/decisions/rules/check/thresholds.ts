@@ -2,7 +2,7 @@ import type { Disqualifier } from '../../../../contracts/framework/criteria.ts'
 import type { Framework } from '../../../../contracts/framework/framework.ts'
 import type { FieldError } from '../../../../contracts/refusals.ts'
 import { pointsText } from '../wording.ts'
-import { faultIf, repeated } from './fault.ts'
+import { aboveWhole, faultIf, repeated } from './fault.ts'
 
 /** Levels can be reached and rise; disqualifiers say how they are found; limits are parts of a whole. */
 export function checkThresholds(framework: Framework): FieldError[] {
@@ -14,7 +14,7 @@ export function checkThresholds(framework: Framework): FieldError[] {
     ...faultIf(thresholds.recognise > score.total, '/thresholds/recognise', `vượt tổng điểm tối đa ${total}`),
     ...faultIf(thresholds.excellent > score.total, '/thresholds/excellent', `vượt tổng điểm tối đa ${total}`),
     ...faultIf(thresholds.excellent < thresholds.recognise, '/thresholds/excellent', 'thấp hơn mức công nhận'),
-    ...faultIf(eachGroup.numerator > eachGroup.denominator, '/thresholds/eachGroup', 'phần tối thiểu vượt 1'),
+    ...aboveWhole(eachGroup, '/thresholds/eachGroup'),
     ...faultIf(appraisal.explainWhenDifferenceAtLeast < 1, '/appraisal/explainWhenDifferenceAtLeast', 'phải lớn hơn 0'),
     ...checkLimit(framework, 'maximumRecognised'),
     ...checkLimit(framework, 'maximumExcellent'),
@@ -37,10 +37,9 @@ export function checkThresholds(framework: Framework): FieldError[] {
 function checkBranches({ computed, branches }: Disqualifier, pointer: string): FieldError[] {
   const wanted = computed === 'branches-recognised'
   if (branches === undefined) return faultIf(wanted, pointer, 'computed là branches-recognised thì phải có branches')
-  const { numerator, denominator } = branches.atLeast
   return [
     ...faultIf(!wanted, pointer, 'chỉ với computed là branches-recognised'),
-    ...faultIf(numerator > denominator, `${pointer}/atLeast`, 'phần tối thiểu vượt 1'),
+    ...aboveWhole(branches.atLeast, `${pointer}/atLeast`),
   ]
 }
 

@@ -10,6 +10,7 @@ import { checkThresholds } from './thresholds.ts'
 /** Each variant says for whom it is, names what the framework knows, and the rules that it makes hold together. */
 export function checkVariants(framework: Framework): FieldError[] {
   const { variants = [], branchTypes = [] } = framework
+  const before = new Set(faultsIn(framework).map(text))
   return [
     ...repeated(
       branchTypes.map((one) => one.code),
@@ -21,11 +22,16 @@ export function checkVariants(framework: Framework): FieldError[] {
       (n) => `/variants/${n}/id`,
       'mã phương án',
     ),
-    ...variants.flatMap((one, n) => checkVariant(framework, one, `/variants/${n}`)),
+    ...variants.flatMap((one, n) => checkVariant(framework, one, `/variants/${n}`, before)),
   ]
 }
 
-function checkVariant(framework: Framework, variant: Variant, pointer: string): FieldError[] {
+function checkVariant(
+  framework: Framework,
+  variant: Variant,
+  pointer: string,
+  before: ReadonlySet<string>,
+): FieldError[] {
   const { kinds, under, branchTypes } = variant
   const anyone = kinds === undefined && under === undefined && branchTypes === undefined
   const types = (framework.branchTypes ?? []).map(({ code }) => code)
@@ -34,7 +40,7 @@ function checkVariant(framework: Framework, variant: Variant, pointer: string): 
     ...faultIf(partsOf(variant).length === 0, pointer, `phải thay ít nhất một trong: ${replaceable.join(', ')}`),
     ...unknown(kinds, framework.appliesTo.kinds, `${pointer}/kinds`, 'loại trong appliesTo.kinds'),
     ...unknown(branchTypes, types, `${pointer}/branchTypes`, 'mã trong branchTypes của khung'),
-    ...checkReplaced(framework, variant, pointer),
+    ...checkReplaced(framework, variant, pointer, before),
   ]
 }
 
@@ -51,8 +57,12 @@ function unknown(given: readonly string[] = [], known: readonly string[], pointe
 }
 
 /** A fault in what the variant brings is told there; one that it only causes elsewhere, at the variant itself. */
-function checkReplaced(framework: Framework, variant: Variant, pointer: string): FieldError[] {
-  const before = new Set(faultsIn(framework).map(text))
+function checkReplaced(
+  framework: Framework,
+  variant: Variant,
+  pointer: string,
+  before: ReadonlySet<string>,
+): FieldError[] {
   const parts: readonly string[] = partsOf(variant)
   const brought = (fault: FieldError) => parts.includes(fault.pointer.split('/')[1] ?? '')
   return faultsIn(replaced(framework, variant))
