@@ -1,11 +1,11 @@
+import { appraises, meetingAt, stepOf } from '../contracts/approval-chain.ts'
 import type { CandidacyReturned } from '../contracts/candidacy/return-candidacy.ts'
 import type { Of } from '../contracts/define.ts'
-import { type SeasonStep, seasonSteps } from '../contracts/framework/calendar.ts'
+import { type SeasonStep, seasonSteps, stepsAfterReturn } from '../contracts/framework/calendar.ts'
 import type { SeasonOpened } from '../contracts/season/open-season.ts'
 import { idIn, type Occurred, projection, type Tx } from './projection.ts'
 
 type Opened = Of<typeof SeasonOpened>['data']
-type Level = Opened['approvers'][number]['ballot']
 type Known = {
   readonly id: string
   readonly year: number
@@ -14,7 +14,7 @@ type Known = {
   readonly windows: string
   readonly approvers: string
 }
-/** A step that somebody owes: by default the candidate itself. */
+/** A step that somebody owes. */
 type Owed = { readonly step: SeasonStep; readonly organisation: string }
 
 /**
@@ -42,14 +42,15 @@ export const deadlines = projection({
       tx.insert('deadline_seasons', { id: idIn(stream), year, model, windows, approvers })
     },
     CandidatesSelected: (tx, { stream, data }) => {
-      const season = idIn(stream)
-      tx.run('DELETE FROM {deadlines} WHERE season = ? AND candidacy IS NULL', season)
+      const season = seasonIn(tx, idIn(stream))
+      tx.run('DELETE FROM {deadlines} WHERE season = ? AND candidacy IS NULL', season.id)
       for (const candidate of data.organisationIds) owe(tx, season, candidate, null, [registrationOf(candidate)])
     },
     BranchRegistered: (tx, event) => {
-      const { seasonId: season, organisationId: candidate } = event.data
-      tx.remove('deadlines', { season, candidate })
-      owe(tx, season, candidate, idIn(event.stream), stepsOf(seasonIn(tx, season), candidate))
+      const { seasonId, organisationId: candidate } = event.data
+      const season = seasonIn(tx, seasonId)
+      tx.remove('deadlines', { season: seasonId, candidate })
+      owe(tx, season, candidate, idIn(event.stream), stepsOf(season, candidate))
       done(tx, event, 'registration')
     },
     CommitmentSigned: (tx, event) => done(tx, event, 'commitment'),
@@ -59,20 +60,18 @@ export const deadlines = projection({
     CandidacyAppraised: (tx, event) => done(tx, event, 'appraisal', event.data.step ?? 1),
     OutcomeNoted: (tx, event) => {
       const { level, outcome, roundId } = event.data
-      const step = event.data.step ?? stepOfLevel[level]
+      const step = stepOf(event.data)
       done(tx, event, meetingAt(level, step), step, `round-${roundId}`)
-      if (outcome !== 'proposed') endOf(tx, { candidacy: idIn(event.stream) })
+      if (outcome !== 'proposed') endOf(tx, 'candidacy', idIn(event.stream))
     },
     CandidacyReturned: returned,
-    RegistrationWithdrawn: (tx, { stream }) => endOf(tx, { candidacy: idIn(stream) }),
-    SeasonClosed: (tx, { stream }) => endOf(tx, { season: idIn(stream) }),
+    RegistrationWithdrawn: (tx, { stream }) => endOf(tx, 'candidacy', idIn(stream)),
+    SeasonClosed: (tx, { stream }) => endOf(tx, 'season', idIn(stream)),
     LateAccepted: (tx, { stream, data }) =>
       tx.put('deadline_leaves', { stream, step: data.step, accepted_by: data.acceptedBy }),
   },
 })
 
-/** Of a chain of three, which has one body for each level. */
-const stepOfLevel: Record<Level, number> = { branch: 0, committee: 1, authority: 2 }
 const ofCandidate: readonly SeasonStep[] = [
   'registration',
   'commitment',
@@ -80,14 +79,15 @@ const ofCandidate: readonly SeasonStep[] = [
   'self-assessment',
   'results-report',
 ]
-const again: readonly SeasonStep[] = ['self-assessment', 'branch-round', 'results-report']
-const setAside: readonly SeasonStep[] = [...again, 'appraisal', 'committee-round', 'superior-round', 'authority-round']
+const setAside: readonly SeasonStep[] = [
+  ...stepsAfterReturn,
+  'appraisal',
+  'committee-round',
+  'superior-round',
+  'authority-round',
+]
 
 const registrationOf = (organisation: string): Owed => ({ step: 'registration', organisation })
-
-function meetingAt(level: Level, step: number): SeasonStep {
-  return step > 1 && level !== 'authority' ? 'superior-round' : `${level}-round`
-}
 
 function approversOf({ approvers }: Known): Opened['approvers'] {
   return JSON.parse(approvers) as Opened['approvers']
@@ -99,18 +99,19 @@ function seasonIn(tx: Tx, id: string): Known {
 
 /** Everything that a candidacy asks of the candidate and of those above it. */
 function stepsOf(season: Known, candidate: string): Owed[] {
-  const above = approversOf(season).flatMap(({ organisationId, ballot, appraises }, n): Owed[] => {
+  const above = approversOf(season).flatMap(({ organisationId, ballot }, n, approvers): Owed[] => {
     const organisation = organisationId ?? candidate
     const meeting = { step: meetingAt(ballot, n), organisation }
-    return (appraises ?? n === 1) ? [{ step: 'appraisal', organisation }, meeting] : [meeting]
+    return appraises(n, approvers) ? [{ step: 'appraisal', organisation }, meeting] : [meeting]
   })
   return [...ofCandidate.map((step) => ({ step, organisation: candidate })), ...above]
 }
 
-function owe(tx: Tx, season: string, candidate: string, candidacy: string | null, all: readonly Owed[]): void {
-  const { year, model, windows } = seasonIn(tx, season)
+function owe(tx: Tx, of: Known, candidate: string, candidacy: string | null, all: readonly Owed[]): void {
+  const { id: season, year, model } = of
+  const windows = JSON.parse(of.windows) as Opened['windows']
   for (const { step, organisation } of all) {
-    const window = (JSON.parse(windows) as Opened['windows'])[step]
+    const window = windows[step]
     if (window === undefined) continue
     const at = { season, candidate, step, organisation, place: seasonSteps.indexOf(step), year, model, candidacy }
     const there = 'SELECT 1 FROM {deadlines} WHERE season = ? AND candidate = ? AND step = ? AND organisation = ?'
@@ -135,14 +136,12 @@ function done(tx: Tx, event: Occurred, step: SeasonStep, place?: number, leaveIn
 function returned(tx: Tx, event: Occurred<Of<typeof CandidacyReturned>['data']>): void {
   const candidacy = idIn(event.stream)
   for (const step of setAside) tx.update('deadlines', { candidacy, step }, { done_on: null, accepted_by: null })
-  for (const step of again) {
+  for (const step of stepsAfterReturn) {
     tx.update('deadlines', { candidacy, step }, { opens: event.occurredOn, due: event.data.until })
   }
   tx.remove('deadline_leaves', { stream: event.stream })
 }
 
-function endOf(tx: Tx, where: Readonly<Record<string, string>>): void {
-  for (const [column, value] of Object.entries(where)) {
-    tx.run(`DELETE FROM {deadlines} WHERE ${column} = ? AND done_on IS NULL`, value)
-  }
+function endOf(tx: Tx, column: 'candidacy' | 'season', id: string): void {
+  tx.run(`DELETE FROM {deadlines} WHERE ${column} = ? AND done_on IS NULL`, id)
 }

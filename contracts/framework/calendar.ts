@@ -20,6 +20,9 @@ export const seasonSteps = [
 ] as const
 export type SeasonStep = (typeof seasonSteps)[number]
 
+/** What a branch does again once its papers were returned. */
+export const stepsAfterReturn: readonly SeasonStep[] = ['self-assessment', 'branch-round', 'results-report']
+
 export const YearDay = closed({
   month: described(Type.Integer({ minimum: 1, maximum: 12 }), 'Tháng'),
   day: described(Type.Integer({ minimum: 1, maximum: 31 }), 'Ngày'),

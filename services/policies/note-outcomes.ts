@@ -1,19 +1,16 @@
+import { stepOf, toldStep } from '../../contracts/approval-chain.ts'
 import type { Of } from '../../contracts/define.ts'
 import type { StoredEvent } from '../../contracts/envelope.ts'
 import type { RoundClosed } from '../../contracts/round/close-round.ts'
 import type { RecognitionDecided } from '../../contracts/round/decide-recognition.ts'
 import type { RecognitionProposed } from '../../contracts/round/propose-recognition.ts'
-import { stepOf, toldStep } from '../decisions/candidacy/chain.ts'
 import { noteOutcome } from '../decisions/candidacy/note-outcome.ts'
 import { candidacy, type Outcome } from '../decisions/candidacy/state.ts'
 import { fold, idOf, streamName } from '../decisions/kernel/stream-type.ts'
 import { round } from '../decisions/round/state.ts'
 import { now, type Policy, type Surroundings } from './policy.ts'
 
-type Noted = { readonly candidacyId: string; readonly step: number } & Pick<
-  Outcome,
-  'level' | 'outcome' | 'certificate' | 'ballotId'
->
+type Noted = { readonly candidacyId: string } & Pick<Outcome, 'outcome' | 'certificate' | 'ballotId'>
 
 /**
  * Carries what a round did over to each of its candidacies. A proposal or decision that comes out of order, as of two
@@ -26,19 +23,20 @@ export const noteOutcomes: Policy = {
   async react({ event }, around) {
     const roundId = idOf(event.stream)
     const { level, step } = (await now(around, round, roundId)).convened!
-    const outcomes = outcomesOf(event, { level, step })
-    const due = await stillDue(outcomes, roundId, around)
-    return due.map(({ candidacyId, step: _, ...outcome }) => ({
+    const due = await stillDue(outcomesOf(event), { roundId, step }, around)
+    return due.map(({ candidacyId, ...outcome }) => ({
       decision: noteOutcome,
       id: candidacyId,
-      body: { roundId, ...outcome, ...toldStep(step, level) },
+      body: { roundId, level, ...outcome, ...toldStep(step, level) },
       target: streamName(candidacy, candidacyId),
     }))
   },
 }
 
-async function stillDue(outcomes: readonly Noted[], roundId: string, around: Surroundings): Promise<readonly Noted[]> {
-  const due = await Promise.all(outcomes.map((outcome) => isStillDue(outcome, roundId, around)))
+type Held = { readonly roundId: string; readonly step: number }
+
+async function stillDue(outcomes: readonly Noted[], held: Held, around: Surroundings): Promise<readonly Noted[]> {
+  const due = await Promise.all(outcomes.map((outcome) => isStillDue(outcome, held, around)))
   return outcomes.filter((_, n) => due[n])
 }
 
@@ -47,8 +45,8 @@ async function stillDue(outcomes: readonly Noted[], roundId: string, around: Sur
  * that ended without a result says nothing of one that another meeting of its level dealt with.
  */
 async function isStillDue(
-  { candidacyId, step, outcome, ballotId }: Noted,
-  roundId: string,
+  { candidacyId, outcome, ballotId }: Noted,
+  { roundId, step }: Held,
   around: Surroundings,
 ): Promise<boolean> {
   if (outcome !== 'not-proposed') return true
@@ -61,44 +59,32 @@ async function isStillDue(
   return ballotId !== undefined || !state.outcomes.some((one) => stepOf(one) === step)
 }
 
-type Place = Pick<Noted, 'level' | 'step'>
-
-function outcomesOf(event: StoredEvent['event'], place: Place): Noted[] {
+function outcomesOf(event: StoredEvent['event']): Noted[] {
   switch (event.type) {
     case 'RecognitionProposed':
-      return proposed(event.data as Of<typeof RecognitionProposed>['data'], place)
+      return proposed(event.data as Of<typeof RecognitionProposed>['data'])
     case 'RecognitionDecided':
-      return decided(event.data as Of<typeof RecognitionDecided>['data'], place)
+      return decided(event.data as Of<typeof RecognitionDecided>['data'])
     default:
       return (event.data as Of<typeof RoundClosed>['data']).undecided.map((candidacyId) => ({
         candidacyId,
-        ...place,
         outcome: 'not-proposed',
         certificate: false,
       }))
   }
 }
 
-function proposed(
-  { ballotId, items, notProposed = [] }: Of<typeof RecognitionProposed>['data'],
-  place: Place,
-): Noted[] {
+function proposed({ ballotId, items, notProposed = [] }: Of<typeof RecognitionProposed>['data']): Noted[] {
   return [
     ...items.map(
-      ({ candidacyId, certificate }): Noted => ({ candidacyId, ...place, outcome: 'proposed', certificate, ballotId }),
+      ({ candidacyId, certificate }): Noted => ({ candidacyId, outcome: 'proposed', certificate, ballotId }),
     ),
     ...notProposed.map(
-      ({ candidacyId }): Noted => ({ candidacyId, ...place, outcome: 'not-proposed', certificate: false, ballotId }),
+      ({ candidacyId }): Noted => ({ candidacyId, outcome: 'not-proposed', certificate: false, ballotId }),
     ),
   ]
 }
 
-function decided({ ballotId, items }: Of<typeof RecognitionDecided>['data'], place: Place): Noted[] {
-  return items.map(({ candidacyId, outcome, certificate }) => ({
-    candidacyId,
-    ...place,
-    outcome,
-    certificate,
-    ballotId,
-  }))
+function decided({ ballotId, items }: Of<typeof RecognitionDecided>['data']): Noted[] {
+  return items.map(({ candidacyId, outcome, certificate }) => ({ candidacyId, outcome, certificate, ballotId }))
 }

@@ -1,19 +1,7 @@
 // Where a candidacy stands in its season's approval chain. Step 0 is the candidate's own body, the last one decides.
-import type { Level } from '../../../contracts/framework/ballot-rules.ts'
+import { stepOf } from '../../../contracts/approval-chain.ts'
 import type { Approver } from '../season/state.ts'
 import type { Candidacy, Outcome } from './state.ts'
-
-/** Of a chain of three, which has one body for each level. */
-const stepOfLevel: Record<Level, number> = { branch: 0, committee: 1, authority: 2 }
-
-export function stepOf({ step, level }: { readonly step?: number; readonly level: Level }): number {
-  return step ?? stepOfLevel[level]
-}
-
-/** The step as an event tells it: only where it does not follow from the level. */
-export function toldStep(step: number, level: Level): { readonly step?: number } {
-  return step === stepOfLevel[level] ? {} : { step }
-}
 
 /** The step whose meeting is awaited; of a candidacy that came to its end, null. */
 export function awaitedStep({ phase, outcomes }: Pick<Candidacy, 'phase' | 'outcomes'>): number | null {
@@ -26,11 +14,6 @@ export function awaitedStep({ phase, outcomes }: Pick<Candidacy, 'phase' | 'outc
 export function awaitedBody(state: Candidacy, approvers: readonly Approver[]): string | undefined {
   const step = awaitedStep(state)
   return step === null ? undefined : (approvers[step]?.organisationId ?? undefined)
-}
-
-/** Whether the body of a step judges the sheet anew before it meets: by the framework, else the first above the candidate. */
-export function appraises(step: number, approvers: readonly Approver[]): boolean {
-  return approvers[step]?.appraises ?? step === 1
 }
 
 /** Whether these proposals brought it up to whoever decides. */

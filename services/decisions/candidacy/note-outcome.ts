@@ -1,7 +1,8 @@
+import { stepOf } from '../../../contracts/approval-chain.ts'
 import { NoteOutcome, OutcomeNoted } from '../../../contracts/candidacy/note-outcome.ts'
 import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { awaitedStep, stepOf } from './chain.ts'
+import { awaitedStep } from './chain.ts'
 import { candidacy } from './state.ts'
 
 export const noteOutcome = decision({

@@ -65,6 +65,6 @@ function fileOf(documentId: string, { draft, issued, number }: Document): Files[
 
 type Contents = { readonly occasion: string; readonly documents: readonly string[] }
 
-function isSame(a: Contents, b: Contents): boolean {
+export function isSame(a: Contents, b: Contents): boolean {
   return a.occasion === b.occasion && a.documents.join() === b.documents.join()
 }

@@ -1,8 +1,9 @@
 // What proposals and decisions share: their items are this round's candidacies, and each rests on the round's ballot.
+
+import { appraises } from '../../../contracts/approval-chain.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import { type Ballot, ballot } from '../ballot/state.ts'
-import { appraises } from '../candidacy/chain.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'

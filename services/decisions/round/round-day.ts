@@ -1,3 +1,4 @@
+import { meetingAt } from '../../../contracts/approval-chain.ts'
 import type { Level } from '../../../contracts/framework/ballot-rules.ts'
 import { candidacy } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
@@ -19,14 +20,9 @@ type Round = {
  */
 export function roundDay(level: Level, given: StepDay['given'], context: Context, round: Round): StepDay {
   const current = context.get(season, round.seasonId) as OpenedSeason
-  const day = { rules: rulesIn(current, context), season: current, step: `${level}-round`, given, context } as const
-  if (round.step > 1) return { ...day, ...aboveCommittee(level), accepter: round.organisationId }
+  const day = { rules: rulesIn(current, context), season: current, step: meetingAt(level, round.step), given, context }
+  if (round.step > 1) return { ...day, accepter: round.organisationId }
   if (round.step === 1) return day
   const returned = round.candidacies.map((id) => context.get(candidacy, id)?.returned).find((one) => one != null)
   return { ...day, returned: returned ?? null }
-}
-
-/** Bodies between the season's committee and the authority meet in a window of their own. */
-function aboveCommittee(level: Level) {
-  return level === 'authority' ? {} : ({ step: 'superior-round' } as const)
 }

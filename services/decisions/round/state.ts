@@ -1,3 +1,4 @@
+import { stepOf } from '../../../contracts/approval-chain.ts'
 import type { Of } from '../../../contracts/define.ts'
 import type { LateAccepted } from '../../../contracts/late.ts'
 import type { RoundClosed } from '../../../contracts/round/close-round.ts'
@@ -7,7 +8,6 @@ import type { RecognitionDecided } from '../../../contracts/round/decide-recogni
 import type { RecognitionProposed } from '../../../contracts/round/propose-recognition.ts'
 import type { AttendanceRecorded } from '../../../contracts/round/record-attendance.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
-import { stepOf } from '../candidacy/chain.ts'
 import { streamType, unknownEvent } from '../kernel/stream-type.ts'
 
 export type RoundEvent =

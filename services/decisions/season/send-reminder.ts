@@ -1,5 +1,5 @@
 import type { BodyOf } from '../../../contracts/define.ts'
-import type { SeasonStep } from '../../../contracts/framework/calendar.ts'
+import { type SeasonStep, stepsAfterReturn } from '../../../contracts/framework/calendar.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { ReminderSent, SendReminder } from '../../../contracts/season/send-reminder.ts'
 import { shortDate } from '../../../contracts/time.ts'
@@ -24,7 +24,6 @@ const doneOn: { readonly [step in SeasonStep]?: (state: Candidacy) => LocalDate 
   'branch-round': (state) => outcomeAt(state, 'branch')?.on,
   'results-report': ({ results }) => results?.on,
 }
-const afterReturn: readonly SeasonStep[] = ['self-assessment', 'branch-round', 'results-report']
 
 /** Somebody named in the body, with the days of the step for them and the day on which they did it. */
 type Given = Dated & { readonly body: Body }
@@ -114,7 +113,7 @@ function addressee(asked: Named, given: Given, state: Season, context: Context):
   const { organisationId } = state.candidacies.find(({ candidacyId }) => candidacyId === id)!
   const one = context.get(candidacy, id)!
   const { returned } = one
-  const again = returned !== null && afterReturn.includes(body.step)
+  const again = returned !== null && stepsAfterReturn.includes(body.step)
   return (
     withdrawn(one) ?? {
       organisationId,
