@@ -3,17 +3,16 @@ import { proposals } from '../decisions/candidacy/chain.ts'
 import { type Candidacy, candidacy, type Outcome, outcomeAt } from '../decisions/candidacy/state.ts'
 import { documentId } from '../decisions/document/id.ts'
 import { document } from '../decisions/document/state.ts'
-import { assembleDossier } from '../decisions/dossier/assemble-dossier.ts'
-import { dossier, type Edition } from '../decisions/dossier/state.ts'
+import { assembleDossier, isSame } from '../decisions/dossier/assemble-dossier.ts'
+import { dossier } from '../decisions/dossier/state.ts'
 import { idOf, streamName } from '../decisions/kernel/stream-type.ts'
 import { season } from '../decisions/season/state.ts'
 import { now, type Policy, type Step, type Surroundings } from './policy.ts'
 
 /**
- * A dossier's edition is put together once its last paper is issued: one when the last body below
- * the authority proposes, one after the
- * decision that recognises. Where the decision was issued before a paper of the first edition, the first asks for the
- * second.
+ * A dossier's edition is put together once its last paper is issued: one when the last body below the authority proposes,
+ * one after the decision that recognises. Where the decision was issued before a paper of the first edition, the first
+ * asks for the second.
  */
 export const assembleDossiers: Policy = {
   name: 'assemble-dossiers',
@@ -38,18 +37,15 @@ async function dueEdition(candidacyId: string, around: Surroundings): Promise<St
   const { editions } = await now(around, dossier, candidacyId)
   for (const occasion of occasions) {
     const documents = await papersOf(candidacyId, state, occasion, around)
-    if (documents === null || editions.some(isOf(occasion, documents))) continue
+    if (documents === null) continue
+    // After a return the papers of an edition are others, and it is put together anew.
+    if (editions.some(({ assembled }) => isSame(assembled, { occasion, documents }))) continue
     const papers = await Promise.all(documents.map((id) => now(around, document, id)))
     if (papers.some(({ issued }) => issued === null)) return []
     const body = { candidacyId, occasion, documents, fingerprint: around.fingerprint }
     return [{ decision: assembleDossier, body, target: streamName(dossier, candidacyId) }]
   }
   return []
-}
-
-/** After a return the papers of an edition are others, and it is put together anew. */
-function isOf(occasion: Occasion, documents: readonly string[]) {
-  return ({ assembled }: Edition) => assembled.occasion === occasion && assembled.documents.join() === documents.join()
 }
 
 /** The papers of an edition in their order; null where the case is not that far. */

@@ -7,7 +7,7 @@ import { cancelNumber } from '../decisions/numbers/cancel-number.ts'
 import { registerId } from '../decisions/numbers/register-of.ts'
 import { numberOf, numbers } from '../decisions/numbers/state.ts'
 import { draftPaper } from './draft-paper.ts'
-import type { Policy, Surroundings } from './policy.ts'
+import { type Policy, type Surroundings, stateAt } from './policy.ts'
 
 /** The number of a cancelled paper stays in its register, as cancelled. */
 export const cancelNumbers: Policy = {
@@ -16,7 +16,7 @@ export const cancelNumbers: Policy = {
   settled: ['NUMBER_UNKNOWN'],
   async react({ event }, around) {
     const id = idOf(event.stream)
-    const { draft } = await cancelledAt(id, event.revision, around)
+    const { draft } = await cancelledAt(event, around)
     const register = registerId(draft)
     if (register === undefined) return []
     const number = numberOf(await registerBefore(await draftedAgainAt(event, around), register, around), id)
@@ -51,12 +51,11 @@ export const draftAgain: Policy = {
   on: ['DocumentCancelled'],
   settled: ['DOCUMENT_EXISTS', 'NOTHING_TO_DRAFT', 'NOT_NUMBERED', 'NOT_ISSUED'],
   async react({ event }, around) {
-    const { draft } = await cancelledAt(idOf(event.stream), event.revision, around)
+    const { draft } = await cancelledAt(event, around)
     return draftPaper(draft.type, draft.source, around, draft.submission)
   },
 }
 
-async function cancelledAt(id: string, revision: number, around: Surroundings) {
-  const history = await around.read(streamName(document, id))
-  return fold(document, history.slice(0, revision + 1)).cancelled!
+async function cancelledAt(event: Envelope, around: Surroundings) {
+  return (await stateAt(around, document, event)).cancelled!
 }

@@ -1,12 +1,12 @@
 // Organisations hear of those directly below them: founded or put there, of another kind, gone.
 import type { StoredEvent } from '../../contracts/envelope.ts'
 import type { LocalDate } from '../../contracts/values.ts'
-import { fold, idOf, streamName } from '../decisions/kernel/stream-type.ts'
+import { idOf, streamName } from '../decisions/kernel/stream-type.ts'
 import { noteSubordinate } from '../decisions/organisation/note-subordinate.ts'
 import { noteSubordinateLeft } from '../decisions/organisation/note-subordinate-left.ts'
 import { endOn, factsOn } from '../decisions/organisation/on-date.ts'
 import { organisation } from '../decisions/organisation/state.ts'
-import type { Policy, Surroundings } from './policy.ts'
+import { type Policy, stateAt } from './policy.ts'
 
 export const noteSubordinates: Policy = {
   name: 'note-subordinates',
@@ -15,7 +15,7 @@ export const noteSubordinates: Policy = {
   settled: ['SUBORDINATE_NOTED'],
   async react({ event }, around) {
     const from = effectiveFrom(event)
-    const { kind, parentId } = factsOn(await stateAt(event, event.revision, around), from)
+    const { kind, parentId } = factsOn(await stateAt(around, organisation, event), from)
     if (parentId === undefined) return []
     const body = { organisationId: idOf(event.stream), kind, from }
     return [{ decision: noteSubordinate, id: parentId, body, target: streamName(organisation, parentId) }]
@@ -28,8 +28,11 @@ export const noteDepartures: Policy = {
   settled: ['SUBORDINATE_NOTED'],
   async react({ event }, around) {
     const from = effectiveFrom(event)
-    const { parentId: before } = factsOn(await stateAt(event, event.revision - 1, around), from)
-    const state = await stateAt(event, event.revision, around)
+    const { parentId: before } = factsOn(
+      await stateAt(around, organisation, { ...event, revision: event.revision - 1 }),
+      from,
+    )
+    const state = await stateAt(around, organisation, event)
     const stays = endOn(state, from) === undefined && factsOn(state, from).parentId === before
     if (before === undefined || stays) return []
     const body = { organisationId: idOf(event.stream), from }
@@ -39,9 +42,4 @@ export const noteDepartures: Policy = {
 
 function effectiveFrom({ data }: StoredEvent['event']): LocalDate {
   return (data as { readonly effectiveFrom: LocalDate }).effectiveFrom
-}
-
-/** The organisation as it was once an event of its stream had happened, so that a step is the same whenever it runs. */
-async function stateAt({ stream }: StoredEvent['event'], revision: number, around: Surroundings) {
-  return fold(organisation, (await around.read(stream)).slice(0, revision + 1))
 }

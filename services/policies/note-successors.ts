@@ -1,7 +1,7 @@
-import { fold, idOf, streamName } from '../decisions/kernel/stream-type.ts'
+import { idOf, streamName } from '../decisions/kernel/stream-type.ts'
 import { notePredecessor } from '../decisions/organisation/note-predecessor.ts'
 import { organisation } from '../decisions/organisation/state.ts'
-import type { Policy } from './policy.ts'
+import { type Policy, stateAt } from './policy.ts'
 
 /** Whoever took an organisation's place hears of it, and of all whose place that one had taken, also where it hears late. */
 export const noteSuccessors: Policy = {
@@ -9,7 +9,7 @@ export const noteSuccessors: Policy = {
   on: ['OrganisationMerged', 'OrganisationSplit', 'OrganisationDissolved', 'PredecessorNoted'],
   settled: ['PREDECESSOR_NOTED'],
   async react({ event }, around) {
-    const state = fold(organisation, (await around.read(event.stream)).slice(0, event.revision + 1))
+    const state = await stateAt(around, organisation, event)
     const organisationId = idOf(event.stream)
     const earlier = [...new Set(state.predecessors.flatMap((one) => [one.organisationId, ...one.earlier]))]
     const passings = event.type === 'PredecessorNoted' ? state.passings : state.passings.slice(-1)

@@ -40,3 +40,12 @@ export type Policy = {
 export async function now<S>(around: Surroundings, type: StreamType<S, never>, id: string): Promise<S> {
   return fold(type, await around.read(streamName(type, id)))
 }
+
+/** The state that a stream had once the event of this revision was in it, so that a step is the same whenever it runs. */
+export async function stateAt<S>(
+  around: Surroundings,
+  type: StreamType<S, never>,
+  { stream, revision }: Pick<StoredEvent['event'], 'stream' | 'revision'>,
+): Promise<S> {
+  return fold(type, (await around.read(stream)).slice(0, revision + 1))
+}
