@@ -1,15 +1,19 @@
 // What a print must be before anybody signs it. Chromium reports neither a missing font nor a missing glyph; both give
 // a paper that looks finished.
 import { PDFBool, PDFDict, PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
+import type { PaperSize } from '../papers/size.ts'
 import { type PageText, textOf } from './pdf-text.ts'
 
 /** `size`: of every page. `words`: names, numbers and short phrases that must be in the text; line breaks and spacing do not matter. */
-export type Expectations = { size: 'A4' | 'A5'; words: readonly string[] }
+export type Expectations = { size: PaperSize; words: readonly string[] }
 export type Inspection = { ok: true; pages: number } | { ok: false; reason: string }
 
 const FACE = /^Tinos-(Regular|Bold|Italic|BoldItalic)$/
 /** ISO 216, in points. */
-const SIZES = { A4: { short: 595.28, long: 841.89 }, A5: { short: 419.53, long: 595.28 } }
+const SIZES = { A4: { short: 595.28, long: 841.89 }, A5: { short: 419.53, long: 595.28 } } satisfies Record<
+  PaperSize,
+  { short: number; long: number }
+>
 const TOLERANCE = 1
 
 /** Checks a print of the pinned Chromium: of the size asked for, tagged, only embedded Tinos, every character drawn, all words there. */

@@ -10,8 +10,8 @@ import { comrade, type Names } from './names.ts'
 type About = { readonly items: readonly { readonly candidacyId: string }[]; readonly on: LocalDate }
 
 /**
- * `đồng chí Nguyễn Văn A, Bí thư Chi bộ Phòng A`, by the names of the paper's day, in the order in which they were named. `items`: whom it is about;
- * a branch that was withdrawn or returned since its secretary was named is not among them.
+ * `đồng chí Nguyễn Văn A, Bí thư Chi bộ Phòng A`, by the names of the paper's day, in the order in which they were named.
+ * `items`: whom it is about; a branch that was withdrawn or returned since its secretary was named is not among them.
  */
 export function commendedIn({ commended }: Round, { items, on }: About, context: Context, names: Names): string[] {
   const about = commended.filter((one) => items.some(({ candidacyId }) => candidacyId === one.candidacyId))

@@ -1,17 +1,13 @@
-import type { LocalDate } from '../../../contracts/values.ts'
-import { candidacy } from '../../decisions/candidacy/state.ts'
-import type { Context } from '../../decisions/kernel/context.ts'
 import { shareText } from '../../decisions/rules/wording.ts'
-import { required } from '../cannot-render.ts'
 import type { CountRecordCommittee } from '../papers/count-record-committee.ts'
 import { count } from '../papers/format/counts.ts'
 import { fraction, percentage, shareInWords } from '../papers/format/shares.ts'
 import { capitalised } from '../papers/format/text.ts'
 import { attendanceOf } from './attendance.ts'
 import { type BallotFacts, isDecided, outcomeText, type Result, resultOf, type VoteFacts } from './ballot-facts.ts'
-import { branches } from './branches.ts'
+import { branches, branchName } from './branches.ts'
 import { annulledOf, countRecord, custody, type RecordParts } from './count-record.ts'
-import { organIn, organisationOf } from './issuer.ts'
+import { organIn } from './issuer.ts'
 import type { RoundFacts } from './round-facts.ts'
 
 /** Biên bản kiểm phiếu of a committee or of the authority: one ballot paper, many branches. */
@@ -57,11 +53,6 @@ function decided(vote: BallotFacts, { draft, context, sealed }: RecordParts, org
       custody: custody(vote, organ),
     },
   }
-}
-
-export function branchName(candidacyId: string, on: LocalDate, context: Context): string {
-  const registration = required(context.get(candidacy, candidacyId)?.registration, `lượt đăng ký mã ${candidacyId}`)
-  return organisationOf(registration.organisationId, on, context).name
 }
 
 function printed(result: Result, sealed: boolean) {

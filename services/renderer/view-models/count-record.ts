@@ -8,14 +8,15 @@ import type { Context } from '../../decisions/kernel/context.ts'
 import { officersOn, type SettingsInForce, settingsOn } from '../../decisions/organisation/on-date.ts'
 import { organisation } from '../../decisions/organisation/state.ts'
 import { shareText } from '../../decisions/rules/wording.ts'
-import type { Annulled, Ballots, CountRecord, Tellers } from '../papers/count-record.ts'
+import type { Annulled, CountRecord, Tellers } from '../papers/count-record.ts'
 import { count, counted } from '../papers/format/counts.ts'
 import { timeOfDay } from '../papers/format/dates.ts'
-import { fraction, shareInWords } from '../papers/format/shares.ts'
-import { capitalised, paragraphs } from '../papers/format/text.ts'
+import { shareInWords } from '../papers/format/shares.ts'
+import { capitalised } from '../papers/format/text.ts'
 import type { Signature, SignatureRow } from '../papers/signature.ts'
 import { attendanceOf } from './attendance.ts'
 import type { VoteFacts } from './ballot-facts.ts'
+import { ballots } from './ballots.ts'
 import { faceOf } from './defaults.ts'
 import { headOf, OFFICES } from './issuer.ts'
 import { comrade, type Names } from './names.ts'
@@ -96,43 +97,6 @@ function tellers({ opened }: VoteFacts, team: string, names: Names): Tellers {
   }
 }
 
-function ballots({ opened, count: counting, closed, mismatch, unit }: VoteFacts, team: string, names: Names): Ballots {
-  if (mismatch !== null) return { mismatch: mismatchTold(mismatch, opened, unit, team, names) }
-  if (closed?.box !== undefined) return { electronic: electronic(closed.box.checkIns.length, opened) }
-  if (counting === null) return {}
-  if (opened.method === 'show-of-hands') return { hands: { voting: count(counting.returned) } }
-  const { issued, returned, valid, invalid, invalidReason } = counting
-  const reason = invalidReason === undefined ? 'không' : names.text(invalidReason, 'invalidReason')
-  return {
-    paper: { issued: count(issued), returned: count(returned), valid: count(valid), invalid: count(invalid), reason },
-  }
-}
-
-/** What lies in the box is what its voters put in: no ballot that it takes is invalid. */
-function electronic(cast: number, { rule, entitledPresent }: VoteFacts['opened']): NonNullable<Ballots['electronic']> {
-  const voters = rule === 'branch' ? 'đảng viên' : 'ủy viên'
-  return { voters, cast: fraction(cast, entitledPresent), inBox: count(cast), valid: count(cast), invalid: count(0) }
-}
-
-type Mismatch = NonNullable<VoteFacts['mismatch']>
-
-/** What came back against what was issued, then the tellers' own account. */
-function mismatchTold(
-  { issued, returned, account }: Mismatch,
-  { turn, tellers: counting }: VoteFacts['opened'],
-  unit: string,
-  team: string,
-  names: Names,
-): string[] {
-  const who = counting.length === 1 ? 'Người kiểm phiếu' : team
-  return [
-    `Số phiếu phát ra: ${counted(issued, unit)}. Số phiếu thu về: ${counted(returned, unit)}, nhiều hơn số phiếu phát ra ` +
-      `${counted(returned - issued, unit)}; ${who} báo cáo hội nghị, hội nghị thống nhất hủy kết quả và biểu quyết lại ` +
-      `lần ${turn + 1}.`,
-    ...paragraphs(names.text(account, 'account')),
-  ]
-}
-
 /** Of a vote that was annulled: it has no result, and the body votes again. */
 export function annulledOf(vote: VoteFacts, keeper: string): Annulled {
   const { turn } = vote.opened
@@ -191,12 +155,12 @@ function signatures(
 
 /** What happens to the ballots; `keeper`: whose files they are kept with. */
 export function custody({ opened }: VoteFacts, keeper: string): string {
-  const recorded = `ết quả biểu quyết được ghi trong biên bản này, lưu cùng hồ sơ của ${keeper}.`
+  const recorded = `kết quả biểu quyết được ghi trong biên bản này, lưu cùng hồ sơ của ${keeper}.`
   switch (opened.method) {
     case 'show-of-hands':
-      return `K${recorded}`
+      return capitalised(recorded)
     case 'electronic':
-      return `Phiếu điện tử được hủy sau khi kiểm phiếu; k${recorded}`
+      return `Phiếu điện tử được hủy sau khi kiểm phiếu; ${recorded}`
     case 'paper':
       return `Số phiếu biểu quyết được niêm phong, lưu cùng hồ sơ của ${keeper}.`
   }

@@ -7,7 +7,7 @@ import { CannotRender, required } from '../cannot-render.ts'
 import type { Decision, RecognisedRow } from '../papers/decision.ts'
 import { tablePoints } from '../papers/format/points.ts'
 import { basesOf } from './bases.ts'
-import { branches } from './branches.ts'
+import { branches, branchName } from './branches.ts'
 import { candidacyFacts } from './candidacy-facts.ts'
 import { commendedIn } from './commended.ts'
 import { faceOf } from './defaults.ts'
@@ -79,7 +79,7 @@ function committees(items: readonly Item[], on: LocalDate, context: Context): st
 function placeOf(candidacyId: string, on: LocalDate, context: Context) {
   const registration = required(context.get(candidacy, candidacyId)?.registration, `lượt đăng ký mã ${candidacyId}`)
   return {
-    branch: organisationOf(registration.organisationId, on, context).name,
+    branch: branchName(candidacyId, on, context),
     parent: organisationOf(registration.committeeId, on, context),
   }
 }
