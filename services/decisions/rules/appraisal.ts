@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../contracts/framework/criteria.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import { criteriaById } from './criteria.ts'
-import { countedPoints, keyOf, type ScoreLine } from './score-line.ts'
+import { byKey, countedPoints, keyOf, type ScoreLine } from './score-line.ts'
 import { sheetTotals } from './totals.ts'
 
 /**
@@ -24,18 +24,12 @@ export function explanationNeeded(
   }
   const [own, other] = [byKey(self), byKey(appraised)]
   const lines = [...criteriaById(framework).values()].flatMap((criterion) =>
-    (months ?? [undefined]).map((month) => {
-      return { criterion, key: keyOf({ criterion: criterion.id, ...(month === undefined ? {} : { month }) }) }
-    }),
+    (months ?? [undefined]).map((month) => ({ criterion, key: keyOf({ criterion: criterion.id, month }) })),
   )
   const criteria = lines
     .filter(({ criterion, key }) => differsBy(criterion, own.get(key), other.get(key), limit))
     .map(({ key }) => key)
   return { total: false, criteria }
-}
-
-function byKey(lines: readonly ScoreLine[]): ReadonlyMap<string, ScoreLine> {
-  return new Map(lines.map((line) => [keyOf(line), line]))
 }
 
 /** A criterion left out by one side and scored by the other differs, however few its points. */

@@ -12,8 +12,18 @@ export type ScoreLine = {
 }
 
 /** Names a line on its sheet: the criterion, in a monthly framework with its month. */
-export function keyOf({ criterion, month }: Pick<ScoreLine, 'criterion' | 'month'>): string {
+export function keyOf({
+  criterion,
+  month,
+}: {
+  readonly criterion: string
+  readonly month?: number | undefined
+}): string {
   return month === undefined ? criterion : `${criterion} ${month}`
+}
+
+export function byKey<L extends ScoreLine>(lines: readonly L[]): ReadonlyMap<string, L> {
+  return new Map(lines.map((line) => [keyOf(line), line]))
 }
 
 export function isFilled(line: ScoreLine): boolean {

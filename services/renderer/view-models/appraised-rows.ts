@@ -3,7 +3,7 @@ import type { Criterion } from '../../../contracts/framework/criteria.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import { isPassFail } from '../../decisions/rules/criteria.ts'
 import { sumOf } from '../../decisions/rules/one-sheet.ts'
-import { countedPoints, keyOf, type ScoreLine } from '../../decisions/rules/score-line.ts'
+import { byKey, countedPoints, type ScoreLine } from '../../decisions/rules/score-line.ts'
 import type { AppraisedPoints, AppraisedRow } from '../papers/appraisal.ts'
 import { points } from '../papers/format/points.ts'
 import { type AppraisedLine, appraisedRow, compared } from './appraised-row.ts'
@@ -22,10 +22,18 @@ export function appraisedRows(criteria: readonly Criterion[], both: Both): Appra
     const { parts, text } = criterion
     const order = String(n + 1)
     if (parts === undefined) return [row(criterion, order, both)]
-    const [self, given] = [sumOf(parts, byId(both.self)), sumOf(parts, byId(both.appraised))]
-    const sums = both.rules.monthly === undefined ? summed(both.rules, self.points, given.points, given.maximum) : empty
-    return [{ order, text, reason: '', ...sums }, ...parts.map((part, m) => row(part, `${order}.${m + 1}`, both))]
+    return [
+      { order, text, reason: '', ...sumsOf(parts, both) },
+      ...parts.map((part, m) => row(part, `${order}.${m + 1}`, both)),
+    ]
   })
+}
+
+/** Those of a criterion's parts; in a monthly framework its months stand in the rows of the parts alone. */
+function sumsOf(parts: readonly Criterion[], { rules, self, appraised }: Both): AppraisedPoints {
+  if (rules.monthly !== undefined) return empty
+  const [own, given] = [sumOf(parts, byKey(self)), sumOf(parts, byKey(appraised))]
+  return summed(rules, own.points, given.points, given.maximum)
 }
 
 /** Sums beside each other: points with their difference, or `8/9`. */
@@ -62,8 +70,4 @@ function told({ month, reason }: AppraisedLine, names: Names): string[] {
 
 function linesOf<L extends ScoreLine>({ id }: Criterion, lines: readonly L[]): readonly L[] {
   return lines.filter(({ criterion }) => criterion === id)
-}
-
-function byId(lines: readonly ScoreLine[]): ReadonlyMap<string, ScoreLine> {
-  return new Map(lines.map((line) => [keyOf(line), line]))
 }

@@ -3,7 +3,7 @@ import type { Criterion, CriteriaGroup as Group } from '../../../contracts/frame
 import type { Score } from '../../decisions/candidacy/state.ts'
 import { isPassFail } from '../../decisions/rules/criteria.ts'
 import { sumOf } from '../../decisions/rules/one-sheet.ts'
-import { countedPoints, keyOf } from '../../decisions/rules/score-line.ts'
+import { byKey, countedPoints, keyOf } from '../../decisions/rules/score-line.ts'
 import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
 import { points, tablePoints } from '../papers/format/points.ts'
@@ -20,7 +20,7 @@ type Sheet = {
 }
 
 export function sheetGroups(facts: CandidacyFacts, names: Names): CriteriaGroup[] {
-  const lines = new Map(facts.state.scores.map((score) => [keyOf(score), score]))
+  const lines = byKey(facts.state.scores)
   const sheet = { facts, lines, names, months: facts.sheet.months?.map(({ month }) => month) }
   return facts.rules.groups.map((group, n) => ({
     ...{ order: group.id, name: group.title.toLocaleUpperCase('vi'), note: '' },
@@ -32,9 +32,14 @@ export function sheetGroups(facts: CandidacyFacts, names: Names): CriteriaGroup[
 type Cells = Pick<CriteriaGroup, 'first' | 'second' | 'marks'>
 
 function groupCells({ facts, months }: Sheet, { id }: Group, n: number): Cells {
-  if (months !== undefined) return { first: '', second: '', marks: months.map(() => '') }
+  if (months !== undefined) return withoutSums(months)
   const total = required(facts.sheet.groups[n], `điểm của nhóm ${id}`)
   return totalCells(facts, total.points, total.maximum)
+}
+
+/** In a monthly sheet only the rows below it say something. */
+function withoutSums(months: readonly number[]): Cells {
+  return { first: '', second: '', marks: months.map(() => '') }
 }
 
 /** A sum under the two columns: maximum and points, or how many were passed and how many not. */
@@ -51,7 +56,7 @@ function rowsOf(sheet: Sheet, criterion: Criterion, order: string): CriterionRow
 }
 
 function parentCells({ facts, lines, months }: Sheet, parts: readonly Criterion[]): Cells {
-  if (months !== undefined) return { first: '', second: '', marks: months.map(() => '') }
+  if (months !== undefined) return withoutSums(months)
   const sum = sumOf(parts, lines)
   return totalCells(facts, sum.points, sum.maximum)
 }
@@ -59,9 +64,7 @@ function parentCells({ facts, lines, months }: Sheet, parts: readonly Criterion[
 /** A criterion left out of the reckoning shows no points in either column, so that the columns add up. */
 function row(sheet: Sheet, criterion: Criterion, order: string): CriterionRow {
   const { facts, lines, months, names } = sheet
-  const scores = (months ?? [undefined]).flatMap(
-    (month) => lines.get(keyOf({ criterion: criterion.id, ...(month === undefined ? {} : { month }) })) ?? [],
-  )
+  const scores = (months ?? [undefined]).flatMap((month) => lines.get(keyOf({ criterion: criterion.id, month })) ?? [])
   const note = scores.flatMap((score) => notes(score, names))
   // A paper that is cited and attached is one.
   const papers = [...scores.flatMap(({ evidence }) => evidence ?? []), ...filesOf(criterion, facts.state)]
