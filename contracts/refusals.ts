@@ -126,6 +126,8 @@ export const refusals = {
   ITEMS_INCOMPLETE: { status: 422, title: 'Chưa nêu đủ các lượt đăng ký của hội nghị' },
   REASON_REQUIRED: { status: 422, title: 'Phải nêu lý do' },
   CERTIFICATE_NOT_EARNED: { status: 409, title: 'Chưa đủ điều kiện tặng Giấy khen' },
+  CERTIFICATE_NOT_GIVEN: { status: 409, title: 'Không có thẩm quyền tặng Giấy khen' },
+  BONUS_WITHOUT_CERTIFICATE: { status: 422, title: 'Tiền thưởng không kèm Giấy khen nào' },
   SECRETARY_NOT_IN_OFFICE: { status: 422, title: 'Không phải bí thư đương nhiệm của chi bộ' },
   SECRETARY_COMMENDED: { status: 409, title: 'Đã biểu dương bí thư của chi bộ này' },
   REWARD_NOT_IN_FRAMEWORK: { status: 409, title: 'Khung tiêu chí không có hình thức khen thưởng này' },

@@ -1,6 +1,7 @@
 // A criteria framework as data: everything of a year's rules that no source settles. Published whole, never edited.
 import Type, { type Static } from 'typebox'
 import { Code } from '../organisation/establish.ts'
+import { Bonus } from '../round/bonus.ts'
 import { Citation, Count, closed, Fraction, Label, oneOf, Points, Positive } from '../values.ts'
 import { BallotRules } from './ballot-rules.ts'
 import { DeadlineRule, YearSpan } from './calendar.ts'
@@ -8,6 +9,7 @@ import { Disqualifier, Group, ScoreScale, Thresholds } from './criteria.ts'
 import { described } from './described.ts'
 import { Monthly } from './monthly.ts'
 import { ApprovalStep, Bases, PaperDefaults, Reward } from './papers.ts'
+import { Streak } from './streak.ts'
 import { BranchType, Variant } from './variants.ts'
 
 const Assumption = closed({
@@ -99,11 +101,18 @@ export const FrameworkSchema = closed({
           Type.Array(Code, { minItems: 1, maxItems: 20, uniqueItems: true }),
           'Loại tổ chức được tặng Giấy khen, ví dụ grassroots',
         ),
+        bonus: Type.Optional(
+          described(
+            Bonus,
+            'Tiền thưởng kèm theo mỗi Giấy khen, khi quyết định không nêu mức khác; không có là không kèm',
+          ),
+        ),
       }),
       'Thẩm quyền tặng Giấy khen; không có là không xét theo loại tổ chức',
     ),
   ),
   rewards: described(Type.Array(Reward, { maxItems: 20 }), 'Hình thức khen thưởng'),
+  streak: Type.Optional(described(Streak, 'Cách tính số năm liền được công nhận; không có là không tính')),
 })
 
 /** A framework in stored form: points are integer hundredths. */

@@ -2,6 +2,7 @@ import Type from 'typebox'
 import { command, event } from '../define.ts'
 import { late } from '../late.ts'
 import { closed, FreeText, Id, oneOf } from '../values.ts'
+import { Bonus } from './bonus.ts'
 
 const body = closed({
   ballotId: Id,
@@ -15,6 +16,8 @@ const body = closed({
     }),
     { minItems: 1, maxItems: 200 },
   ),
+  /** In the place of the framework's, where it has one. */
+  bonus: Type.Optional(Bonus),
 })
 
 /** The authority decides on every candidacy of its round. Decision, list and dossiers follow by themselves. */
@@ -32,4 +35,4 @@ export const DecideRecognition = command({
     within: 'own',
   },
 })
-export const RecognitionDecided = event('RecognitionDecided', 1, body)
+export const RecognitionDecided = event('RecognitionDecided', 2, body)

@@ -3,8 +3,11 @@ import { DecideRecognition, RecognitionDecided } from '../../../contracts/round/
 import { ballot } from '../ballot/state.ts'
 import { awaitedStep } from '../candidacy/chain.ts'
 import { candidacy } from '../candidacy/state.ts'
+import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
+import { organisation } from '../organisation/state.ts'
+import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
+import { badBonus, notToGive } from './certificates.ts'
 import { badBallot, notAppraised, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
 import { roundDay } from './round-day.ts'
 import { type Round, round } from './state.ts'
@@ -12,11 +15,11 @@ import { type Round, round } from './state.ts'
 export const decideRecognition = decision({
   contract: DecideRecognition,
   stream: round,
-  version: 3,
+  version: 4,
   actsFor: (_, state) => state.convened?.organisationId,
   reads: ({ body }, state, context) => [
     ...outcomeReads(state, body.ballotId, context),
-    ...lateReads(body, state.convened!.organisationId),
+    ref(organisation, state.convened!.organisationId),
   ],
   decide(given, state, context) {
     const { id } = given
@@ -29,6 +32,7 @@ export const decideRecognition = decision({
     const day = roundDay(convened.level, given, context, convened)
     const untimely = badDate(day) ?? beforePreviousStep(convened.on, given)
     if (untimely !== null) return untimely
+    const giver = { body: context.get(organisation, convened.organisationId)!, on: given.occurredOn, rules: day.rules }
     for (const [n, item] of body.items.entries()) {
       const pointer = `/items/${n}`
       const candidate = context.get(candidacy, item.candidacyId)!
@@ -42,11 +46,12 @@ export const decideRecognition = decision({
         item.outcome === 'recognised'
           ? (notAppraised(candidate, convened.step, day.season.opened.approvers, pointer) ??
             notPassed(context.get(ballot, body.ballotId)!, candidate, items[n]!) ??
-            notEarned(candidate, item.certificate, pointer))
+            notEarned(candidate, item.certificate, pointer) ??
+            notToGive(item.certificate, giver, pointer))
           : (badRefusal(item, pointer) ?? commended(item, state, pointer))
       if (unfit !== null) return unfit
     }
-    return [...acceptedLate(day), RecognitionDecided(body)]
+    return badBonus(body) ?? [...acceptedLate(day), RecognitionDecided(body)]
   },
   commandOf: (events) => ({ ...only(events, 'RecognitionDecided').data, ...lateOf(events) }),
 })

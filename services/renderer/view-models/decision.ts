@@ -1,3 +1,4 @@
+import type { Bonus } from '../../../contracts/round/bonus.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { candidacy } from '../../decisions/candidacy/state.ts'
 import { proposalsAnswered } from '../../decisions/document/paper-facts.ts'
@@ -5,6 +6,8 @@ import { asSigned, type Draft, document } from '../../decisions/document/state.t
 import type { Context } from '../../decisions/kernel/context.ts'
 import { CannotRender, required } from '../cannot-render.ts'
 import type { Decision, RecognisedRow } from '../papers/decision.ts'
+import { citeInFull } from '../papers/format/citation.ts'
+import { dong, dongInWords } from '../papers/format/money.ts'
 import { tablePoints } from '../papers/format/points.ts'
 import { basesOf } from './bases.ts'
 import { branches, branchName } from './branches.ts'
@@ -20,11 +23,13 @@ type Item = { candidacyId: string; certificate: boolean }
 /** Quyết định công nhận: one for all that the round recognised. */
 export function decision(draft: Draft, number: number | null, context: Context, names: Names): Decision {
   const { held, convened, opened, rules } = roundFacts(draft.source.id, context)
-  const items = required(held.decision, 'quyết định của hội nghị').items.filter((i) => i.outcome === 'recognised')
+  const decided = required(held.decision, 'quyết định của hội nghị')
+  const items = decided.items.filter((i) => i.outcome === 'recognised')
   if (items.length === 0) throw new CannotRender('Hội nghị không công nhận chi bộ nào nên không có quyết định để in.')
   const organ = organIn(convened.organisationId, convened.organ, draft.date, context).name
   const commended = commendedIn(held, { items, on: draft.date }, context, names)
   const excellent = items.filter(({ certificate }) => certificate)
+  const bonus = excellent.length === 0 ? undefined : (decided.bonus ?? rules.certificates?.bonus)
   // Recognition comes first, who carries it out last; certificates and commended secretaries, where there are any, between.
   const executingArticle = String(2 + Number(excellent.length > 0) + Number(commended.length > 0))
   const { subject, recipients } = faceOf(rules, opened.year, 'authority', 'decision', draft, context, {
@@ -38,9 +43,12 @@ export function decision(draft: Draft, number: number | null, context: Context, 
     organ: organ.toLocaleUpperCase('vi').replaceAll(' - ', '\u00a0- '),
     model: rules.modelName,
     year: String(opened.year),
-    bases: [...basesOf(rules, 'authority'), ...proposalsConsidered(convened.candidacies, context)],
+    bases: [
+      ...basesOf(rules, 'authority', ...(bonus?.basis === undefined ? [] : [citeInFull(bonus.basis)])),
+      ...proposalsConsidered(convened.candidacies, context),
+    ],
     recognised: branches(items.length),
-    ...(excellent.length === 0 ? {} : { certificates: certificates(excellent, draft.date, context) }),
+    ...(excellent.length === 0 ? {} : { certificates: certificates(excellent, bonus, draft.date, context) }),
     ...(commended.length === 0 ? {} : { secretaries: commended.join('; ') }),
     executors: `${committees(items, draft.date, context).join(', ')} và các chi bộ có tên tại Điều 1`,
     effect: 'Quyết định có hiệu lực kể từ ngày ký',
@@ -63,12 +71,20 @@ function proposalsConsidered(candidacies: readonly string[], context: Context): 
   })
 }
 
-function certificates(items: readonly Item[], on: LocalDate, context: Context): NonNullable<Decision['certificates']> {
+function certificates(
+  items: readonly Item[],
+  bonus: Bonus | undefined,
+  on: LocalDate,
+  context: Context,
+): NonNullable<Decision['certificates']> {
   const named = items.map(({ candidacyId }) => {
     const { branch, parent } = placeOf(candidacyId, on, context)
     return `${branch}, ${parent.name}`
   })
-  return { count: branches(items.length), names: named.join('; ') }
+  const given = { count: branches(items.length), names: named.join('; ') }
+  if (bonus === undefined) return given
+  const { amount, fund } = bonus
+  return { ...given, bonus: { amount: dong(amount), inWords: dongInWords(amount), fund } }
 }
 
 /** Each committee once, in the order of the list. */

@@ -13,7 +13,7 @@ import {
 import { decisionOf } from '../../support/season/outcomes.ts'
 import { authorityMeeting, committeeMeeting, wholeVote } from '../../support/season/rounds.ts'
 import { voteWith } from '../../support/season/votes.ts'
-import { at } from '../../support/season.ts'
+import { at, atUnder } from '../../support/season.ts'
 import { sealed } from '../../support/season-events.ts'
 
 const body = decisionOf(authorityMeeting)
@@ -55,6 +55,35 @@ describe('DecideRecognition, after the authority’s vote', () => {
     voted
       .when('DecideRecognition', { id, body: { ...body, items: [first!, { ...second!, certificate: true }] } })
       .thenRefused('CERTIFICATE_NOT_EARNED', '/items/1/certificate'))
+
+  it('gives no certificate by a kind of organisation that the framework does not name', () =>
+    given(
+      atUnder((rules) => {
+        rules.certificates = { givenBy: ['provincial'] }
+      }, 'authority-voted'),
+    )
+      .when('DecideRecognition', { id, body })
+      .thenRefused('CERTIFICATE_NOT_GIVEN', '/items/0/certificate'))
+
+  it('gives a certificate by a kind that the framework names', () =>
+    given(
+      atUnder((rules) => {
+        rules.certificates = { givenBy: ['grassroots'] }
+      }, 'authority-voted'),
+    )
+      .when('DecideRecognition', { id, body })
+      .thenAccepted(RecognitionDecided(body)))
+
+  it('names the bonus that comes with each certificate', () => {
+    const rewarding = { ...body, bonus: { amount: 3_510_000, fund: 'quỹ khen thưởng của Đảng ủy Sở' } }
+    return voted.when('DecideRecognition', { id, body: rewarding }).thenAccepted(RecognitionDecided(rewarding))
+  })
+
+  it('is refused with a bonus where it gives no certificate', () => {
+    const items = body.items.map((item) => ({ ...item, certificate: false }))
+    const rewarding = { ...body, items, bonus: { amount: 3_510_000, fund: 'quỹ khen thưởng' } }
+    return voted.when('DecideRecognition', { id, body: rewarding }).thenRefused('BONUS_WITHOUT_CERTIFICATE', '/bonus')
+  })
 
   it('is refused while one of its candidacies is not named', () =>
     voted

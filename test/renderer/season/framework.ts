@@ -22,6 +22,20 @@ export const seasonFramework: Framework = frameworkWith((copy) => {
   copy.basedOn.document = guide
   copy.ballots.branch.methods = ['paper', 'electronic', 'show-of-hands']
   copy.ballots.committee.methods = copy.ballots.branch.methods
+  copy.certificates = {
+    givenBy: ['grassroots'],
+    bonus: {
+      amount: 3_510_000,
+      fund: 'quỹ khen thưởng của Đảng ủy Sở Y',
+      basis: {
+        type: 'Quy định',
+        number: '09-QĐ/ĐU',
+        date: '2023-02-02',
+        issuer: 'Đảng ủy Sở Y',
+        subject: 'về tiền thưởng',
+      },
+    },
+  }
   copy.bases = {
     branch: [guide, plan],
     committee: [guide, plan],

@@ -152,7 +152,11 @@ describe('papers of the committee and of the authority', () => {
     expect(await paper(season.documents.decision)).toEqual({
       ...decision,
       head: { issuer: ['ĐẢNG ỦY SỞ Y'], number: '21-QĐ/ĐU', placeAndDate: 'Sơn La, ngày 08 tháng 01 năm 2025' },
-      certificates: { count: '01 chi bộ', names: 'Chi bộ Phòng A, Đảng bộ bộ phận Cơ sở X' },
+      bases: [
+        ...decision.bases.slice(0, 3),
+        'Căn cứ Quy định số 09-QĐ/ĐU, ngày 02/02/2023 của Đảng ủy Sở Y về tiền thưởng',
+        ...decision.bases.slice(3),
+      ],
       secretaries: undefined,
       executors: 'Đảng ủy bộ phận Cơ sở X và các chi bộ có tên tại Điều 1',
       recipients: ['Như Điều 3', 'Lưu Đảng ủy'],
