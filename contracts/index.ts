@@ -12,8 +12,10 @@ import { AppraiseCandidacy, CandidacyAppraised } from './candidacy/appraise-cand
 import { AttachEvidence, EvidenceAttached } from './candidacy/attach-evidence.ts'
 import { CloseSelfAssessment, SelfAssessmentClosed } from './candidacy/close-self-assessment.ts'
 import { NoteOutcome, OutcomeNoted } from './candidacy/note-outcome.ts'
+import { NoteRevocation, RevocationNoted } from './candidacy/note-revocation.ts'
 import { AnnualRatingRecorded, RecordAnnualRating } from './candidacy/record-annual-rating.ts'
 import { MemberRatingsRecorded, RecordMemberRatings } from './candidacy/record-member-ratings.ts'
+import { CertificateRecovered, RecordRecovery } from './candidacy/record-recovery.ts'
 import { BranchRegistered, RegisterBranch } from './candidacy/register-branch.ts'
 import { ProgressReported, ReportProgress } from './candidacy/report-progress.ts'
 import { ReportResults, ResultsReported } from './candidacy/report-results.ts'
@@ -75,6 +77,7 @@ import { ConveneRound, RoundConvened } from './round/convene-round.ts'
 import { DecideRecognition, RecognitionDecided } from './round/decide-recognition.ts'
 import { ProposeRecognition, RecognitionProposed } from './round/propose-recognition.ts'
 import { AttendanceRecorded, RecordAttendance } from './round/record-attendance.ts'
+import { RecognitionRevoked, RevokeRecognition } from './round/revoke-recognition.ts'
 import { CloseSeason, SeasonClosed } from './season/close-season.ts'
 import { CandidacyEntered, EnterCandidacy } from './season/enter-candidacy.ts'
 import { ForwardRegistrations, RegistrationsForwarded } from './season/forward-registrations.ts'
@@ -136,11 +139,14 @@ export const commands = [
   WithdrawRegistration,
   NoteOutcome,
   RecordAnnualRating,
+  NoteRevocation,
+  RecordRecovery,
   ConveneRound,
   RecordAttendance,
   CommendSecretary,
   ProposeRecognition,
   DecideRecognition,
+  RevokeRecognition,
   CloseRound,
   OpenBallot,
   IssueCredentials,
@@ -218,11 +224,14 @@ export const events = [
   RegistrationWithdrawn,
   OutcomeNoted,
   AnnualRatingRecorded,
+  RevocationNoted,
+  CertificateRecovered,
   RoundConvened,
   AttendanceRecorded,
   SecretaryCommended,
   RecognitionProposed,
   RecognitionDecided,
+  RecognitionRevoked,
   RoundClosed,
   BallotOpened,
   CredentialsIssued,

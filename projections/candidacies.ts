@@ -8,7 +8,7 @@ import { idIn, newest, type Occurred, projection, type Tx, type Values } from '.
  */
 export const candidacies = projection({
   name: 'candidacies',
-  version: 2,
+  version: 3,
   tables: {
     candidacies: `
       id TEXT PRIMARY KEY, season TEXT NOT NULL, year INTEGER NOT NULL, model TEXT NOT NULL,
@@ -17,6 +17,7 @@ export const candidacies = projection({
       registered_on TEXT NOT NULL, returned_on TEXT, returned_until TEXT, withdrawn_on TEXT,
       self_total INTEGER, self_maximum INTEGER, self_classification TEXT,
       appraised_total INTEGER, appraised_maximum INTEGER, appraised_classification TEXT, conclusion TEXT,
+      rated INTEGER NOT NULL, rating_to_review INTEGER NOT NULL, revoked_on TEXT, revoked_in TEXT, recovered_on TEXT,
       outcomes TEXT NOT NULL, created TEXT NOT NULL, position TEXT NOT NULL, revision INTEGER NOT NULL`,
     candidacy_late: `
       candidacy TEXT, revision INTEGER, step TEXT NOT NULL, due TEXT NOT NULL, accepted_on TEXT NOT NULL,
@@ -39,6 +40,8 @@ export const candidacies = projection({
         aim: data.aim,
         phase: 'registered',
         registered_on: occurredOn,
+        rated: 0,
+        rating_to_review: 0,
         outcomes: '[]',
         created: position,
         position,
@@ -70,6 +73,12 @@ export const candidacies = projection({
       change(tx, event, { ...openedAgain, submission, returned_on: event.occurredOn, returned_until: until })
     },
     RegistrationWithdrawn: (tx, event) => change(tx, event, { phase: 'withdrawn', withdrawn_on: event.occurredOn }),
+    AnnualRatingRecorded: (tx, event) => change(tx, event, { rated: 1, rating_to_review: 0 }),
+    RevocationNoted: (tx, event) => {
+      change(tx, event, { phase: 'revoked', revoked_on: event.occurredOn, revoked_in: event.data.roundId })
+      tx.update('candidacies', { id: idIn(event.stream), rated: 1 }, { rating_to_review: 1 })
+    },
+    CertificateRecovered: (tx, event) => change(tx, event, { recovered_on: event.occurredOn }),
     LateAccepted: (tx, { stream, data, occurredOn: accepted_on, revision }) => {
       if (!stream.startsWith('candidacy-')) return
       tx.insert('candidacy_late', { candidacy: idIn(stream), revision, step: data.step, due: data.due, accepted_on })

@@ -9,11 +9,11 @@ import { idIn, newest, type Occurred, projection, type Tx, type Values } from '.
  */
 export const rounds = projection({
   name: 'rounds',
-  version: 4,
+  version: 5,
   tables: {
     rounds: `
       id TEXT PRIMARY KEY, season TEXT NOT NULL, organisation TEXT NOT NULL, organ TEXT NOT NULL,
-      level TEXT NOT NULL, act TEXT NOT NULL, held_on TEXT NOT NULL, state TEXT NOT NULL,
+      level TEXT NOT NULL, act TEXT NOT NULL, purpose TEXT NOT NULL, held_on TEXT NOT NULL, state TEXT NOT NULL,
       summoned INTEGER NOT NULL, present INTEGER,
       created TEXT NOT NULL, position TEXT NOT NULL, revision INTEGER NOT NULL`,
     round_candidacies: 'candidacy TEXT, round TEXT, ordinal INTEGER NOT NULL, PRIMARY KEY (candidacy, round)',
@@ -31,9 +31,9 @@ export const rounds = projection({
   on: {
     RoundConvened: (tx, { stream, data, occurredOn, position, revision }) => {
       const round = idIn(stream)
-      const { seasonId: season, organisationId: organisation, organ, level, act } = data
+      const { seasonId: season, organisationId: organisation, organ, level, act, purpose = 'recognise' } = data
       tx.insert('rounds', {
-        ...{ id: round, season, organisation, organ, level, act, held_on: occurredOn },
+        ...{ id: round, season, organisation, organ, level, act, purpose, held_on: occurredOn },
         ...{ state: 'convened', summoned: data.roll.length, created: position, position, revision },
       })
       for (const [ordinal, candidacy] of data.candidacies.entries()) {
@@ -47,6 +47,7 @@ export const rounds = projection({
     },
     RecognitionProposed: (tx, event) => change(tx, event, { state: 'proposed' }),
     RecognitionDecided: (tx, event) => change(tx, event, { state: 'decided' }),
+    RecognitionRevoked: (tx, event) => change(tx, event, { state: 'decided' }),
     RoundClosed: (tx, event) => change(tx, event, { state: 'closed' }),
     LateAccepted: (tx, { stream, data, occurredOn: accepted_on, revision }) => {
       if (!stream.startsWith('round-')) return

@@ -9,7 +9,7 @@ import { recount, withoutTexts, write } from './standing-sheets.ts'
  */
 export const standings = projection({
   name: 'standings',
-  version: 3,
+  version: 4,
   tables: {
     standings: `
       candidacy TEXT PRIMARY KEY, season TEXT NOT NULL, year INTEGER NOT NULL, model TEXT NOT NULL,
@@ -18,7 +18,8 @@ export const standings = projection({
       sheet TEXT NOT NULL, total INTEGER NOT NULL, maximum INTEGER NOT NULL, required INTEGER NOT NULL,
       distance INTEGER NOT NULL, threshold_reached INTEGER NOT NULL,
       self_total INTEGER NOT NULL, self_maximum INTEGER NOT NULL, self_classification TEXT,
-      appraised_total INTEGER, appraised_maximum INTEGER, appraised_classification TEXT`,
+      appraised_total INTEGER, appraised_maximum INTEGER, appraised_classification TEXT,
+      rated INTEGER NOT NULL, rating_to_review INTEGER NOT NULL, revoked_on TEXT`,
     standing_groups: `
       candidacy TEXT, ordinal INTEGER, group_id TEXT NOT NULL, required INTEGER NOT NULL,
       self_points INTEGER NOT NULL, self_maximum INTEGER NOT NULL, appraised_points INTEGER, appraised_maximum INTEGER,
@@ -38,7 +39,7 @@ export const standings = projection({
       const of = { candidacy, season, year, model, organisation, committee, attempt, framework: data.frameworkId }
       const judged = { registered_on, variant: data.variant ?? null }
       const nothing = { total: 0, maximum: 0, required: 0, distance: 0, threshold_reached: 0 }
-      const empty = { self_total: 0, self_maximum: 0 }
+      const empty = { self_total: 0, self_maximum: 0, rated: 0, rating_to_review: 0 }
       tx.insert('standings', {
         ...of,
         ...judged,
@@ -81,6 +82,13 @@ export const standings = projection({
       tx.update('standings', { candidacy }, { ...openedAgain, submission })
       tx.update('standing_groups', { candidacy }, { appraised_points: null, appraised_maximum: null })
       recount(tx, candidacy)
+    },
+    AnnualRatingRecorded: (tx, { stream }) =>
+      tx.update('standings', { candidacy: idIn(stream) }, { rated: 1, rating_to_review: 0 }),
+    RevocationNoted: (tx, { stream, occurredOn: revoked_on }) => {
+      const candidacy = idIn(stream)
+      tx.update('standings', { candidacy }, { phase: 'revoked', revoked_on })
+      tx.update('standings', { candidacy, rated: 1 }, { rating_to_review: 1 })
     },
     RegistrationWithdrawn: (tx, { stream }) => {
       const candidacy = idIn(stream)

@@ -18,6 +18,7 @@ export const Phase = oneOf(
   'not-recognised',
   'not-proposed',
   'withdrawn',
+  'revoked',
 )
 export type Phase = Static<typeof Phase>
 
@@ -33,6 +34,7 @@ export const phaseNames = {
   'not-recognised': 'Không công nhận',
   'not-proposed': 'Không đề nghị',
   withdrawn: 'Đã rút đăng ký',
+  revoked: 'Đã hủy bỏ công nhận',
 } as const satisfies Record<Phase, string>
 
 export const SheetResult = closed({ total: Decimal, maximum: Decimal, classification: Classification })
@@ -70,6 +72,10 @@ export const CandidacyItem = closed({
       on: DateOnly,
     }),
   ),
+  /** By which round the recognition, which stays among `outcomes`, was revoked, and when the certificate came back. */
+  revoked: Type.Optional(closed({ on: DateOnly, roundId: Id, recoveredOn: Type.Optional(DateOnly) })),
+  /** The year's rating was recorded before the recognition was revoked, and not anew since. */
+  ratingToReview: Type.Optional(Type.Literal(true)),
   /** Of the newest event, for If-Match and `after`. */
   revision: Type.Integer(),
   position: Type.String(),

@@ -37,6 +37,7 @@ export const RoundItem = closed({
   organ: Code,
   level,
   act,
+  purpose: oneOf('recognise', 'revoke'),
   heldOn: DateOnly,
   state: RoundState,
   candidacies: Type.Array(Id),

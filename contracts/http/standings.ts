@@ -17,6 +17,9 @@ export const StandingItem = closed({
   /** Whose points these are: of the newest submission. */
   submission: Positive,
   state: Phase,
+  /** The recognition was revoked; and the year’s rating, recorded before, waits to be reviewed. */
+  revokedOn: Type.Optional(DateOnly),
+  ratingToReview: Type.Optional(Type.Literal(true)),
   /** Among the candidacies of its season, by share of the maximum; equal shares have one rank. Withdrawn ones have none. */
   rank: Type.Optional(Positive),
   /** Whose points `total` is: open = đang tự chấm, self = phiếu đã chốt, appraised = kết quả thẩm định. */

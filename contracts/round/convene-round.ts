@@ -26,6 +26,8 @@ const body = closed({
   place: Label(200),
   chairId: Id,
   minuteTakerId: Id,
+  /** recognise (as without it): the step of the approval chain; revoke: what this body recognised is to be revoked. */
+  purpose: Type.Optional(oneOf('recognise', 'revoke')),
   roll: Type.Array(closed({ personId: Id, standing: Standing }), { minItems: 1, maxItems: 500 }),
   externalRefs: Type.Optional(ExternalRefs),
 })
@@ -47,7 +49,7 @@ export const ConveneRound = command({
 })
 export const RoundConvened = event(
   'RoundConvened',
-  2,
+  3,
   closed({
     ...body.properties,
     level: oneOf('branch', 'committee', 'authority'),

@@ -13,8 +13,10 @@ import { appraiseCandidacy } from './candidacy/appraise-candidacy.ts'
 import { attachEvidence } from './candidacy/attach-evidence.ts'
 import { closeSelfAssessment } from './candidacy/close-self-assessment.ts'
 import { noteOutcome } from './candidacy/note-outcome.ts'
+import { noteRevocation } from './candidacy/note-revocation.ts'
 import { recordAnnualRating } from './candidacy/record-annual-rating.ts'
 import { recordMemberRatings } from './candidacy/record-member-ratings.ts'
+import { recordRecovery } from './candidacy/record-recovery.ts'
 import { registerBranch } from './candidacy/register-branch.ts'
 import { reportProgress } from './candidacy/report-progress.ts'
 import { reportResults } from './candidacy/report-results.ts'
@@ -68,6 +70,7 @@ import { conveneRound } from './round/convene-round.ts'
 import { decideRecognition } from './round/decide-recognition.ts'
 import { proposeRecognition } from './round/propose-recognition.ts'
 import { recordAttendance } from './round/record-attendance.ts'
+import { revokeRecognition } from './round/revoke-recognition.ts'
 import { closeSeason } from './season/close-season.ts'
 import { enterCandidacy } from './season/enter-candidacy.ts'
 import { forwardRegistrations } from './season/forward-registrations.ts'
@@ -128,11 +131,14 @@ export const decisions = {
   WithdrawRegistration: withdrawRegistration,
   NoteOutcome: noteOutcome,
   RecordAnnualRating: recordAnnualRating,
+  NoteRevocation: noteRevocation,
+  RecordRecovery: recordRecovery,
   ConveneRound: conveneRound,
   RecordAttendance: recordAttendance,
   CommendSecretary: commendSecretary,
   ProposeRecognition: proposeRecognition,
   DecideRecognition: decideRecognition,
+  RevokeRecognition: revokeRecognition,
   CloseRound: closeRound,
   OpenBallot: openBallot,
   IssueCredentials: issueCredentials,

@@ -7,6 +7,7 @@ import { draftDecision } from './draft-decision.ts'
 import { draftProposal } from './draft-proposal.ts'
 import { noteOutcomes } from './note-outcomes.ts'
 import { noteRegistrations } from './note-registrations.ts'
+import { noteRevocations } from './note-revocations.ts'
 import { noteDepartures, noteSubordinates } from './note-subordinates.ts'
 import { noteSuccessors } from './note-successors.ts'
 import { carryNumber, takeNumber } from './number-documents.ts'
@@ -20,6 +21,7 @@ export const policies: readonly Policy[] = [
   noteSuccessors,
   noteRegistrations,
   noteOutcomes,
+  noteRevocations,
   releaseQuotas,
   draftCandidacyPapers,
   draftBallotPaper,

@@ -22,7 +22,9 @@ export const noteOutcomes: Policy = {
   settled: [],
   async react({ event }, around) {
     const roundId = idOf(event.stream)
-    const { level, step } = (await now(around, round, roundId)).convened!
+    const { level, step, purpose } = (await now(around, round, roundId)).convened!
+    // A meeting that was to revoke and did not leaves what is recognised as it is.
+    if (purpose === 'revoke') return []
     const due = await stillDue(outcomesOf(event), { roundId, step }, around)
     return due.map(({ candidacyId, ...outcome }) => ({
       decision: noteOutcome,

@@ -12,7 +12,7 @@ export const releaseQuotas: Policy = {
   async react({ event }, around) {
     const roundId = idOf(event.stream)
     const { convened, decision } = await now(around, round, roundId)
-    if (convened!.act !== 'decide' || decision !== null) return []
+    if (convened!.act !== 'decide' || convened!.purpose === 'revoke' || decision !== null) return []
     const id = convened!.seasonId
     return [{ decision: releaseQuota, id, body: { roundId }, target: streamName(season, id) }]
   },

@@ -94,6 +94,11 @@ function bodiesThatFit(s: Season): Record<string, object> {
     RecordAttendance: { present: [], absent: [] },
     ProposeRecognition: { ballotId: 'a', items: [{ candidacyId: 'a', certificate: false }] },
     DecideRecognition: { ballotId: 'a', items: [{ candidacyId: 'a', outcome: 'recognised', certificate: false }] },
+    RevokeRecognition: {
+      ...{ ballotId: 'a', items: [{ candidacyId: 'a', reason: 'Có kết luận vi phạm.' }] },
+      bases: [{ type: 'Kết luận', issuer: 'Ủy ban Kiểm tra' }],
+    },
+    RecordRecovery: { organisationId: s.branch },
     CloseRound: { closedAt: '10:00' },
     RecordCount: {
       ...{ issued: 1, returned: 1, valid: 1, invalid: 0, closedAt: '10:00' },

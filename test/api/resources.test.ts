@@ -55,6 +55,9 @@ describe('a resource', () => {
       returned: null,
       withdrawal: null,
       annualRating: null,
+      ratingToReview: false,
+      revocation: null,
+      recovery: null,
       late: [],
       outcomes: [
         expect.objectContaining({ level: 'branch', outcome: 'proposed', on: '2024-12-12' }),

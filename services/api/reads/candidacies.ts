@@ -32,6 +32,10 @@ type Row = {
   readonly appraised_maximum: number
   readonly appraised_classification: Classification
   readonly conclusion: NonNullable<CandidacyItem['appraisal']>['conclusion']
+  readonly rating_to_review: 0 | 1
+  readonly revoked_on: string | null
+  readonly revoked_in: string
+  readonly recovered_on: string | null
   /** JSON */
   readonly outcomes: string
   readonly late: string
@@ -86,9 +90,15 @@ function itemOf(row: Row): CandidacyItem {
       : { selfAssessment: resultOf(row.self_total, row.self_maximum, row.self_classification) }),
     ...(row.appraised_total === null ? {} : { appraisal: appraisalOf(row, row.appraised_total) }),
     outcomes: JSON.parse(row.outcomes) as CandidacyItem['outcomes'],
+    ...(row.revoked_on === null ? {} : { revoked: revokedOf(row, row.revoked_on) }),
+    ...(row.rating_to_review === 1 ? { ratingToReview: true as const } : {}),
     revision: row.revision,
     position: row.position,
   }
+}
+
+function revokedOf(row: Row, on: string): NonNullable<CandidacyItem['revoked']> {
+  return { on, roundId: row.revoked_in, ...present({ recoveredOn: row.recovered_on }) }
 }
 
 function appraisalOf(row: Row, total: number): NonNullable<CandidacyItem['appraisal']> {

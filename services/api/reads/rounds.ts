@@ -7,7 +7,10 @@ import { present } from './present.ts'
 import { readRoute } from './read.ts'
 import { all, equals, everything, under, visible } from './where.ts'
 
-type Row = Pick<RoundItem, 'id' | 'organ' | 'level' | 'act' | 'state' | 'summoned' | 'revision' | 'position'> & {
+type Row = Pick<
+  RoundItem,
+  'id' | 'organ' | 'level' | 'act' | 'purpose' | 'state' | 'summoned' | 'revision' | 'position'
+> & {
   readonly season: string
   readonly organisation: string
   readonly held_on: string
@@ -68,9 +71,9 @@ function ballotsOf(models: Rows, rows: readonly Row[]): Map<string, BallotRow[]>
 }
 
 function itemOf(row: Row, ballots: readonly BallotRow[]): RoundItem {
-  const { id, season, organisation, organ, level, act, state, summoned, revision, position } = row
+  const { id, season, organisation, organ, level, act, purpose, state, summoned, revision, position } = row
   return {
-    ...{ id, seasonId: season, organisationId: organisation, organ, level, act, heldOn: row.held_on, state },
+    ...{ id, seasonId: season, organisationId: organisation, organ, level, act, purpose, heldOn: row.held_on, state },
     candidacies: JSON.parse(row.candidacies) as string[],
     summoned,
     ...present({ present: row.present }),

@@ -33,6 +33,8 @@ type Row = {
   readonly appraised_total: number
   readonly appraised_maximum: number
   readonly appraised_classification: Classification | null
+  readonly rating_to_review: 0 | 1
+  readonly revoked_on: string | null
 }
 type GroupRow = {
   readonly candidacy: string
@@ -93,6 +95,8 @@ function itemOf(row: Row, groups: readonly GroupRow[]): StandingItem {
     attempt: row.attempt,
     submission: row.submission,
     state: row.phase,
+    ...present({ revokedOn: row.revoked_on }),
+    ...(row.rating_to_review === 1 ? { ratingToReview: true as const } : {}),
     ...present({ rank: row.rank }),
     sheet: row.sheet,
     total: toDecimal(row.total),

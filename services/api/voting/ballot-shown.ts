@@ -35,7 +35,8 @@ export async function ballotShown(
   const state = context.get(ballot, id)
   if (state?.opened == null) return null
   const { opened } = state
-  const { organ, level, kind, on, seasonId } = context.get(round, opened.roundId)!.convened!
+  const convened = context.get(round, opened.roundId)!.convened!
+  const { organ, level, kind, on, seasonId } = convened
   const { frameworkId, year } = context.get(season, seasonId)!.opened!
   const { modelName } = context.get(framework, frameworkId)!.framework!
   const voting = context.get(organisation, opened.organisationId)!
@@ -44,7 +45,7 @@ export async function ballotShown(
   return {
     body: level === 'branch' ? factsOn(voting, on).name : organOn(voting, organ, on)!.name,
     meeting: `${kind}, ngày ${shortDate(on)}${turn}`,
-    question: purposeAt(level, `công nhận ${modelName} năm ${year}`),
+    question: purposeAt(convened, `công nhận ${modelName} năm ${year}`),
     until: opened.closesAt === undefined ? null : `${opened.closesAt.replace(':', ' giờ ')} phút`,
     rows: opened.candidacies.map((candidacyId) => ({ candidacyId, name: candidateName(candidacyId, on, context) })),
     refused: notTakingVotes(state, { occurredOn: businessDate(instant), recordedAt: instant }),

@@ -44,7 +44,7 @@ export const openBallot = decision({
     const again = noNextTurn(state)
     if (again !== null) return again
     if (held.closed !== null) return refuse('ROUND_CLOSED', 'Hội nghị đã kết thúc.')
-    if (held.proposal !== null || held.decision !== null) {
+    if (held.proposal !== null || held.decision !== null || held.revocation !== null) {
       return refuse('BALLOT_OPEN_ALREADY', 'Hội nghị đã kết luận theo kết quả biểu quyết.')
     }
     const attendance = attendanceAt(held)

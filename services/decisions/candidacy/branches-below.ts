@@ -67,7 +67,7 @@ function countBranches(rule: BranchesRule, of: Of, on: LocalDate, context: Conte
     branches: branches.length,
     registered: phases.filter((phase) => phase !== undefined && phase !== 'withdrawn').length,
     recognised: among('recognised'),
-    refused: among('not-recognised', 'not-proposed'),
+    refused: among('not-recognised', 'not-proposed', 'revoked'),
   }
 }
 

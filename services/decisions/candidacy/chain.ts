@@ -25,3 +25,8 @@ export function cameToTheLast(made: readonly Outcome[], approvers: readonly Appr
 export function proposals({ outcomes }: Pick<Candidacy, 'outcomes'>): readonly Outcome[] {
   return outcomes.filter(({ outcome }) => outcome === 'proposed')
 }
+
+/** What recognised it, also where that was revoked since; undefined of one that nobody recognised. */
+export function recognitionOf(state: Pick<Candidacy, 'outcomes'> | undefined): Outcome | undefined {
+  return state?.outcomes.find(({ outcome }) => outcome === 'recognised')
+}

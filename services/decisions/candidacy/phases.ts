@@ -6,7 +6,13 @@ import type { Candidacy } from './state.ts'
 export const beforeProposal: readonly Candidacy['phase'][] = ['registered', 'committed', 'returned', 'assessed']
 
 /** Nothing more is decided of it. */
-export const ends: readonly Candidacy['phase'][] = ['recognised', 'not-recognised', 'not-proposed', 'withdrawn']
+export const ends: readonly Candidacy['phase'][] = [
+  'recognised',
+  'not-recognised',
+  'not-proposed',
+  'withdrawn',
+  'revoked',
+]
 
 /** Refuses what a withdrawn candidacy no longer takes. */
 export function withdrawn({ withdrawal }: Candidacy): Refused | null {
@@ -22,4 +28,12 @@ export function sheetNotOpen(state: Candidacy): Refused | null {
   if (state.phase === 'committed' || state.phase === 'returned') return null
   const on = state.selfAssessment === null ? '' : ` ngày ${shortDate(state.selfAssessment.on)}`
   return refuse('SCORING_CLOSED', `Phiếu tự đánh giá đã chốt${on}, không sửa nữa.`)
+}
+
+/** Refuses to revoke what is not recognised, or not any more. */
+export function notRecognised({ phase, revocation }: Candidacy, pointer?: string): Refused | null {
+  if (phase === 'recognised') return null
+  const where = pointer === undefined ? [] : [{ pointer, detail: 'lượt đăng ký đang được công nhận' }]
+  if (revocation === null) return refuse('NOT_RECOGNISED', 'Lượt đăng ký này chưa được công nhận.', ...where)
+  return refuse('ALREADY_REVOKED', `Kết quả công nhận đã bị hủy bỏ ngày ${shortDate(revocation.on)}.`, ...where)
 }

@@ -3,7 +3,7 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { ratingRegulation } from '../rules/rating-regulation.ts'
-import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
+import { acceptedLate, badDate, beforePreviousStep, lateOf, notLate, tooFarBack } from '../season/dates.ts'
 import { ends, withdrawn } from './phases.ts'
 import { committeeDay, seasonAndFramework } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
@@ -11,13 +11,16 @@ import { type Candidacy, candidacy } from './state.ts'
 export const recordAnnualRating = decision({
   contract: RecordAnnualRating,
   stream: candidacy,
-  version: 1,
+  version: 2,
   actsFor: (_, state) => state.registration?.committeeId,
   reads: ({ body }, state) => seasonAndFramework(state, body),
   decide(given, state, context) {
     const { late, ...body } = given.body
     const day = committeeDay('annual-rating', given, state, context)
-    const refused = notNow(state) ?? badDate(day) ?? beforePreviousStep(state.last, given)
+    const refused =
+      notNow(state) ??
+      (state.ratingToReview ? (tooFarBack(day.rules, given) ?? notLate(given.body)) : badDate(day)) ??
+      beforePreviousStep(state.last, given)
     if (refused !== null) return refused
     return [...acceptedLate(day), AnnualRatingRecorded({ ...body, regulation: ratingRegulation(given.occurredOn) })]
   },
@@ -27,12 +30,16 @@ export const recordAnnualRating = decision({
   }),
 })
 
-/** Organisations are rated once the model's results are known: recognition is one of the rating's criteria. */
+/**
+ * Organisations are rated once the model's results are known: recognition is one of the rating's criteria. Where it was
+ * revoked since, they are rated anew, on any day.
+ */
 function notNow(state: Candidacy): Refused | null {
   const gone = withdrawn(state)
   if (gone !== null) return gone
-  const { annualRating, phase } = state
-  if (annualRating !== null) return refuse('ALREADY_RATED', `Đã ghi xếp loại ngày ${shortDate(annualRating.on)}.`)
+  const { annualRating, ratingToReview, phase } = state
+  if (annualRating !== null && !ratingToReview)
+    return refuse('ALREADY_RATED', `Đã ghi xếp loại ngày ${shortDate(annualRating.on)}.`)
   if (ends.includes(phase)) return null
   return refuse('RESULT_PENDING', 'Chưa có kết quả xét công nhận nên chưa ghi xếp loại năm.')
 }

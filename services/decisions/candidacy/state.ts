@@ -2,8 +2,10 @@ import type { CandidacyAppraised } from '../../../contracts/candidacy/appraise-c
 import type { EvidenceAttached } from '../../../contracts/candidacy/attach-evidence.ts'
 import type { SelfAssessmentClosed } from '../../../contracts/candidacy/close-self-assessment.ts'
 import type { OutcomeNoted } from '../../../contracts/candidacy/note-outcome.ts'
+import type { RevocationNoted } from '../../../contracts/candidacy/note-revocation.ts'
 import type { AnnualRatingRecorded } from '../../../contracts/candidacy/record-annual-rating.ts'
 import type { MemberRatingsRecorded } from '../../../contracts/candidacy/record-member-ratings.ts'
+import type { CertificateRecovered } from '../../../contracts/candidacy/record-recovery.ts'
 import type { BranchRegistered } from '../../../contracts/candidacy/register-branch.ts'
 import type { ProgressReported } from '../../../contracts/candidacy/report-progress.ts'
 import type { ResultsReported } from '../../../contracts/candidacy/report-results.ts'
@@ -31,11 +33,14 @@ export type CandidacyEvent =
   | Of<typeof CandidacyReturned>
   | Of<typeof RegistrationWithdrawn>
   | Of<typeof AnnualRatingRecorded>
+  | Of<typeof RevocationNoted>
+  | Of<typeof CertificateRecovered>
   | Of<typeof LateAccepted>
 
 /**
  * unregistered → registered → committed → assessed → proposed → appraised → forwarded → an end. A return leads from
- * proposed or appraised to `returned`, and from there to assessed again; a withdrawal ends everything before forwarded.
+ * proposed or appraised to `returned`, and from there to assessed again; a withdrawal ends everything before forwarded; a
+ * recognition may be revoked, once and for all.
  */
 export type Phase =
   | 'unregistered'
@@ -50,6 +55,7 @@ export type Phase =
   | 'not-recognised'
   | 'not-proposed'
   | 'withdrawn'
+  | 'revoked'
 
 export type Score = Of<typeof ScoreSubmitted>['data']['scores'][number]
 export type Outcome = Of<typeof OutcomeNoted>['data'] & { readonly on: LocalDate }
@@ -76,6 +82,12 @@ export type Candidacy = {
   readonly returned: Dated<Of<typeof CandidacyReturned>['data']> | null
   /** Of the organisation itself, for the year. */
   readonly annualRating: Dated<Of<typeof AnnualRatingRecorded>['data']> | null
+  /** It was rated while it was recognised, which it is no more, and not rated anew since. */
+  readonly ratingToReview: boolean
+  /** By whose round the recognition was revoked; what recognised it stays among `outcomes`. */
+  readonly revocation: Dated<Of<typeof RevocationNoted>['data']> | null
+  /** The certificate came back. */
+  readonly recovery: Dated<Of<typeof CertificateRecovered>['data']> | null
   readonly withdrawal: Dated<Of<typeof RegistrationWithdrawn>['data']> | null
   /** Steps accepted after their window. */
   readonly late: readonly Dated<Of<typeof LateAccepted>['data']>[]
@@ -101,6 +113,9 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
     submission: 1,
     returned: null,
     annualRating: null,
+    ratingToReview: false,
+    revocation: null,
+    recovery: null,
     withdrawal: null,
     late: [],
     outcomes: [],
@@ -135,7 +150,16 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
       case 'RegistrationWithdrawn':
         return { ...state, phase: 'withdrawn', withdrawal: { ...event.data, on } }
       case 'AnnualRatingRecorded':
-        return { ...state, annualRating: { ...event.data, on } }
+        return { ...state, annualRating: { ...event.data, on }, ratingToReview: false }
+      case 'RevocationNoted':
+        return {
+          ...state,
+          phase: 'revoked',
+          revocation: { ...event.data, on },
+          ratingToReview: state.annualRating !== null,
+        }
+      case 'CertificateRecovered':
+        return { ...state, recovery: { ...event.data, on } }
       case 'LateAccepted':
         return { ...state, late: [...state.late, { ...event.data, on }] }
       default:

@@ -25,7 +25,7 @@ export const closeRound = decision({
         },
       )
     }
-    const settled = state.proposal !== null || state.decision !== null
+    const settled = state.proposal !== null || state.decision !== null || state.revocation !== null
     return [RoundClosed({ ...body, undecided: settled ? [] : convened.candidacies })]
   },
   commandOf: (events) => pick(only(events, 'RoundClosed').data, 'closedAt'),

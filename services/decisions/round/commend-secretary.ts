@@ -12,6 +12,7 @@ import { organisation } from '../organisation/state.ts'
 import { beforePreviousStep } from '../season/dates.ts'
 import { season } from '../season/state.ts'
 import { notPassed } from './items.ts'
+import { otherPurpose } from './revoking.ts'
 import { round } from './state.ts'
 
 export const commendSecretary = decision({
@@ -37,6 +38,8 @@ export const commendSecretary = decision({
     if (state.closed !== null) return refuse('ROUND_CLOSED', 'Hội nghị đã kết thúc.')
     if (state.proposal !== null) return refuse('ALREADY_PROPOSED', 'Hội nghị đã đề nghị, tờ trình đã soạn.')
     if (state.decision !== null) return refuse('ALREADY_DECIDED', 'Hội nghị đã quyết định.')
+    const otherwise = otherPurpose(convened, 'recognise')
+    if (otherwise !== null) return otherwise
     if (!convened.candidacies.includes(body.candidacyId)) {
       return refuse('NOT_IN_SEASON', 'Lượt đăng ký này không thuộc hội nghị.', {
         pointer: '/candidacyId',

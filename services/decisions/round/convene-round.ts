@@ -15,6 +15,7 @@ import { joinedRefs } from '../person/memberships.ts'
 import { person } from '../person/state.ts'
 import { acceptedLate, badDate, lateOf, lateReads } from '../season/dates.ts'
 import { type Approver, isOpened, type OpenedSeason, season } from '../season/state.ts'
+import { badRevokingDay, isRevoking, recognisersStep, revokingReads } from './revoking.ts'
 import { badRoll } from './roll.ts'
 import { roundDay } from './round-day.ts'
 import { round } from './state.ts'
@@ -24,7 +25,7 @@ type Body = Omit<BodyOf<typeof ConveneRound>, 'late'>
 export const conveneRound = decision({
   contract: ConveneRound,
   stream: round,
-  version: 3,
+  version: 4,
   actsFor: ({ body }) => body.organisationId,
   reads(given, _, context) {
     const { body } = given
@@ -36,6 +37,7 @@ export const conveneRound = decision({
       ...body.candidacies.map((id) => ref(candidacy, id)),
       ...body.roll.map(({ personId }) => ref(person, personId)),
       ...branchesOf(given, context),
+      ...(isRevoking(body) ? revokingReads(body, given.occurredOn, context) : []),
       ...lateReads(body, opened?.organisationId),
     ]
   },
@@ -48,10 +50,13 @@ export const conveneRound = decision({
         detail: 'mã của một đợt xét đã mở',
       })
     }
-    const step = stepOf(body, current.opened, given.occurredOn, context)
+    const step =
+      badCandidacies(body, given.occurredOn, context) ??
+      (isRevoking(body) ? recognisersStep(given, context) : stepOf(body, current.opened, given.occurredOn, context))
     if (isRefused(step)) return step
     const day = roundDay(step.ballot, given, context, { ...body, step: step.step })
-    const refused = badDate(day) ?? badRoll(body, { on: given.occurredOn, step, rules: day.rules, context })
+    const untimely = isRevoking(body) ? badRevokingDay(given, day.rules, context) : badDate(day)
+    const refused = untimely ?? badRoll(body, { on: given.occurredOn, step, rules: day.rules, context })
     const place = { level: step.ballot, act: step.act, ...toldStep(step.step, step.ballot) }
     return refused ?? [...acceptedLate(day), RoundConvened({ ...body, ...place })]
   },
@@ -68,13 +73,8 @@ function branchesOf({ body, occurredOn }: { body: Body; occurredOn: LocalDate },
   return joinedRefs(joined, occurredOn, context)
 }
 
-/** The step of the approval chain that this body takes for all these candidacies. */
-function stepOf(
-  body: Body,
-  opened: OpenedSeason['opened'],
-  date: LocalDate,
-  context: Context,
-): (Approver & { readonly step: number }) | Refused {
+/** Refuses a body that does not exist on the day, and candidacies that are not of the season, or withdrawn. */
+function badCandidacies(body: Body, date: LocalDate, context: Context): Refused | null {
   const facts = context.get(organisation, body.organisationId)
   if (facts === undefined) {
     return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${body.organisationId}”.`, {
@@ -98,6 +98,17 @@ function stepOf(
       })
     }
   }
+  return null
+}
+
+/** The step of the approval chain that this body takes for all these candidacies. */
+function stepOf(
+  body: Body,
+  opened: OpenedSeason['opened'],
+  date: LocalDate,
+  context: Context,
+): (Approver & { readonly step: number }) | Refused {
+  const facts = context.get(organisation, body.organisationId)!
   const step = opened.approvers.findIndex((a) => a.organ === body.organ && holds(a, body, context))
   if (step < 0 || organOn(facts, body.organ, date) === undefined) {
     return refuse('NOT_THE_AUTHORITY', `${factsOn(facts, date).name} không phải cấp xét của các lượt đăng ký này.`, {

@@ -9,6 +9,7 @@ import { organisation } from '../organisation/state.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import { badBonus, notToGive } from './certificates.ts'
 import { badBallot, notAppraised, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
+import { otherPurpose } from './revoking.ts'
 import { roundDay } from './round-day.ts'
 import { type Round, round } from './state.ts'
 
@@ -27,7 +28,10 @@ export const decideRecognition = decision({
     const convened = state.convened!
     const items = body.items.map(({ candidacyId }, n) => ({ candidacyId, pointer: `/items/${n}/candidacyId` }))
     const refused =
-      notNow(state) ?? badBallot(id, context.get(ballot, body.ballotId)) ?? notExactly(convened.candidacies, items)
+      notNow(state) ??
+      otherPurpose(convened, 'recognise') ??
+      badBallot(id, context.get(ballot, body.ballotId)) ??
+      notExactly(convened.candidacies, items)
     if (refused !== null) return refused
     const day = roundDay(convened.level, given, context, convened)
     const untimely = badDate(day) ?? beforePreviousStep(convened.on, given)

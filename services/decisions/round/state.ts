@@ -7,6 +7,7 @@ import type { RoundConvened } from '../../../contracts/round/convene-round.ts'
 import type { RecognitionDecided } from '../../../contracts/round/decide-recognition.ts'
 import type { RecognitionProposed } from '../../../contracts/round/propose-recognition.ts'
 import type { AttendanceRecorded } from '../../../contracts/round/record-attendance.ts'
+import type { RecognitionRevoked } from '../../../contracts/round/revoke-recognition.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { streamType, unknownEvent } from '../kernel/stream-type.ts'
 
@@ -15,6 +16,7 @@ export type RoundEvent =
   | Of<typeof AttendanceRecorded>
   | Of<typeof RecognitionProposed>
   | Of<typeof RecognitionDecided>
+  | Of<typeof RecognitionRevoked>
   | Of<typeof RoundClosed>
   | Of<typeof SecretaryCommended>
   | Of<typeof LateAccepted>
@@ -30,6 +32,7 @@ export type Round = {
   readonly commended: readonly Of<typeof SecretaryCommended>['data'][]
   readonly proposal: Dated<Of<typeof RecognitionProposed>['data']> | null
   readonly decision: Dated<Of<typeof RecognitionDecided>['data']> | null
+  readonly revocation: Dated<Of<typeof RecognitionRevoked>['data']> | null
   readonly closed: Of<typeof RoundClosed>['data'] | null
   /** Its steps accepted after their window. */
   readonly late: readonly Dated<Of<typeof LateAccepted>['data']>[]
@@ -37,7 +40,16 @@ export type Round = {
 
 export const round = streamType<Round, RoundEvent>({
   name: 'round',
-  initial: { convened: null, rollCalls: [], commended: [], proposal: null, decision: null, closed: null, late: [] },
+  initial: {
+    convened: null,
+    rollCalls: [],
+    commended: [],
+    proposal: null,
+    decision: null,
+    revocation: null,
+    closed: null,
+    late: [],
+  },
   evolve(state, event) {
     const on = event.occurredOn
     switch (event.type) {
@@ -51,6 +63,8 @@ export const round = streamType<Round, RoundEvent>({
         return { ...state, proposal: { ...event.data, on } }
       case 'RecognitionDecided':
         return { ...state, decision: { ...event.data, on } }
+      case 'RecognitionRevoked':
+        return { ...state, revocation: { ...event.data, on } }
       case 'RoundClosed':
         return { ...state, closed: event.data }
       case 'LateAccepted':

@@ -13,7 +13,10 @@ export function shareText(share: RequiredShare): string {
   return `${share.strict ? 'hơn' : 'ít nhất'} ${share.numerator}/${share.denominator} ${share.baseName}`
 }
 
-/** The authority recognises, everybody below it asks for it. */
-export function purposeAt(level: Level, recognition: string): string {
+type Meeting = { readonly level: Level; readonly purpose?: 'recognise' | 'revoke' }
+
+/** The authority recognises, or revokes what was; everybody below it asks for it. */
+export function purposeAt({ level, purpose }: Meeting, recognition: string): string {
+  if (purpose === 'revoke') return `hủy bỏ nội dung ${recognition}`
   return level === 'authority' ? recognition : `đề nghị ${recognition}`
 }

@@ -47,7 +47,7 @@ export const closeSeason = decision({
         registered: all.length,
         withdrawn: count('withdrawn'),
         recognised: count('recognised'),
-        notRecognised: count('not-recognised'),
+        notRecognised: count('not-recognised') + count('revoked'),
         notProposed: count('not-proposed'),
       }),
     ]

@@ -40,6 +40,11 @@ export function tooFarBack(rules: Framework, given: Dated): Refused | null {
   )
 }
 
+/** Refuses leave for what has no day by which it is due. */
+export function notLate({ late }: { readonly late?: LateGiven }): Refused | null {
+  return late === undefined ? null : notOverdue()
+}
+
 /** What a step's date rests on beside season and framework: those who may have accepted it late. */
 export function lateReads(body: { readonly late?: LateGiven }, accepter: string | undefined): StreamRef[] {
   return body.late === undefined || accepter === undefined ? [] : [ref(organisation, accepter)]
@@ -118,16 +123,20 @@ function badLeave({ season, step, given, context, returned, accepter }: StepDay)
   if (late === undefined) return null
   const window = season.opened.windows[step]
   if (returned != null || placeInWindow(window, given.occurredOn) !== 'closed') {
-    return refuse('NOT_LATE', 'Ngày thực hiện không quá hạn nên không ghi lý do muộn.', {
-      pointer: '/late',
-      detail: 'bỏ trống',
-    })
+    return notOverdue()
   }
   const body = context.get(organisation, accepter ?? season.opened.organisationId)
   if (body !== undefined && officesOf(body, late.acceptedBy, given.occurredOn).length > 0) return null
   return refuse('NOT_A_MEMBER', 'Người chấp thuận việc quá hạn không giữ chức vụ trong cấp ủy vào ngày ấy.', {
     pointer: '/late/acceptedBy',
     detail: `người đang giữ chức vụ trong ${body === undefined ? 'cấp ủy' : factsOn(body, given.occurredOn).committeeName}`,
+  })
+}
+
+function notOverdue(): Refused {
+  return refuse('NOT_LATE', 'Ngày thực hiện không quá hạn nên không ghi lý do muộn.', {
+    pointer: '/late',
+    detail: 'bỏ trống',
   })
 }
 

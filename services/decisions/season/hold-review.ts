@@ -84,7 +84,11 @@ function figuresOf(id: string, { opened, candidacies }: OpenedSeason, on: LocalD
     .filter(({ registration }) => registration !== null && registration.on <= on)
   const count = (fits: (one: Candidacy) => boolean) => all.filter(fits).length
   const ended = (outcome: 'recognised' | 'not-recognised') =>
-    count(({ outcomes }) => outcomes.some((one) => one.outcome === outcome && one.on <= on))
+    count(
+      ({ outcomes, revocation }) =>
+        outcomes.some((one) => one.outcome === outcome && one.on <= on) &&
+        !(revocation !== null && revocation.on <= on),
+    )
   return {
     year: opened.year,
     seasonId: id,

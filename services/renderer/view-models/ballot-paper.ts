@@ -9,12 +9,16 @@ import { roundFacts } from './round-facts.ts'
 
 /** Phiếu biểu quyết of a meeting, with the candidacies that it was called for. */
 export function ballotPaper(draft: Draft, context: Context): BallotPaper {
-  const { rules, opened, convened } = roundFacts(draft.source.id, context)
+  const { rules, opened, convened, purpose } = roundFacts(draft.source.id, context)
   const rows = draft.candidacies.map((id, n) => ({ order: String(n + 1), branch: branchName(id, draft.date, context) }))
   return {
     paper: 'ballot-paper',
     head: headOf(draft, null, context),
-    subject: faceOf(rules, opened.year, convened.level, 'ballot-paper', draft, context).subject,
+    // Frameworks word what is recognised, not what is revoked.
+    subject:
+      convened.purpose === 'revoke'
+        ? `biểu quyết ${purpose}`
+        : faceOf(rules, opened.year, convened.level, 'ballot-paper', draft, context).subject,
     rows,
     note: noteOf(rows.length, rules.ballots[convened.level]),
   }

@@ -12,7 +12,7 @@ export function roundFacts(id: string, context: Context) {
   const opened = required(context.get(season, convened.seasonId)?.opened, 'đợt xét')
   const rules = required(context.get(framework, opened.frameworkId)?.framework, 'khung tiêu chí')
   const recognition = `công nhận ${rules.modelName} năm ${opened.year}`
-  return { id, held, convened, opened, rules, purpose: purposeAt(convened.level, recognition) }
+  return { id, held, convened, opened, rules, purpose: purposeAt(convened, recognition) }
 }
 
 export type RoundFacts = ReturnType<typeof roundFacts>

@@ -9,6 +9,7 @@ import { opened, type Step, step } from '../../support/play.ts'
 import { registrationOf } from '../../support/season/candidacies.ts'
 import { authority, authorityMembers, branchA, branchB, committee } from '../../support/season/ids.ts'
 import { organisationOf } from '../../support/season/organisations.ts'
+import { revocationNoted, revokingMeeting } from '../../support/season/revocations.ts'
 import { at, edited, type Phase } from '../../support/season.ts'
 
 const [above, province] = [opened('district'), opened('province')]
@@ -134,6 +135,17 @@ describe('CloseSelfAssessment of a committee on whose branches a condition rests
       }),
     )
   })
+
+  it('counts a branch whose recognition was revoked as one that was judged in vain', () =>
+    history('recognised')
+      .afterAll([revocationNoted({ ...revokingMeeting, on: '2025-01-22' })])
+      .when('CloseSelfAssessment', { id, body, occurredOn: '2025-01-25' })
+      .thenAccepted(
+        SelfAssessmentClosed({
+          ...{ ...body, ...totals, classification: 'not-reached' },
+          computed: [{ id: 'L3', applies: true, branches: 2, registered: 2, recognised: 1, refused: 1 }],
+        }),
+      ))
 
   it('falls short while its branches are not recognised yet, whatever its points', () =>
     history('forwarded')

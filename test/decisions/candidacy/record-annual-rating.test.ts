@@ -4,7 +4,8 @@ import { ratingRegulation } from '../../../services/decisions/rules/rating-regul
 import { itRefusesBadDates } from '../../support/bad-dates.ts'
 import { given } from '../../support/given.ts'
 import { candidacyA as id } from '../../support/season/ids.ts'
-import { withdrawnA } from '../../support/season/turns.ts'
+import { wholeRevocation } from '../../support/season/revocations.ts'
+import { late, withdrawnA } from '../../support/season/turns.ts'
 import { at, type Phase } from '../../support/season.ts'
 
 const body = {
@@ -34,6 +35,32 @@ describe('RecordAnnualRating', () => {
       .afterAll([withdrawnA])
       .when('RecordAnnualRating', { id, body, occurredOn })
       .thenRefused('WITHDRAWN'))
+
+  it('is recorded anew once the recognition was revoked, on any day, and then once', async () => {
+    const again = { ...body, rating: 'good' as const }
+    const reviewed = given(at('recognised'))
+      .after('RecordAnnualRating', { id, body, occurredOn })
+      .afterAll(wholeRevocation)
+    await reviewed
+      .when('RecordAnnualRating', { id, body: again, occurredOn: '2025-07-01' })
+      .thenAccepted(AnnualRatingRecorded({ ...again, regulation: '124-QĐ/TW' }))
+    await reviewed
+      .after('RecordAnnualRating', { as: 'anew', id, body: again, occurredOn: '2025-07-01' })
+      .when('RecordAnnualRating', { id, body: again, occurredOn: '2025-07-02' })
+      .thenRefused('ALREADY_RATED')
+    await reviewed
+      .when('RecordAnnualRating', { id, body: { ...again, late }, occurredOn: '2025-07-01' })
+      .thenRefused('NOT_LATE', '/late')
+    await reviewed
+      .when('RecordAnnualRating', { id, body: again, occurredOn: '2025-07-01', recordedAt: '2025-08-02T01:00:00.000Z' })
+      .thenRefused('TOO_FAR_BACK', '/occurredOn')
+  })
+
+  it('for the first time after a revocation keeps its window', () =>
+    given(at('recognised'))
+      .afterAll(wholeRevocation)
+      .when('RecordAnnualRating', { id, body, occurredOn: '2025-07-01' })
+      .thenRefused('WINDOW_CLOSED', '/occurredOn'))
 
   itRefusesBadDates(
     at('recognised'),

@@ -5,6 +5,7 @@ import { given } from '../../support/given.ts'
 import { step } from '../../support/play.ts'
 import { review } from '../../support/season/committee-work.ts'
 import { committee, frameworkId, seasonId as id, model } from '../../support/season/ids.ts'
+import { wholeRevocation } from '../../support/season/revocations.ts'
 import { entered, seasonEnded, withdrawnA } from '../../support/season/turns.ts'
 import { at, type Phase } from '../../support/season.ts'
 
@@ -34,6 +35,15 @@ describe('HoldReview', () => {
     told('recognised')
       .when('HoldReview', { id, body: review, occurredOn: '2024-12-31', recordedAt: '2025-01-20T03:00:00.000Z' })
       .thenAccepted(ReviewHeld({ ...review, figures: [{ ...of2024, proposed: 2 }] })))
+
+  it('counts as recognised what was not revoked by its day', async () => {
+    const past = told('recognised').afterAll(wholeRevocation)
+    const counted = (recognised: number) => ReviewHeld({ ...review, figures: [{ ...of2024, proposed: 2, recognised }] })
+    await past.when('HoldReview', { id, body: review, occurredOn: '2025-06-10' }).thenAccepted(counted(1))
+    await past
+      .when('HoldReview', { id, body: review, occurredOn: '2025-06-09', recordedAt: '2025-06-11T03:00:00.000Z' })
+      .thenAccepted(counted(2))
+  })
 
   it('of several years counts each that has a season', () => {
     const body = { ...review, kind: 'final' as const, years: { from: 2023, to: 2026 } }

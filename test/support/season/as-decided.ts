@@ -63,11 +63,17 @@ function candidacyTold(state: Candidacy, revision: number) {
     ...{ state: state.phase, attempt: registration!.attempt, submission: state.submission, revision },
     returned: returned === null ? undefined : { on: returned.on, until: returned.until },
     withdrawnOn: state.withdrawal?.on,
+    ...{ revoked: revokedTold(state), ratingToReview: state.ratingToReview || undefined },
     late: state.late.map(lateTold),
     selfAssessment: result(state.selfAssessment),
     appraisal: appraisal === null ? undefined : { ...result(appraisal), conclusion: appraisal.conclusion },
     outcomes: state.outcomes.map(({ ballotId, ...outcome }) => outcome),
   }
+}
+
+function revokedTold({ revocation, recovery }: Candidacy) {
+  if (revocation === null) return undefined
+  return { on: revocation.on, roundId: revocation.roundId, ...(recovery && { recoveredOn: recovery.on }) }
 }
 
 function standingTold(state: Candidacy, rules: Framework) {
@@ -76,7 +82,8 @@ function standingTold(state: Candidacy, rules: Framework) {
   const counts = judge(rules, appraisal ?? own, [])
   const { total, maximum } = appraisal ?? own
   return {
-    ...{ state: state.phase, submission: state.submission },
+    ...{ state: state.phase, submission: state.submission, revokedOn: state.revocation?.on },
+    ratingToReview: state.ratingToReview || undefined,
     sheet: appraisal === null ? (self === null ? 'open' : 'self') : 'appraised',
     ...{ total: points(total), maximum: points(maximum), required: points(counts.required) },
     ...{ distance: points(counts.distance), thresholdReached: counts.thresholdReached },
@@ -91,9 +98,9 @@ function standingTold(state: Candidacy, rules: Framework) {
   }
 }
 
-function roundTold({ closed, decision, proposal, commended, late }: Round, revision: number) {
-  const state = closed ? 'closed' : decision ? 'decided' : proposal ? 'proposed' : 'convened'
-  return { state, commended, late: late.map(lateTold), revision }
+function roundTold({ convened, closed, decision, revocation, proposal, commended, late }: Round, revision: number) {
+  const state = closed ? 'closed' : decision || revocation ? 'decided' : proposal ? 'proposed' : 'convened'
+  return { state, purpose: convened!.purpose ?? 'recognise', commended, late: late.map(lateTold), revision }
 }
 
 function seasonTold({ candidacies, closed }: Season, revision: number) {

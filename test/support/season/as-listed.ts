@@ -18,13 +18,15 @@ export function said(reader: Parameters<typeof candidacyList.read>[0]) {
   return {
     candidacies: by('id', itemsOf(candidacyList.read(reader, {}, all, everyone)), [
       ...['state', 'attempt', 'submission', 'returned', 'withdrawnOn', 'late', 'selfAssessment', 'appraisal'],
-      ...['outcomes', 'revision'],
+      ...['outcomes', 'revoked', 'ratingToReview', 'revision'],
     ]),
     standings: by('candidacyId', itemsOf(standingList.read(reader, {}, { ...all, year: 2024 }, everyone)), [
       ...['state', 'submission', 'sheet', 'total', 'maximum', 'required', 'distance', 'thresholdReached'],
-      ...['selfAssessment', 'appraisal', 'groups'],
+      ...['selfAssessment', 'appraisal', 'groups', 'revokedOn', 'ratingToReview'],
     ]),
-    rounds: by('id', itemsOf(roundList.read(reader, {}, all, everyone)), ['state', 'commended', 'late', 'revision']),
+    rounds: by('id', itemsOf(roundList.read(reader, {}, all, everyone)), [
+      ...['state', 'purpose', 'commended', 'late', 'revision'],
+    ]),
     seasons: by('id', itemsOf(seasonList.read(reader, {}, all, everyone)), ['registered', 'closed', 'revision']),
     documents: by('id', itemsOf(documentList.read(reader, {}, all, everyone)), [
       ...['state', 'number', 'symbol', 'date', 'signFirst', 'file', 'scan', 'failure', 'signedOn', 'revision'],

@@ -8,6 +8,7 @@ import { nothingApplies, registrationOf, reportOf, sheetA } from './candidacies.
 import * as ids from './ids.ts'
 import { draftOf, fingerprint, paperA } from './papers.ts'
 import { dissolved, effective, founded, merged, moved, reorganised } from './reorganised.ts'
+import { recovered, wholeRevocation } from './revocations.ts'
 import { committeeMeeting, convened } from './rounds.ts'
 import { disseminated, entered, fileA, late, ratings, returnedA, seasonEnded, withLeave } from './turns.ts'
 
@@ -107,6 +108,17 @@ const reorganisation: readonly Step[] = on('2025-03-01', [
   dissolved(opened('Chi bộ Phòng C')),
 ])
 
+const revocation: readonly Step[] = [
+  ...on(day, [
+    step('RecordAnnualRating', {
+      id,
+      body: { rating: 'good', decidedBy: { type: 'Quyết định', issuer: 'Đảng ủy Sở' } },
+    }),
+  ]),
+  ...wholeRevocation,
+  recovered,
+]
+
 /** Name, what was before, and the commands that go on from it. */
 export const stories: readonly [string, readonly Envelope[], readonly Step[]][] = [
   ['a season to its end', at('filed'), []],
@@ -115,5 +127,6 @@ export const stories: readonly [string, readonly Envelope[], readonly Step[]][] 
   ['a paper that is signed before it is numbered', at('reported'), signedFirst],
   ['a commended secretary', at('committee-voted'), commendation],
   ['a reorganisation', at('organised'), reorganisation],
+  ['a recognition revoked, its certificate back, the rating to review', at('filed'), revocation],
   ['a meeting convened late', atUnder(withLeave, 'appraised'), lateMeeting],
 ]

@@ -4,6 +4,7 @@ import { committeeWork } from './committee-work.ts'
 import * as ids from './ids.ts'
 import { paperA } from './papers.ts'
 import { reorganised } from './reorganised.ts'
+import { recovered, revocationNoted, revoked, revokingMeeting } from './revocations.ts'
 import { disseminated, entered, fileA, ratings, returnedA, unfinished, withdrawnA } from './turns.ts'
 
 /** Commands that the season of these tests does without. */
@@ -53,6 +54,9 @@ export const strayCommands: readonly Step[] = [
     body: { rating: 'good', decidedBy: { type: 'Quyết định', issuer: 'Đảng ủy Sở' } },
     occurredOn: '2025-01-25',
   }),
+  revoked(revokingMeeting),
+  revocationNoted(revokingMeeting),
+  recovered,
   step('ReserveQuota', {
     id: ids.seasonId,
     body: { roundId: ids.authorityRound, recognised: [ids.candidacyA], certificates: [ids.candidacyA] },
