@@ -78,6 +78,7 @@ import { DecideRecognition, RecognitionDecided } from './round/decide-recognitio
 import { ProposeRecognition, RecognitionProposed } from './round/propose-recognition.ts'
 import { AttendanceRecorded, RecordAttendance } from './round/record-attendance.ts'
 import { RecognitionRevoked, RevokeRecognition } from './round/revoke-recognition.ts'
+import { ApproversChanged, ChangeApprovers } from './season/change-approvers.ts'
 import { CloseSeason, SeasonClosed } from './season/close-season.ts'
 import { CandidacyEntered, EnterCandidacy } from './season/enter-candidacy.ts'
 import { ForwardRegistrations, RegistrationsForwarded } from './season/forward-registrations.ts'
@@ -115,6 +116,7 @@ export const commands = [
   PublishFramework,
   RetireFramework,
   OpenSeason,
+  ChangeApprovers,
   EnterCandidacy,
   ReserveQuota,
   ReleaseQuota,
@@ -200,6 +202,7 @@ export const events = [
   FrameworkPublished,
   FrameworkRetired,
   SeasonOpened,
+  ApproversChanged,
   CandidacyEntered,
   QuotaReserved,
   QuotaReleased,

@@ -63,6 +63,8 @@ export const refusals = {
   DUPLICATE_CANDIDACY: { status: 422, title: 'Một lượt đăng ký được nêu hai lần' },
   NOTHING_TO_REMIND: { status: 409, title: 'Không có việc phải nhắc' },
   REVIEW_HELD: { status: 409, title: 'Đã ghi hội nghị sơ kết, tổng kết này' },
+  APPROVERS_UNCHANGED: { status: 409, title: 'Các cấp xét không thay đổi' },
+  APPROVERS_HOLD_PAPERS: { status: 409, title: 'Hồ sơ đang ở cấp xét sẽ thay đổi' },
   SEASON_CLOSED: { status: 409, title: 'Đợt xét đã kết thúc' },
   SEASON_UNFINISHED: { status: 409, title: 'Còn lượt đăng ký chưa có kết quả' },
   // candidacy

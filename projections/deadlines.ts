@@ -2,6 +2,7 @@ import { appraises, meetingAt, stepOf } from '../contracts/approval-chain.ts'
 import type { CandidacyReturned } from '../contracts/candidacy/return-candidacy.ts'
 import type { Of } from '../contracts/define.ts'
 import { type SeasonStep, seasonSteps, stepsAfterReturn } from '../contracts/framework/calendar.ts'
+import type { ApproversChanged } from '../contracts/season/change-approvers.ts'
 import type { SeasonOpened } from '../contracts/season/open-season.ts'
 import { idIn, type Occurred, projection, type Tx } from './projection.ts'
 
@@ -24,7 +25,7 @@ type Owed = { readonly step: SeasonStep; readonly organisation: string }
  */
 export const deadlines = projection({
   name: 'deadlines',
-  version: 1,
+  version: 2,
   tables: {
     deadline_seasons: `
       id TEXT PRIMARY KEY, year INTEGER NOT NULL, model TEXT NOT NULL, windows TEXT NOT NULL, approvers TEXT NOT NULL`,
@@ -40,6 +41,11 @@ export const deadlines = projection({
       const { year, model } = data
       const [windows, approvers] = [JSON.stringify(data.windows), JSON.stringify(data.approvers)]
       tx.insert('deadline_seasons', { id: idIn(stream), year, model, windows, approvers })
+    },
+    ApproversChanged: (tx, { stream, data }) => {
+      const season = idIn(stream)
+      tx.update('deadline_seasons', { id: season }, { approvers: JSON.stringify(data.approvers) })
+      replace(tx, season, data)
     },
     CandidatesSelected: (tx, { stream, data }) => {
       const season = seasonIn(tx, idIn(stream))
@@ -117,6 +123,17 @@ function owe(tx: Tx, of: Known, candidate: string, candidacy: string | null, all
     const there = 'SELECT 1 FROM {deadlines} WHERE season = ? AND candidate = ? AND step = ? AND organisation = ?'
     if (tx.get(there, season, candidate, step, organisation) !== undefined) continue
     tx.insert('deadlines', { ...at, opens: window.from, due: window.to })
+  }
+}
+
+/** What is not done yet is owed by whoever took the place in the chain; one body that has two places owes a step once. */
+function replace(tx: Tx, season: string, { before, approvers }: Of<typeof ApproversChanged>['data']): void {
+  const sql = 'UPDATE OR REPLACE {deadlines} SET organisation = ? WHERE season = ? AND organisation = ? AND step = ?'
+  for (const [place, { organisationId: from, ballot }] of before.entries()) {
+    const to = approvers[place]!.organisationId
+    if (from === null || to === null || from === to) continue
+    for (const step of ['appraisal', meetingAt(ballot, place)])
+      tx.run(`${sql} AND done_on IS NULL`, to, season, from, step)
   }
 }
 

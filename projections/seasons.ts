@@ -1,9 +1,9 @@
 import { idIn, newest, projection } from './projection.ts'
 
-/** One row a season; windows and approvers as the event pinned them, and the counts of its end, as JSON. */
+/** One row a season; windows as the event pinned them, approvers as they stand now, and the counts of its end, as JSON. */
 export const seasons = projection({
   name: 'seasons',
-  version: 2,
+  version: 3,
   tables: {
     seasons: `
       id TEXT PRIMARY KEY, year INTEGER NOT NULL, model TEXT NOT NULL, organisation TEXT NOT NULL,
@@ -29,6 +29,8 @@ export const seasons = projection({
         position,
         revision,
       }),
+    ApproversChanged: (tx, { stream, data }) =>
+      tx.update('seasons', { id: idIn(stream) }, { approvers: JSON.stringify(data.approvers) }),
     CandidacyEntered: (tx, { stream }) =>
       tx.run('UPDATE {seasons} SET registered = registered + 1 WHERE id = ?', idIn(stream)),
     SeasonClosed: (tx, { stream, data, occurredOn: closed_on }) => {

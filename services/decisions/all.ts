@@ -71,6 +71,7 @@ import { decideRecognition } from './round/decide-recognition.ts'
 import { proposeRecognition } from './round/propose-recognition.ts'
 import { recordAttendance } from './round/record-attendance.ts'
 import { revokeRecognition } from './round/revoke-recognition.ts'
+import { changeApprovers } from './season/change-approvers.ts'
 import { closeSeason } from './season/close-season.ts'
 import { enterCandidacy } from './season/enter-candidacy.ts'
 import { forwardRegistrations } from './season/forward-registrations.ts'
@@ -107,6 +108,7 @@ export const decisions = {
   PublishFramework: publishFramework,
   RetireFramework: retireFramework,
   OpenSeason: openSeason,
+  ChangeApprovers: changeApprovers,
   EnterCandidacy: enterCandidacy,
   ReserveQuota: reserveQuota,
   ReleaseQuota: releaseQuota,

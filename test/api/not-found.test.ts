@@ -71,6 +71,7 @@ function bodiesThatFit(s: Season): Record<string, object> {
     SendReminder: { organisationIds: [s.branch], step: 'registration' },
     SubmitPeriodicReport: { period: { unit: 'month', number: 5 }, contents: 'Đúng tiến độ.' },
     HoldReview: { kind: 'final', years: { from: 2024, to: 2024 }, conclusions: 'Đạt yêu cầu.' },
+    ChangeApprovers: { legalBasis: { type: 'Quyết định', issuer: 'Tỉnh ủy' } },
     CloseSeason: { unfinished: [] },
     ReceiveDocument: { organisationId: s.branch },
     RecordAnnualRating: { rating: 'good', decidedBy: { type: 'Quyết định', issuer: 'Đảng ủy Sở' } },

@@ -6,7 +6,17 @@ import { play, type Step, seed, step } from '../support/play.ts'
 import { readModelsOver } from '../support/read-models.ts'
 import { registrationOf } from '../support/season/candidacies.ts'
 import { selection } from '../support/season/committee-work.ts'
-import { branchA, branchB, candidacyA, committee, committeeMembers, seasonId } from '../support/season/ids.ts'
+import {
+  authority,
+  branchA,
+  branchB,
+  candidacyA,
+  committee,
+  committeeMembers,
+  seasonId,
+} from '../support/season/ids.ts'
+import { moved } from '../support/season/reorganised.ts'
+import { approversChanged, police, policeFounded } from '../support/season/successors.ts'
 import { late, returnedA, seasonEnded, withdrawnA, withLeave } from '../support/season/turns.ts'
 import { at, atUnder } from '../support/season.ts'
 
@@ -144,5 +154,26 @@ describe('GET /v1/deadlines', () => {
     const own = read('2025-02-01', {}, { role: 'clerk', organisation: branchA, today: '2025-02-01' })
     expect(new Set(own.map((one) => one.candidateId))).toEqual(new Set([branchA]))
     expect(own.some((one) => one.organisationId === committee)).toBe(true)
+  })
+})
+
+describe('deadlines, after the committee went below another superior', () => {
+  const changedOn = (day: string) =>
+    [...policeFounded, moved(committee, police, day), approversChanged].map(
+      ({ name, asked }): Step => ({ name, asked: { ...asked, occurredOn: day } }),
+    )
+  const decides = (items: readonly DeadlineItem[]) =>
+    items.flatMap((one) => (one.step === 'authority-round' ? [[one.organisationId, one.state]] : []))
+  const both = (organisation: string, state: string) => [
+    [organisation, state],
+    [organisation, state],
+  ]
+
+  it('are owed by the new one, and done by who did them', async () => {
+    const day = '2024-12-19'
+    expect(decides((await listed(at('appraised')))(day))).toEqual(both(authority, 'due'))
+    expect(decides((await listed(at('appraised'), changedOn(day)))(day))).toEqual(both(police, 'due'))
+    const decided = await listed(at('recognised'), changedOn('2025-01-11'))
+    expect(decides(decided('2025-01-11'))).toEqual(both(authority, 'done'))
   })
 })

@@ -1,4 +1,5 @@
 import type { EventContract } from '../../../contracts/define.ts'
+import { ApproversChanged } from '../../../contracts/season/change-approvers.ts'
 import { SeasonClosed } from '../../../contracts/season/close-season.ts'
 import { RegistrationsForwarded } from '../../../contracts/season/forward-registrations.ts'
 import { ConferenceHeld } from '../../../contracts/season/hold-conference.ts'
@@ -7,7 +8,7 @@ import { SupervisionRecorded } from '../../../contracts/season/record-supervisio
 import { CandidatesSelected } from '../../../contracts/season/select-candidates.ts'
 import { ReminderSent } from '../../../contracts/season/send-reminder.ts'
 import { PeriodicReportSubmitted } from '../../../contracts/season/submit-periodic-report.ts'
-import { type Season, season } from '../../decisions/season/state.ts'
+import { approversNow, isOpened, type Season, season } from '../../decisions/season/state.ts'
 import { eachShown, type Reader, resource, shown } from './resource.ts'
 
 /** Who registered, what the committee did, and why somebody came to no end, is for the committee and those above it. */
@@ -20,6 +21,8 @@ export const seasons = resource({
   insiders: ({ opened }) => [opened?.organisationId],
   view: (state, reader) => ({
     ...state.opened,
+    ...(isOpened(state) ? { approvers: approversNow(state) } : {}),
+    approverChanges: eachShown(ApproversChanged, state.approverChanges, reader),
     registered: state.candidacies.length,
     ...(reader.isInsider ? { candidacies: state.candidacies, ...workFor(state, reader) } : {}),
     closed: closedFor(state, reader),

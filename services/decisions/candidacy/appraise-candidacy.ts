@@ -13,13 +13,13 @@ import { keyOf } from '../rules/score-line.ts'
 import { checkWholeSheet } from '../rules/sheet.ts'
 import { sheetTotals } from '../rules/totals.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
-import type { OpenedSeason } from '../season/state.ts'
+import { type Approver, approversOn } from '../season/state.ts'
 import { awaitedStep } from './chain.ts'
 import { refuseFaults } from './faults.ts'
 import { findingsOf } from './findings.ts'
 import { withdrawn } from './phases.ts'
 import { pinned } from './pinned-totals.ts'
-import { awaitedCommittee, committeeDay, monthsOf, seasonAndFramework } from './season-of.ts'
+import { awaitedCommittee, committeeDay, monthsOf, stepReads } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
 export const appraiseCandidacy = decision({
@@ -27,7 +27,10 @@ export const appraiseCandidacy = decision({
   stream: candidacy,
   version: 2,
   actsFor: (_, state, context) => awaitedCommittee(state, context),
-  reads: ({ body }, state) => [...seasonAndFramework(state, body), ...body.team.map((id) => ref(person, id))],
+  reads: (given, state, context) => [
+    ...stepReads(given, state, context),
+    ...given.body.team.map((id) => ref(person, id)),
+  ],
   decide(given, state, context) {
     const { late, ...body } = given.body
     const gone = withdrawn(state)
@@ -35,7 +38,7 @@ export const appraiseCandidacy = decision({
     const day = committeeDay('appraisal', given, state, context)
     const { rules, season } = day
     const months = monthsOf(state, rules)
-    const untimely = notNow(state, season)
+    const untimely = notNow(state, approversOn(season, given.occurredOn))
     if (untimely !== null) return untimely
     const stranger = body.team.findIndex((id) => context.get(person, id) === undefined)
     const refused =
@@ -73,14 +76,14 @@ export const appraiseCandidacy = decision({
 })
 
 /** Its turn has come, and it has not judged yet. */
-function notNow(state: Candidacy, { opened }: OpenedSeason): Refused | null {
+function notNow(state: Candidacy, approvers: readonly Approver[]): Refused | null {
   const { appraisal } = state
   const step = awaitedStep(state)
   if (appraisal !== null && (step === null || appraisal.step === step)) {
     return refuse('ALREADY_APPRAISED', `Đã thẩm định ngày ${shortDate(appraisal.on)}.`)
   }
   if (step === null || step === 0) return refuse('NOT_PROPOSED', 'Chi bộ chưa đề nghị nên chưa thẩm định.')
-  if (appraises(step, opened.approvers)) return null
+  if (appraises(step, approvers)) return null
   return refuse('APPRAISAL_NOT_DUE', 'Theo khung tiêu chí, cấp này họp xét trên kết quả thẩm định của cấp dưới.')
 }
 

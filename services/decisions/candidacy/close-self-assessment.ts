@@ -10,7 +10,7 @@ import { refuseFaults } from './faults.ts'
 import { findingsOf } from './findings.ts'
 import { sheetNotOpen } from './phases.ts'
 import { pinned } from './pinned-totals.ts'
-import { branchDay, monthsOf, rulesRead, seasonAndFramework } from './season-of.ts'
+import { branchDay, monthsOf, rulesRead, stepReads } from './season-of.ts'
 import { candidacy } from './state.ts'
 
 export const closeSelfAssessment = decision({
@@ -18,9 +18,9 @@ export const closeSelfAssessment = decision({
   stream: candidacy,
   version: 2,
   actsFor: (_, state) => state.registration?.organisationId,
-  reads: ({ body, occurredOn }, state, context) => [
-    ...seasonAndFramework(state, body),
-    ...branchesReads(rulesRead(state, context), state, occurredOn, context),
+  reads: (given, state, context) => [
+    ...stepReads(given, state, context),
+    ...branchesReads(rulesRead(state, context), state, given.occurredOn, context),
   ],
   decide(given, state, context) {
     const shut = sheetNotOpen(state)

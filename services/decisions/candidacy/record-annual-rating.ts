@@ -5,7 +5,7 @@ import { decision, only, pick } from '../kernel/decision.ts'
 import { ratingRegulation } from '../rules/rating-regulation.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, notLate, tooFarBack } from '../season/dates.ts'
 import { ends, withdrawn } from './phases.ts'
-import { committeeDay, seasonAndFramework } from './season-of.ts'
+import { committeeDay, stepReads } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
 export const recordAnnualRating = decision({
@@ -13,7 +13,7 @@ export const recordAnnualRating = decision({
   stream: candidacy,
   version: 2,
   actsFor: (_, state) => state.registration?.committeeId,
-  reads: ({ body }, state) => seasonAndFramework(state, body),
+  reads: stepReads,
   decide(given, state, context) {
     const { late, ...body } = given.body
     const day = committeeDay('annual-rating', given, state, context)

@@ -3,7 +3,7 @@ import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import { sheetNotOpen } from './phases.ts'
-import { branchDay, seasonAndFramework } from './season-of.ts'
+import { branchDay, stepReads } from './season-of.ts'
 import { candidacy } from './state.ts'
 
 export const recordMemberRatings = decision({
@@ -11,7 +11,7 @@ export const recordMemberRatings = decision({
   stream: candidacy,
   version: 1,
   actsFor: (_, state) => state.registration?.organisationId,
-  reads: ({ body }, state) => seasonAndFramework(state, body),
+  reads: stepReads,
   decide(given, state, context) {
     const { late, ...body } = given.body
     const day = branchDay('member-ratings', given, state, context)

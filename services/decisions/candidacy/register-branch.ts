@@ -9,10 +9,10 @@ import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { factsOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
-import { factsBelow, superiorRefs } from '../organisation/superiors.ts'
+import { factsBelow, heirOn, heirRefs, superiorRefs } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
 import { rulesUnder, variantFor } from '../rules/variants.ts'
-import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
+import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import { type OpenedSeason, season } from '../season/state.ts'
 import { attemptRefs, attemptsOf } from './id.ts'
 import { candidacy } from './state.ts'
@@ -53,7 +53,7 @@ export const registerBranch = decision({
       ...(opened == null
         ? []
         : [ref(framework, opened.frameworkId), ...attemptRefs(opened, body.organisationId, context)]),
-      ...lateReads(body, opened?.organisationId),
+      ...(opened == null ? [] : heirRefs(opened.organisationId, occurredOn, context)),
       ...(body.contactId === undefined ? [] : [ref(person, body.contactId)]),
     ]
   },
@@ -68,7 +68,8 @@ export const registerBranch = decision({
     const current = context.get(season, body.seasonId) as OpenedSeason
     const { opened } = current
     const published = context.get(framework, opened.frameworkId)!.framework!
-    const facts = factsBelow(opened.organisationId, body.organisationId, given.occurredOn, context)
+    const committee = heirOn(opened.organisationId, given.occurredOn, context)
+    const facts = factsBelow(committee, body.organisationId, given.occurredOn, context)
     if (facts === null || !published.appliesTo.kinds.includes(facts.kind)) {
       return refuse('NOT_IN_SEASON', 'Tổ chức đảng này không thuộc diện đăng ký của đợt xét.', {
         pointer: '/organisationId',
@@ -79,7 +80,7 @@ export const registerBranch = decision({
     if (wrongType !== null) return wrongType
     const variant = variantFor(published, {
       kind: facts.kind,
-      under: factsOn(context.get(organisation, opened.organisationId)!, given.occurredOn).kind,
+      under: factsOn(context.get(organisation, committee)!, given.occurredOn).kind,
       ...(body.branchType === undefined ? {} : { branchType: body.branchType }),
     })
     const rules = rulesUnder(published, variant?.id)

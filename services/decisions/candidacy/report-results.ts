@@ -5,7 +5,7 @@ import { shortDate } from '../../../contracts/time.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import { withdrawn } from './phases.ts'
-import { branchDay, seasonAndFramework } from './season-of.ts'
+import { branchDay, stepReads } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
 type Body = Omit<BodyOf<typeof ReportResults>, 'late'>
@@ -15,7 +15,7 @@ export const reportResults = decision({
   stream: candidacy,
   version: 2,
   actsFor: (_, state) => state.registration?.organisationId,
-  reads: ({ body }, state) => seasonAndFramework(state, body),
+  reads: stepReads,
   decide(given, state, context) {
     const { late, ...body } = given.body
     const gone = withdrawn(state)

@@ -5,17 +5,20 @@ import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { monthsJudged } from '../rules/months.ts'
 import { rulesUnder } from '../rules/variants.ts'
-import { type LateGiven, lateReads, type StepDay } from '../season/dates.ts'
-import { type OpenedSeason, season } from '../season/state.ts'
+import { lateReads, type StepDay } from '../season/dates.ts'
+import { approversNow, isOpened, type OpenedSeason, season } from '../season/state.ts'
 import { awaitedBody } from './chain.ts'
 import type { Candidacy } from './state.ts'
 
-/** With `body`, also those who may have accepted the step late. */
-export function seasonAndFramework(state: Candidacy, body: { readonly late?: LateGiven } = {}): StreamRef[] {
-  const { registration } = state
+export function seasonAndFramework({ registration }: Candidacy): StreamRef[] {
   if (registration === null) return []
-  const { seasonId, frameworkId, committeeId } = registration
-  return [ref(season, seasonId), ref(framework, frameworkId), ...lateReads(body, committeeId)]
+  const { seasonId, frameworkId } = registration
+  return [ref(season, seasonId), ref(framework, frameworkId)]
+}
+
+/** Both, and those who may have accepted the step late. */
+export function stepReads(given: StepDay['given'], state: Candidacy, context: Context): StreamRef[] {
+  return [...seasonAndFramework(state), ...lateReads(given, state.registration?.committeeId, context)]
 }
 
 /** The rules, as soon as they are read: for what else a step reads because of them. */
@@ -50,8 +53,8 @@ export function branchDay(step: SeasonStep, given: StepDay['given'], state: Cand
 export function awaitedCommittee(state: Candidacy, context: Context): string | undefined {
   if (state.registration === null) return undefined
   const { seasonId, committeeId } = state.registration
-  const approvers = context.get(season, seasonId)?.opened?.approvers ?? []
-  return awaitedBody(state, approvers) ?? committeeId
+  const current = context.get(season, seasonId)
+  return (isOpened(current) ? awaitedBody(state, approversNow(current)) : undefined) ?? committeeId
 }
 
 /** The day of a step that the committee takes on the candidacy. */

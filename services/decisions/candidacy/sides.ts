@@ -1,3 +1,6 @@
+import type { LocalDate } from '../../../contracts/values.ts'
+import type { Context } from '../kernel/context.ts'
+import { heirOn } from '../organisation/superiors.ts'
 import type { OpenedSeason } from '../season/state.ts'
 import type { Candidacy } from './state.ts'
 
@@ -6,12 +9,16 @@ type Facts = {
   readonly opened: OpenedSeason['opened']
 }
 
-/** The two sides of a season: the branch in its meeting, and the committee with the organ that acts for it. */
-export function sidesOf({ registration: { organisationId, committeeId }, opened: { approvers } }: Facts) {
+/** The two sides of a season on a day: the branch in its meeting, and the committee with the organ that acts for it. */
+export function sidesOf(
+  { registration: { organisationId, committeeId }, opened: { approvers } }: Facts,
+  on: LocalDate,
+  context: Context,
+) {
   const above = approvers.find((approver) => approver.organisationId === committeeId)!
   return {
-    branch: { organisationId, organ: approvers[0]!.organ },
-    committee: { organisationId: committeeId, organ: above.organ },
+    branch: { organisationId: heirOn(organisationId, on, context), organ: approvers[0]!.organ },
+    committee: { organisationId: heirOn(committeeId, on, context), organ: above.organ },
   }
 }
 

@@ -1,12 +1,13 @@
 import { CommitmentSigned, SignCommitment } from '../../../contracts/candidacy/sign-commitment.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
-import { type Context, ref } from '../kernel/context.ts'
+import type { Context } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { factsOn, officesOf } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
+import { heirOn, heirRefs } from '../organisation/superiors.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import { withdrawn } from './phases.ts'
-import { branchDay, seasonAndFramework } from './season-of.ts'
+import { branchDay, stepReads } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
 export const signCommitment = decision({
@@ -14,10 +15,10 @@ export const signCommitment = decision({
   stream: candidacy,
   version: 2,
   actsFor: (_, state) => state.registration?.organisationId,
-  reads: (_, state) => [
-    ...seasonAndFramework(state),
-    ref(organisation, state.registration!.organisationId),
-    ref(organisation, state.registration!.committeeId),
+  reads: (given, state, context) => [
+    ...stepReads(given, state, context),
+    ...heirRefs(state.registration!.organisationId, given.occurredOn, context),
+    ...heirRefs(state.registration!.committeeId, given.occurredOn, context),
   ],
   decide(given, state, context) {
     const { late, ...body } = given.body
@@ -43,7 +44,7 @@ function notInOffice(
   personId: string,
   on: string,
 ): Refused | null {
-  const body = context.get(organisation, state.registration![side])!
+  const body = context.get(organisation, heirOn(state.registration![side], on, context))!
   if (officesOf(body, personId, on).length > 0) return null
   const field = side === 'organisationId' ? 'branchRepresentativeId' : 'committeeRepresentativeId'
   const { committeeName } = factsOn(body, on)

@@ -5,7 +5,7 @@ import { checkScores } from '../rules/sheet.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, type StepDay } from '../season/dates.ts'
 import { refuseFaults } from './faults.ts'
 import { sheetNotOpen } from './phases.ts'
-import { branchDay, monthsOf, seasonAndFramework } from './season-of.ts'
+import { branchDay, monthsOf, stepReads } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
 export const submitScore = decision({
@@ -13,7 +13,7 @@ export const submitScore = decision({
   stream: candidacy,
   version: 2,
   actsFor: (_, state) => state.registration?.organisationId,
-  reads: ({ body }, state) => seasonAndFramework(state, body),
+  reads: stepReads,
   decide(given, state, context) {
     const shut = sheetNotOpen(state)
     if (shut !== null) return shut

@@ -2,13 +2,13 @@
 import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import type { Refused } from '../../../contracts/refusals.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
-import { sidesOf } from '../candidacy/sides.ts'
+import { type Side, sidesOf } from '../candidacy/sides.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { isRefused } from '../kernel/decision.ts'
 import { officesOf } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
-import { season } from '../season/state.ts'
+import { type OpenedSeason, season } from '../season/state.ts'
 import { nothing, type PaperFacts, signedFor } from './signed-for.ts'
 
 type Type = Extract<PaperType, 'self-assessment' | 'report' | 'registration' | 'commitment' | 'appraisal'>
@@ -19,7 +19,8 @@ export function aboutCandidacy(type: Type, id: string, submission: number, conte
   const day = state === undefined ? undefined : dayOf(type, state)
   if (state === undefined || day === undefined) return nothing()
   const registration = state.registration!
-  const { branch, committee } = sidesOf({ registration, opened: context.get(season, registration.seasonId)!.opened! })
+  const { opened } = context.get(season, registration.seasonId) as OpenedSeason
+  const { branch, committee } = sidesOf({ registration, opened }, day, context)
   switch (type) {
     case 'registration':
       return signedFor(branch.organisationId, branch.organ, day, [id], context)
@@ -29,7 +30,7 @@ export function aboutCandidacy(type: Type, id: string, submission: number, conte
         ? signedFor(branch.organisationId, branch.organ, day, [id], context)
         : nothing()
     case 'commitment':
-      return signedByBoth(state, id, day, context)
+      return signedByBoth(state, { id, date: day, branch, committee }, context)
     case 'appraisal':
       return submission === state.submission
         ? signedWithTeam(signedFor(committee.organisationId, committee.organ, day, [id], context), state)
@@ -49,8 +50,12 @@ function dayOf(type: Type, state: Candidacy): LocalDate | undefined {
 }
 
 /** The committee's paper: its representative is chiefly responsible, the branch's signs beside (HD 05 I.7.2.4). */
-function signedByBoth(state: Candidacy, id: string, date: LocalDate, context: Context): PaperFacts {
-  const { organisationId, committeeId } = state.registration!
+function signedByBoth(
+  state: Candidacy,
+  { id, date, branch, committee }: { id: string; date: LocalDate; branch: Side; committee: Side },
+  context: Context,
+): PaperFacts {
+  const [organisationId, committeeId] = [branch.organisationId, committee.organisationId]
   const { committeeRepresentativeId, branchRepresentativeId } = state.commitment!
   return {
     organisationId: committeeId,

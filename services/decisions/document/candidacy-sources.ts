@@ -5,7 +5,7 @@ import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { organisation } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
 import { season } from '../season/state.ts'
-import { withSuperior } from './superior.ts'
+import { withHeirs, withSuperior } from './superior.ts'
 
 /** The candidacy with its season, framework, branch and superiors, and everybody whose name its paper prints. */
 export function ofCandidacy(type: PaperType, id: string, context: Context): StreamRef[] {
@@ -26,7 +26,8 @@ export function ofCandidacy(type: PaperType, id: string, context: Context): Stre
 }
 
 function officers(organisationId: string, context: Context): StreamRef[] {
-  return (context.get(organisation, organisationId)?.officers ?? []).map(({ personId }) => ref(person, personId))
+  const bodies = withHeirs(organisationId, context).map(({ id }) => context.get(organisation, id))
+  return bodies.flatMap((body) => (body?.officers ?? []).map(({ personId }) => ref(person, personId)))
 }
 
 function named(type: PaperType, { registration, appraisal }: Candidacy): readonly string[] {

@@ -16,7 +16,7 @@ import { season } from '../season/state.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
 import { documentId } from './id.ts'
 import { document } from './state.ts'
-import { withSuperior } from './superior.ts'
+import { withHeirs, withSuperior } from './superior.ts'
 
 export type Source = { readonly stream: 'candidacy' | 'round' | 'ballot'; readonly id: string }
 
@@ -106,7 +106,7 @@ function ofMeeting(id: string, context: Context, persons: readonly string[] = []
     ...membershipsApart(convened, context),
     ...convened.candidacies.flatMap((candidacyId) => {
       const branch = context.get(candidacy, candidacyId)?.registration?.organisationId
-      return [ref(candidacy, candidacyId), ...(branch === undefined ? [] : [ref(organisation, branch)])]
+      return [ref(candidacy, candidacyId), ...(branch === undefined ? [] : withHeirs(branch, context))]
     }),
   ]
 }
@@ -132,10 +132,12 @@ function earlierSteps(candidacyId: string, roundId: string, context: Context): S
     .flatMap((outcome) => [ref(ballot, outcome.ballotId!), ref(round, outcome.roundId)])
 }
 
+/** Everybody who was ever in the chain. */
 function authority(seasonId: string | undefined, context: Context): StreamRef[] {
-  const opened = seasonId === undefined ? undefined : context.get(season, seasonId)?.opened
-  return (opened?.approvers ?? []).flatMap((a) =>
-    a.organisationId === null ? [] : [ref(organisation, a.organisationId)],
+  const known = seasonId === undefined ? undefined : context.get(season, seasonId)
+  const chains = [known?.opened ?? { approvers: [] }, ...(known?.approverChanges ?? [])]
+  return chains.flatMap(({ approvers }) =>
+    approvers.flatMap(({ organisationId }) => (organisationId === null ? [] : withHeirs(organisationId, context))),
   )
 }
 

@@ -1,11 +1,14 @@
 import { DocumentReceived, ReceiveDocument } from '../../../contracts/document/receive-document.ts'
 import { refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
+import { heirOn, heirRefs } from '../organisation/superiors.ts'
+import { approverRefs } from '../season/approvers.ts'
 import { beforePreviousStep } from '../season/dates.ts'
-import { season } from '../season/state.ts'
+import { approversOn, isOpened, type OpenedSeason, season } from '../season/state.ts'
 import { type Document, document } from './state.ts'
 
 export const receiveDocument = decision({
@@ -13,12 +16,12 @@ export const receiveDocument = decision({
   stream: document,
   version: 1,
   actsFor: ({ body }) => body.organisationId,
-  reads: (_, state, context) => concernedRefs(state, context),
+  reads: ({ occurredOn }, state, context) => concernedRefs(state, occurredOn, context),
   decide(given, state, context) {
     const { body } = given
     const { issued, received } = state
     if (issued === null) return refuse('NOT_ISSUED', 'Văn bản chưa ban hành nên chưa có văn bản đến.')
-    const known = concerned(state, context)
+    const known = concerned(state, given.occurredOn, context)
     if (!known.includes(body.organisationId)) {
       return refuse('NOT_A_RECIPIENT', 'Tổ chức đảng này không liên quan đến lượt đăng ký mà văn bản nêu.', {
         pointer: '/organisationId',
@@ -34,19 +37,26 @@ export const receiveDocument = decision({
   commandOf: (events) => only(events, 'DocumentReceived').data,
 })
 
-function concernedRefs({ draft }: Document, context: Context): StreamRef[] {
+function concernedRefs({ draft }: Document, on: LocalDate, context: Context): StreamRef[] {
   return (draft?.candidacies ?? []).flatMap((id) => {
-    const seasonId = context.get(candidacy, id)?.registration?.seasonId
-    return [ref(candidacy, id), ...(seasonId === undefined ? [] : [ref(season, seasonId)])]
+    const registration = context.get(candidacy, id)?.registration
+    if (registration == null) return [ref(candidacy, id)]
+    const { organisationId, seasonId } = registration
+    const current = context.get(season, seasonId)
+    return [
+      ...[ref(candidacy, id), ref(season, seasonId), ...heirRefs(organisationId, on, context)],
+      ...approverRefs(isOpened(current) ? current : undefined, on, context),
+    ]
   })
 }
 
-/** The candidates and everybody in their chain of approval, but whoever issued the paper. */
-function concerned({ draft }: Document, context: Context): string[] {
+/** The candidates and everybody in their chain of approval, or who took their place, but whoever issued the paper. */
+function concerned({ draft }: Document, on: LocalDate, context: Context): string[] {
   const all = draft!.candidacies.flatMap((id) => {
     const { organisationId, seasonId } = context.get(candidacy, id)!.registration!
-    const { approvers } = context.get(season, seasonId)!.opened!
+    const approvers = approversOn(context.get(season, seasonId) as OpenedSeason, on)
     return [organisationId, ...approvers.flatMap((approver) => approver.organisationId ?? [])]
   })
-  return [...new Set(all)].filter((id) => id !== draft!.organisationId)
+  const others = all.filter((id) => id !== draft!.organisationId)
+  return [...new Set(others.map((id) => heirOn(id, on, context)))]
 }

@@ -2,9 +2,17 @@ import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { type Organisation, organisation } from '../organisation/state.ts'
 import { walk } from '../organisation/walk.ts'
 
-/** An organisation with all that were ever directly above it or took such a one's place: one stands in a letterhead. */
+const heirsOf = ({ passings }: Organisation) => passings.flatMap(({ successors }) => successors)
+
+/** An organisation with all that took its place: which of them stands on a paper follows from the paper's day. */
+export function withHeirs(id: string, context: Context): StreamRef[] {
+  return walk([id], heirsOf, context).map((one) => ref(organisation, one))
+}
+
+/** These with all that were ever directly above one of them or took such a one's place: one stands in a letterhead. */
 export function withSuperior(id: string, context: Context): StreamRef[] {
-  const above = context.get(organisation, id)?.parents.flatMap(({ parentId }) => parentId ?? []) ?? []
-  const heirs = ({ passings }: Organisation) => passings.flatMap(({ successors }) => successors)
-  return [id, ...walk(above, heirs, context)].map((one) => ref(organisation, one))
+  const own = walk([id], heirsOf, context)
+  const parentsOf = (one: string) => context.get(organisation, one)?.parents.flatMap(({ parentId }) => parentId ?? [])
+  const above = own.flatMap((one) => parentsOf(one) ?? [])
+  return [...own, ...walk(above, heirsOf, context)].map((one) => ref(organisation, one))
 }

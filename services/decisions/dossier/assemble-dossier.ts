@@ -4,6 +4,7 @@ import { AssembleDossier, DossierAssembled } from '../../../contracts/dossier/as
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { type Document, document } from '../document/state.ts'
+import { withHeirs, withSuperior } from '../document/superior.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, isRefused, only, pick } from '../kernel/decision.ts'
 import { organisation } from '../organisation/state.ts'
@@ -25,7 +26,7 @@ export const assembleDossier = decision({
       ...issuers.map((id) => ref(organisation, id)),
       ...(registration == null
         ? []
-        : [ref(organisation, registration.organisationId), ref(organisation, registration.committeeId)]),
+        : [...withSuperior(registration.organisationId, context), ...withHeirs(registration.committeeId, context)]),
     ]
   },
   decide({ body }, state, context) {

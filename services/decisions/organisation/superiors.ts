@@ -39,6 +39,11 @@ export function heirOn(id: string, date: LocalDate, context: Context): string {
   return heirsOn(id, date, context).at(-1)!
 }
 
+/** The organisation with whoever took its place by that day: what `heirOn` looks at. */
+export function heirRefs(id: string, date: LocalDate, context: Context): StreamRef[] {
+  return heirsOn(id, date, context).map((one) => ref(organisation, one))
+}
+
 /** The organisation, so many levels of superiors above it on a date, and whoever took the place of one of them. */
 export function superiorRefs(id: string, levels: number, date: LocalDate, context: Context): StreamRef[] {
   const heirs = heirsOn(id, date, context)

@@ -9,6 +9,7 @@ import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { officesOf } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
+import { heirOn, heirRefs } from '../organisation/superiors.ts'
 import { beforePreviousStep } from '../season/dates.ts'
 import { season } from '../season/state.ts'
 import { notPassed } from './items.ts'
@@ -20,7 +21,7 @@ export const commendSecretary = decision({
   stream: round,
   version: 2,
   actsFor: (_, state) => state.convened?.organisationId,
-  reads({ id, body }, state, context) {
+  reads({ id, body, occurredOn }, state, context) {
     const { seasonId } = state.convened!
     const opened = context.get(season, seasonId)?.opened
     const branch = context.get(candidacy, body.candidacyId)?.registration?.organisationId
@@ -29,7 +30,7 @@ export const commendSecretary = decision({
       ref(candidacy, body.candidacyId),
       ...turnRefs(id, context),
       ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
-      ...(branch === undefined ? [] : [ref(organisation, branch)]),
+      ...(branch === undefined ? [] : heirRefs(branch, occurredOn, context)),
     ]
   },
   decide(given, state, context) {
@@ -62,7 +63,7 @@ export const commendSecretary = decision({
     const failed =
       withdrawn(candidate) ?? notPassed(vote, candidate, { candidacyId: body.candidacyId, pointer: '/candidacyId' })
     if (failed !== null) return failed
-    const branch = context.get(organisation, candidate.registration!.organisationId)!
+    const branch = context.get(organisation, heirOn(candidate.registration!.organisationId, occurredOn, context))!
     if (!officesOf(branch, body.personId, occurredOn).includes('secretary')) {
       return refuse('SECRETARY_NOT_IN_OFFICE', 'Người này không là bí thư đương nhiệm của chi bộ vào ngày họp.', {
         pointer: '/personId',

@@ -11,16 +11,19 @@ import { decision, isRefused, only } from '../kernel/decision.ts'
 import { isGone } from '../organisation/effective.ts'
 import { factsOn, organOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
+import { heirOn, heirRefs } from '../organisation/superiors.ts'
 import { joinedRefs } from '../person/memberships.ts'
 import { person } from '../person/state.ts'
+import { approverRefs, bodyOn } from '../season/approvers.ts'
 import { acceptedLate, badDate, lateOf, lateReads } from '../season/dates.ts'
-import { type Approver, isOpened, type OpenedSeason, season } from '../season/state.ts'
+import { type Approver, approversOn, isOpened, season } from '../season/state.ts'
 import { badRevokingDay, isRevoking, recognisersStep, revokingReads } from './revoking.ts'
 import { badRoll } from './roll.ts'
 import { roundDay } from './round-day.ts'
 import { round } from './state.ts'
 
 type Body = Omit<BodyOf<typeof ConveneRound>, 'late'>
+type Asked = { readonly body: Body; readonly occurredOn: LocalDate }
 
 export const conveneRound = decision({
   contract: ConveneRound,
@@ -29,16 +32,19 @@ export const conveneRound = decision({
   actsFor: ({ body }) => body.organisationId,
   reads(given, _, context) {
     const { body } = given
-    const opened = context.get(season, body.seasonId)?.opened
+    const current = context.get(season, body.seasonId)
+    const opened = current?.opened
     return [
       ref(season, body.seasonId),
       ref(organisation, body.organisationId),
+      ...approverRefs(isOpened(current) ? current : undefined, given.occurredOn, context),
+      ...candidateRefs(given, context),
       ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
       ...body.candidacies.map((id) => ref(candidacy, id)),
       ...body.roll.map(({ personId }) => ref(person, personId)),
       ...branchesOf(given, context),
       ...(isRevoking(body) ? revokingReads(body, given.occurredOn, context) : []),
-      ...lateReads(body, opened?.organisationId),
+      ...lateReads(given, opened?.organisationId, context),
     ]
   },
   decide(given, _, context) {
@@ -50,9 +56,10 @@ export const conveneRound = decision({
         detail: 'mã của một đợt xét đã mở',
       })
     }
+    const approvers = approversOn(current, given.occurredOn)
     const step =
       badCandidacies(body, given.occurredOn, context) ??
-      (isRevoking(body) ? recognisersStep(given, context) : stepOf(body, current.opened, given.occurredOn, context))
+      (isRevoking(body) ? recognisersStep(given, context) : stepOf(body, approvers, given.occurredOn, context))
     if (isRefused(step)) return step
     const day = roundDay(step.ballot, given, context, { ...body, step: step.step })
     const untimely = isRevoking(body) ? badRevokingDay(given, day.rules, context) : badDate(day)
@@ -67,7 +74,7 @@ export const conveneRound = decision({
 })
 
 /** Where else those called to a branch's meeting are members: nobody votes in two branches. */
-function branchesOf({ body, occurredOn }: { body: Body; occurredOn: LocalDate }, context: Context): StreamRef[] {
+function branchesOf({ body, occurredOn }: Asked, context: Context): StreamRef[] {
   const called = body.roll.filter(({ standing }) => standing !== 'committee-member')
   const joined = called.flatMap(({ personId }) => context.get(person, personId)?.memberships ?? [])
   return joinedRefs(joined, occurredOn, context)
@@ -104,25 +111,34 @@ function badCandidacies(body: Body, date: LocalDate, context: Context): Refused 
 /** The step of the approval chain that this body takes for all these candidacies. */
 function stepOf(
   body: Body,
-  opened: OpenedSeason['opened'],
+  approvers: readonly Approver[],
   date: LocalDate,
   context: Context,
 ): (Approver & { readonly step: number }) | Refused {
   const facts = context.get(organisation, body.organisationId)!
-  const step = opened.approvers.findIndex((a) => a.organ === body.organ && holds(a, body, context))
+  const step = approvers.findIndex((a) => a.organ === body.organ && holds(a, body, date, context))
   if (step < 0 || organOn(facts, body.organ, date) === undefined) {
     return refuse('NOT_THE_AUTHORITY', `${factsOn(facts, date).name} không phải cấp xét của các lượt đăng ký này.`, {
       pointer: '/organ',
-      detail: `các cấp xét theo khung tiêu chí: ${opened.approvers.map((a) => a.organ).join(', ')}`,
+      detail: `các cấp xét theo khung tiêu chí: ${approvers.map((a) => a.organ).join(', ')}`,
     })
   }
-  return { ...opened.approvers[step]!, step }
+  return { ...approvers[step]!, step }
 }
 
-/** null stands for the candidate itself, which meets on its own candidacy alone. */
-function holds(approver: Approver, body: Body, context: Context): boolean {
-  if (approver.organisationId !== null) return approver.organisationId === body.organisationId
-  return body.candidacies.every(
-    (id) => context.get(candidacy, id)!.registration!.organisationId === body.organisationId,
-  )
+/** null stands for the candidate itself, which meets on its own candidacy alone. Whoever took a body's place holds its step. */
+function holds(approver: Approver, body: Body, date: LocalDate, context: Context): boolean {
+  if (approver.organisationId !== null) return bodyOn(approver, date, context) === body.organisationId
+  return body.candidacies.every((id) => {
+    const { organisationId } = context.get(candidacy, id)!.registration!
+    return heirOn(organisationId, date, context) === body.organisationId
+  })
+}
+
+/** The candidates with whoever took their place. */
+function candidateRefs({ body, occurredOn }: Asked, context: Context): StreamRef[] {
+  return body.candidacies.flatMap((id) => {
+    const registration = context.get(candidacy, id)?.registration
+    return registration == null ? [] : heirRefs(registration.organisationId, occurredOn, context)
+  })
 }

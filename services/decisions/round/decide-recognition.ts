@@ -6,10 +6,12 @@ import { candidacy } from '../candidacy/state.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { organisation } from '../organisation/state.ts'
-import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
+import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
+import { approversOn } from '../season/state.ts'
 import { badBonus, notToGive } from './certificates.ts'
-import { badBallot, notAppraised, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
+import { badBallot, notAppraised, notEarned, notExactly, notItsStep, notPassed, outcomeReads } from './items.ts'
 import { otherPurpose } from './revoking.ts'
+
 import { roundDay } from './round-day.ts'
 import { type Round, round } from './state.ts'
 
@@ -18,9 +20,10 @@ export const decideRecognition = decision({
   stream: round,
   version: 4,
   actsFor: (_, state) => state.convened?.organisationId,
-  reads: ({ body }, state, context) => [
-    ...outcomeReads(state, body.ballotId, context),
+  reads: (given, state, context) => [
+    ...outcomeReads(state, { ballotId: given.body.ballotId, on: given.occurredOn }, context),
     ref(organisation, state.convened!.organisationId),
+    ...lateReads(given, state.convened!.organisationId, context),
   ],
   decide(given, state, context) {
     const { id } = given
@@ -34,8 +37,10 @@ export const decideRecognition = decision({
       notExactly(convened.candidacies, items)
     if (refused !== null) return refused
     const day = roundDay(convened.level, given, context, convened)
-    const untimely = badDate(day) ?? beforePreviousStep(convened.on, given)
+    const untimely =
+      badDate(day) ?? beforePreviousStep(convened.on, given) ?? notItsStep(state, given.occurredOn, context)
     if (untimely !== null) return untimely
+    const approvers = approversOn(day.season, given.occurredOn)
     const giver = { body: context.get(organisation, convened.organisationId)!, on: given.occurredOn, rules: day.rules }
     for (const [n, item] of body.items.entries()) {
       const pointer = `/items/${n}`
@@ -48,7 +53,7 @@ export const decideRecognition = decision({
       }
       const unfit =
         item.outcome === 'recognised'
-          ? (notAppraised(candidate, convened.step, day.season.opened.approvers, pointer) ??
+          ? (notAppraised(candidate, convened.step, approvers, pointer) ??
             notPassed(context.get(ballot, body.ballotId)!, candidate, items[n]!) ??
             notEarned(candidate, item.certificate, pointer) ??
             notToGive(item.certificate, giver, pointer))

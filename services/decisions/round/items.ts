@@ -3,23 +3,41 @@
 import { appraises } from '../../../contracts/approval-chain.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import { type Ballot, ballot } from '../ballot/state.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
-import { type Approver, season } from '../season/state.ts'
+import { heirOn, heirRefs } from '../organisation/superiors.ts'
+import { approverRefs, bodyOn } from '../season/approvers.ts'
+import { type Approver, approversOn, isOpened, type OpenedSeason, season } from '../season/state.ts'
 import type { Round } from './state.ts'
 
 /** What a proposal or decision rests on: season, rules, the ballot, and every candidacy of the round. */
-export function outcomeReads({ convened }: Round, ballotId: string, context: Context): StreamRef[] {
-  const { seasonId, candidacies } = convened!
-  const opened = context.get(season, seasonId)?.opened
+export function outcomeReads(
+  { convened }: Round,
+  { ballotId, on }: { readonly ballotId: string; readonly on: LocalDate },
+  context: Context,
+): StreamRef[] {
+  const { seasonId, organisationId, candidacies } = convened!
+  const current = context.get(season, seasonId)
+  const opened = current?.opened
   return [
     ref(season, seasonId),
     ref(ballot, ballotId),
     ...candidacies.map((id) => ref(candidacy, id)),
+    ...heirRefs(organisationId, on, context),
+    ...approverRefs(isOpened(current) ? current : undefined, on, context),
     ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
   ]
+}
+
+/** Whether the body that met still takes its step of the chain on the day, itself or who took its place. */
+export function notItsStep({ convened }: Round, on: LocalDate, context: Context): Refused | null {
+  const { seasonId, organisationId, step } = convened!
+  const body = bodyOn(approversOn(context.get(season, seasonId) as OpenedSeason, on)[step]!, on, context)
+  if (body === null || body === heirOn(organisationId, on, context)) return null
+  return refuse('NOT_THE_AUTHORITY', `Ngày ${shortDate(on)} cấp xét của bước này là tổ chức đảng khác.`)
 }
 
 export type Item = { readonly candidacyId: string; readonly pointer: string }

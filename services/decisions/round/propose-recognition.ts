@@ -6,9 +6,19 @@ import { awaitedStep } from '../candidacy/chain.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
+import { bodyOn } from '../season/approvers.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
-import { type Approver, season } from '../season/state.ts'
-import { badBallot, isOutdated, notAppraised, notEarned, notExactly, notPassed, outcomeReads } from './items.ts'
+import { type Approver, approversOn, season } from '../season/state.ts'
+import {
+  badBallot,
+  isOutdated,
+  notAppraised,
+  notEarned,
+  notExactly,
+  notItsStep,
+  notPassed,
+  outcomeReads,
+} from './items.ts'
 import { roundDay } from './round-day.ts'
 import { type Round, round } from './state.ts'
 
@@ -19,10 +29,10 @@ export const proposeRecognition = decision({
   stream: round,
   version: 3,
   actsFor: (_, state) => state.convened?.organisationId,
-  reads: ({ body }, state, context) => [
-    ...outcomeReads(state, body.ballotId, context),
-    ...lateReads(body, context.get(season, state.convened!.seasonId)?.opened?.organisationId),
-    ...lateReads(body, state.convened!.organisationId),
+  reads: (given, state, context) => [
+    ...outcomeReads(state, { ballotId: given.body.ballotId, on: given.occurredOn }, context),
+    ...lateReads(given, context.get(season, state.convened!.seasonId)?.opened?.organisationId, context),
+    ...lateReads(given, state.convened!.organisationId, context),
   ],
   decide(given, state, context) {
     const { id } = given
@@ -39,9 +49,10 @@ export const proposeRecognition = decision({
       return refuse('NOT_THE_AUTHORITY', 'Hội nghị của cấp có thẩm quyền thì quyết định, không đề nghị.')
     }
     const day = roundDay(level, given, context, convened)
-    const untimely = badDate(day) ?? beforePreviousStep(convened.on, given)
+    const untimely =
+      badDate(day) ?? beforePreviousStep(convened.on, given) ?? notItsStep(state, given.occurredOn, context)
     if (untimely !== null) return untimely
-    const { approvers } = day.season.opened
+    const approvers = approversOn(day.season, given.occurredOn)
     for (const [n, item] of body.items.entries()) {
       const pointer = `/items/${n}`
       const state = context.get(candidacy, item.candidacyId)!
@@ -57,7 +68,7 @@ export const proposeRecognition = decision({
       RecognitionProposed({
         ...body,
         level,
-        addressee: { organisationId: next.organisationId!, organ: next.organ },
+        addressee: { organisationId: bodyOn(next, given.occurredOn, context)!, organ: next.organ },
       }),
     ]
   },

@@ -18,7 +18,8 @@ export const revokeRecognition = decision({
   stream: round,
   version: 1,
   actsFor: (_, state) => state.convened?.organisationId,
-  reads: ({ body }, state, context) => outcomeReads(state, body.ballotId, context),
+  reads: ({ body, occurredOn }, state, context) =>
+    outcomeReads(state, { ballotId: body.ballotId, on: occurredOn }, context),
   decide(given, state, context) {
     const { id, body } = given
     const { candidacies, seasonId, on } = state.convened!

@@ -5,10 +5,11 @@ import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { factsOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
-import { factsBelow, superiorRefs } from '../organisation/superiors.ts'
+import { factsBelow, heirOn, heirRefs, superiorRefs } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
+import { bodyOn } from './approvers.ts'
 import { badDateInSeason, beforePreviousStep, type Dated } from './dates.ts'
-import type { OpenedSeason, Season } from './state.ts'
+import { approversOn, type OpenedSeason, type Season } from './state.ts'
 
 export function rulesRef({ opened }: Season): StreamRef {
   return ref(framework, opened!.frameworkId)
@@ -26,27 +27,33 @@ export function badWorkDay(state: Season, given: Dated, context: Context): Refus
   )
 }
 
-/** The approver right above the committee; undefined where the committee itself decides. */
-export function superiorIn({ opened }: Season): string | undefined {
-  const { approvers, organisationId } = opened!
-  const own = approvers.findLastIndex((approver) => approver.organisationId === organisationId)
-  return approvers[own + 1]?.organisationId ?? undefined
+/** The committee on a day: itself, or who took its place. */
+export function committeeOn({ opened }: Season, { occurredOn }: Dated, context: Context): string {
+  return heirOn(opened!.organisationId, occurredOn, context)
+}
+
+export function committeeRefs({ opened }: Season, { occurredOn }: Dated, context: Context): StreamRef[] {
+  return heirRefs(opened!.organisationId, occurredOn, context)
+}
+
+/** The approver right above the committee on a day; undefined where the committee itself decides. Reads approverRefs. */
+export function superiorIn(state: Season, { occurredOn }: Dated, context: Context): string | undefined {
+  const approvers = approversOn(state as OpenedSeason, occurredOn)
+  const own = approvers.findLastIndex(({ organisationId }) => organisationId === state.opened!.organisationId)
+  const above = approvers[own + 1]
+  return above === undefined ? undefined : (bodyOn(above, occurredOn, context) ?? undefined)
 }
 
 /** What `notBelow` looks at beside the rules. */
-export function belowReads(ids: readonly string[], { occurredOn }: Dated, context: Context): StreamRef[] {
-  return ids.flatMap((id) => superiorRefs(id, 1, occurredOn, context))
+export function belowReads(ids: readonly string[], state: Season, given: Dated, context: Context): StreamRef[] {
+  const above = ids.flatMap((id) => superiorRefs(id, 1, given.occurredOn, context))
+  return [...above, ...committeeRefs(state, given, context)]
 }
 
 export type Named = { readonly id: string; readonly pointer: string }
 
 /** Refuses an organisation that is not directly below the committee on the day, of a kind that the framework is for. */
-export function notBelow(
-  { id, pointer }: Named,
-  { occurredOn }: Dated,
-  state: Season,
-  context: Context,
-): Refused | null {
+export function notBelow({ id, pointer }: Named, given: Dated, state: Season, context: Context): Refused | null {
   const known = context.get(organisation, id)
   if (known === undefined) {
     return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${id}”.`, {
@@ -55,9 +62,9 @@ export function notBelow(
     })
   }
   const { kinds } = rulesIn(state, context).appliesTo
-  const facts = factsBelow(state.opened!.organisationId, id, occurredOn, context)
+  const facts = factsBelow(committeeOn(state, given, context), id, given.occurredOn, context)
   if (facts !== null && kinds.includes(facts.kind)) return null
-  return refuse('NOT_IN_SEASON', `${factsOn(known, occurredOn).name} không thuộc diện đăng ký của đợt xét.`, {
+  return refuse('NOT_IN_SEASON', `${factsOn(known, given.occurredOn).name} không thuộc diện đăng ký của đợt xét.`, {
     pointer,
     detail: `tổ chức trực thuộc cấp ủy mở đợt xét, loại: ${kinds.join(', ')}`,
   })

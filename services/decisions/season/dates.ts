@@ -5,9 +5,10 @@ import { LateAccepted } from '../../../contracts/late.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { businessDate, daysBetween, shortDate } from '../../../contracts/time.ts'
 import type { LocalDate, Sealed } from '../../../contracts/values.ts'
-import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import type { Context, StreamRef } from '../kernel/context.ts'
 import { factsOn, officesOf } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
+import { heirOn, heirRefs } from '../organisation/superiors.ts'
 import { deadlineOf, placeInWindow, type Window } from '../rules/windows.ts'
 import type { OpenedSeason } from './state.ts'
 
@@ -46,8 +47,12 @@ export function notLate({ late }: { readonly late?: LateGiven }): Refused | null
 }
 
 /** What a step's date rests on beside season and framework: those who may have accepted it late. */
-export function lateReads(body: { readonly late?: LateGiven }, accepter: string | undefined): StreamRef[] {
-  return body.late === undefined || accepter === undefined ? [] : [ref(organisation, accepter)]
+export function lateReads(
+  { body, occurredOn }: Pick<StepDay['given'], 'body' | 'occurredOn'>,
+  accepter: string | undefined,
+  context: Context,
+): StreamRef[] {
+  return body.late === undefined || accepter === undefined ? [] : heirRefs(accepter, occurredOn, context)
 }
 
 /** Refuses a step on its day: the season is over, the day lies too far back, outside the window, or late without leave. */
@@ -125,7 +130,7 @@ function badLeave({ season, step, given, context, returned, accepter }: StepDay)
   if (returned != null || placeInWindow(window, given.occurredOn) !== 'closed') {
     return notOverdue()
   }
-  const body = context.get(organisation, accepter ?? season.opened.organisationId)
+  const body = context.get(organisation, heirOn(accepter ?? season.opened.organisationId, given.occurredOn, context))
   if (body !== undefined && officesOf(body, late.acceptedBy, given.occurredOn).length > 0) return null
   return refuse('NOT_A_MEMBER', 'Người chấp thuận việc quá hạn không giữ chức vụ trong cấp ủy vào ngày ấy.', {
     pointer: '/late/acceptedBy',

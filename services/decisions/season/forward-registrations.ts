@@ -4,21 +4,26 @@ import { shortDate } from '../../../contracts/time.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
+import { approverRefs } from './approvers.ts'
 import { badWorkDay, firstOf, notEntered, rulesRef, superiorIn, twice } from './committee-work.ts'
 import { beforePreviousStep } from './dates.ts'
-import { type Season, season } from './state.ts'
+import { type OpenedSeason, type Season, season } from './state.ts'
 
 export const forwardRegistrations = decision({
   contract: ForwardRegistrations,
   stream: season,
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
-  reads: ({ body }, state) => [rulesRef(state), ...body.items.map((id) => ref(candidacy, id))],
+  reads: (given, state, context) => [
+    rulesRef(state),
+    ...approverRefs(state as OpenedSeason, given.occurredOn, context),
+    ...given.body.items.map((id) => ref(candidacy, id)),
+  ],
   decide(given, state, context) {
     const { items, to } = given.body
     return (
       badWorkDay(state, given, context) ??
-      notTheSuperior(to, state) ??
+      notTheSuperior(to, superiorIn(state, given, context)) ??
       firstOf(items, (id, n) => notRegistered(id, `/items/${n}`, state, context)) ??
       twice('DUPLICATE_CANDIDACY', items, (n) => ({
         pointer: `/items/${n}`,
@@ -32,8 +37,7 @@ export const forwardRegistrations = decision({
   commandOf: (events) => only(events, 'RegistrationsForwarded').data,
 })
 
-function notTheSuperior(to: string, state: Season): Refused | null {
-  const superior = superiorIn(state)
+function notTheSuperior(to: string, superior: string | undefined): Refused | null {
   if (superior === undefined) {
     return refuse('NO_SUPERIOR', 'Cấp ủy mở đợt xét cũng là cấp quyết định, không có cấp trên để gửi.')
   }

@@ -8,7 +8,7 @@ import { decision, only } from '../kernel/decision.ts'
 import { factsOn, officesOf } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
-import { badWorkDay, firstOf, rulesRef, unknownPerson } from './committee-work.ts'
+import { badWorkDay, committeeOn, committeeRefs, firstOf, rulesRef, unknownPerson } from './committee-work.ts'
 import { type Season, season } from './state.ts'
 
 type Body = BodyOf<typeof HoldConference>
@@ -18,10 +18,10 @@ export const holdConference = decision({
   stream: season,
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
-  reads: ({ body }, state) => [
+  reads: (given, state, context) => [
     rulesRef(state),
-    ref(organisation, state.opened!.organisationId),
-    ...body.participants.flatMap(({ personId }) => (personId === undefined ? [] : [ref(person, personId)])),
+    ...committeeRefs(state, given, context),
+    ...given.body.participants.flatMap(({ personId }) => (personId === undefined ? [] : [ref(person, personId)])),
   ],
   decide(given, state, context) {
     const { body, occurredOn } = given
@@ -29,7 +29,7 @@ export const holdConference = decision({
       badWorkDay(state, given, context) ??
       heldThatDay(state, occurredOn) ??
       badParticipants(body, context) ??
-      badChair(body, state, occurredOn, context) ?? [ConferenceHeld(body)]
+      badChair(body, committeeOn(state, given, context), occurredOn, context) ?? [ConferenceHeld(body)]
     )
   },
   commandOf: (events) => only(events, 'ConferenceHeld').data,
@@ -63,8 +63,8 @@ function badParticipants({ participants, ...body }: Body, context: Context): Ref
   )
 }
 
-function badChair({ chairId }: Body, { opened }: Season, on: LocalDate, context: Context): Refused | null {
-  const committee = context.get(organisation, opened!.organisationId)!
+function badChair({ chairId }: Body, committeeId: string, on: LocalDate, context: Context): Refused | null {
+  const committee = context.get(organisation, committeeId)!
   if (officesOf(committee, chairId, on).length > 0) return null
   return refuse('NOT_A_MEMBER', 'Người chủ trì không giữ chức vụ trong cấp ủy vào ngày hội nghị.', {
     pointer: '/chairId',

@@ -1,19 +1,19 @@
+import type { BodyOf } from '../../../contracts/define.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { OpenSeason, SeasonOpened } from '../../../contracts/season/open-season.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { framework, type PublishedFramework } from '../framework/state.ts'
-import { type Context, ref } from '../kernel/context.ts'
+import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { decision, isRefused, only, pick } from '../kernel/decision.ts'
 import { isGone } from '../organisation/effective.ts'
-import { factsOn, organOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
-import { superiorOn, superiorRefs } from '../organisation/superiors.ts'
 import { resolveWindows } from '../rules/windows.ts'
+import { chainRefs, resolveChain } from './approvers.ts'
 import { tooFarBack } from './dates.ts'
 import { seasonId } from './id.ts'
-import { type Approver, season } from './state.ts'
+import { season } from './state.ts'
 
 export const openSeason = decision({
   contract: OpenSeason,
@@ -28,12 +28,7 @@ export const openSeason = decision({
   actsFor: ({ body }) => body.organisationId,
   reads: ({ body, occurredOn }, _, context) => [
     ref(framework, body.frameworkId),
-    ...superiorRefs(
-      body.organisationId,
-      climbs(context.get(framework, body.frameworkId)?.framework),
-      occurredOn,
-      context,
-    ),
+    ...chainReads(body, occurredOn, context),
   ],
   decide(given, state, context) {
     const { body } = given
@@ -96,35 +91,7 @@ function outsideYears(rules: Framework, year: number): Refused | null {
   })
 }
 
-/** How many levels above the season's organisation the approval chain goes. */
-function climbs(rules: Framework | null | undefined): number {
-  return rules?.approvalChain.filter(({ body }) => body === 'parent').length ?? 0
-}
-
-/** Turns the framework's chain into organisations; null stands for the candidate itself. */
-function resolveChain(rules: Framework, seasonOwner: string, date: LocalDate, context: Context): Approver[] | Refused {
-  const approvers: Approver[] = []
-  let previous: string | null = null
-  for (const step of rules.approvalChain) {
-    const id: string | null | undefined =
-      step.body === 'self'
-        ? null
-        : step.body === 'season'
-          ? seasonOwner
-          : superiorOn(previous ?? seasonOwner, date, context)
-    if (id === undefined) {
-      return refuse('NO_SUPERIOR', 'Chưa ghi nhận tổ chức đảng cấp trên có thẩm quyền công nhận theo khung tiêu chí.')
-    }
-    const organs = id === null ? undefined : context.get(organisation, id)
-    if (organs !== undefined && organOn(organs, step.organ, date) === undefined) {
-      return refuse(
-        'ORGAN_UNKNOWN',
-        `${factsOn(organs, date).name} chưa ghi nhận cơ quan “${step.organ}” mà khung tiêu chí yêu cầu.`,
-      )
-    }
-    const { organ, act, ballot, appraises } = step
-    approvers.push({ organisationId: id, organ, act, ballot, ...(appraises === undefined ? {} : { appraises }) })
-    previous = id
-  }
-  return approvers
+function chainReads(body: BodyOf<typeof OpenSeason>, on: LocalDate, context: Context): StreamRef[] {
+  const rules = context.get(framework, body.frameworkId)?.framework
+  return rules == null ? [ref(organisation, body.organisationId)] : chainRefs(rules, body.organisationId, on, context)
 }

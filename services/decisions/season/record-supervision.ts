@@ -14,7 +14,7 @@ export const recordSupervision = decision({
   actsFor: (_, state) => state.opened?.organisationId,
   reads: (given, state, context) => [
     rulesRef(state),
-    ...belowReads([given.body.organisationId], given, context),
+    ...belowReads([given.body.organisationId], state, given, context),
     ...given.body.by.map((id) => ref(person, id)),
   ],
   decide(given, state, context) {

@@ -12,7 +12,7 @@ export const selectCandidates = decision({
   stream: season,
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
-  reads: (given, state, context) => [rulesRef(state), ...belowReads(given.body.organisationIds, given, context)],
+  reads: (given, state, context) => [rulesRef(state), ...belowReads(given.body.organisationIds, state, given, context)],
   decide(given, state, context) {
     const { body, occurredOn } = given
     const { organisationIds: ids } = body

@@ -36,7 +36,7 @@ export const sendReminder = decision({
   actsFor: (_, state) => state.opened?.organisationId,
   reads: (given, state, context) => [
     rulesRef(state),
-    ...belowReads(given.body.organisationIds ?? [], given, context),
+    ...belowReads(given.body.organisationIds ?? [], state, given, context),
     ...concerned(given.body, state).map((id) => ref(candidacy, id)),
   ],
   decide(given, state, context) {

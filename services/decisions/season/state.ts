@@ -1,4 +1,5 @@
 import type { Of } from '../../../contracts/define.ts'
+import type { ApproversChanged } from '../../../contracts/season/change-approvers.ts'
 import type { SeasonClosed } from '../../../contracts/season/close-season.ts'
 import type { CandidacyEntered } from '../../../contracts/season/enter-candidacy.ts'
 import type { RegistrationsForwarded } from '../../../contracts/season/forward-registrations.ts'
@@ -17,6 +18,7 @@ import { streamType, unknownEvent } from '../kernel/stream-type.ts'
 type Opened = Of<typeof SeasonOpened>
 export type SeasonEvent =
   | Opened
+  | Of<typeof ApproversChanged>
   | Of<typeof CandidacyEntered>
   | Of<typeof QuotaReserved>
   | Of<typeof QuotaReleased>
@@ -35,6 +37,8 @@ export type Season = {
   readonly opened: Opened['data'] | null
   /** Business date of the opening; '' before it. */
   readonly openedOn: LocalDate
+  /** In the order of their days; read them by `approversOn`. */
+  readonly approverChanges: readonly Dated<Of<typeof ApproversChanged>>[]
   /** Every candidacy of the season, in the order of registration; what became of each is in its own stream. */
   readonly candidacies: readonly Of<typeof CandidacyEntered>['data'][]
   /** What meetings keep of the framework's limits, one entry a meeting. */
@@ -53,6 +57,16 @@ export type Approver = Opened['data']['approvers'][number]
 /** A season that was opened; every step of a candidacy and every round has one. */
 export type OpenedSeason = Season & { readonly opened: NonNullable<Season['opened']> }
 
+/** The chain that holds on a day; before the first change that of the opening. */
+export function approversOn({ opened, approverChanges }: OpenedSeason, date: LocalDate): readonly Approver[] {
+  return approverChanges.findLast(({ on }) => on <= date)?.approvers ?? opened.approvers
+}
+
+/** The chain as it stands by all that is recorded. */
+export function approversNow({ opened, approverChanges }: OpenedSeason): readonly Approver[] {
+  return approverChanges.at(-1)?.approvers ?? opened.approvers
+}
+
 export function isOpened(state: Season | undefined): state is OpenedSeason {
   return state?.opened != null
 }
@@ -62,6 +76,7 @@ export const season = streamType<Season, SeasonEvent>({
   initial: {
     opened: null,
     openedOn: '',
+    approverChanges: [],
     candidacies: [],
     reserved: [],
     selected: null,
@@ -78,6 +93,8 @@ export const season = streamType<Season, SeasonEvent>({
     switch (event.type) {
       case 'SeasonOpened':
         return { ...state, opened: event.data, openedOn: on }
+      case 'ApproversChanged':
+        return { ...state, approverChanges: [...state.approverChanges, { ...event.data, on }] }
       case 'CandidacyEntered':
         return { ...state, candidacies: [...state.candidacies, event.data] }
       case 'QuotaReserved':

@@ -4,8 +4,9 @@ import { PeriodicReportSubmitted, SubmitPeriodicReport } from '../../../contract
 import { monthOf, shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { badWorkDay, rulesRef, superiorIn } from './committee-work.ts'
-import { type Season, season } from './state.ts'
+import { approverRefs } from './approvers.ts'
+import { badWorkDay, committeeOn, rulesRef, superiorIn } from './committee-work.ts'
+import { type OpenedSeason, type Season, season } from './state.ts'
 
 type Body = BodyOf<typeof SubmitPeriodicReport>
 
@@ -17,10 +18,13 @@ export const submitPeriodicReport = decision({
   stream: season,
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
-  reads: (_, state) => [rulesRef(state)],
+  reads: (given, state, context) => [
+    rulesRef(state),
+    ...approverRefs(state as OpenedSeason, given.occurredOn, context),
+  ],
   decide(given, state, context) {
     const { body, occurredOn } = given
-    const to = body.onBehalfOf === undefined ? superiorIn(state) : state.opened!.organisationId
+    const to = body.onBehalfOf === undefined ? superiorIn(state, given, context) : committeeOn(state, given, context)
     return (
       badWorkDay(state, given, context) ??
       badPeriod(body, state.opened!.year, occurredOn) ??

@@ -4,7 +4,7 @@ import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { type Facts, factsOn, organOn } from '../../decisions/organisation/on-date.ts'
 import { organisation } from '../../decisions/organisation/state.ts'
-import { superiorOn } from '../../decisions/organisation/superiors.ts'
+import { heirOn, superiorOn } from '../../decisions/organisation/superiors.ts'
 import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
 import { longDate, openDate, openShortDate, placeAndDate } from '../papers/format/dates.ts'
@@ -15,25 +15,25 @@ import type { Names } from './names.ts'
 
 export const OFFICES = { secretary: 'BÍ THƯ', 'deputy-secretary': 'PHÓ BÍ THƯ' } as const
 
-/** Its names, kind and superior on a day. */
+/** Names, kind and superior on a day, of the organisation or of whoever took its place by then. */
 export function organisationOf(id: string, date: LocalDate, context: Context): Facts {
-  return factsOn(stateOf(id, context), date)
+  return factsOn(stateOf(id, date, context), date)
 }
 
 /** The organisation directly above on a day; undefined at the top of the tree. */
 export function superiorOf(id: string, date: LocalDate, context: Context): Facts | undefined {
-  const superior = superiorOn(id, date, context)
+  const superior = superiorOn(heirOn(id, date, context), date, context)
   return superior === undefined ? undefined : organisationOf(superior, date, context)
 }
 
 /** An organ as addressee and in running text, `Ban Thường vụ Đảng ủy Sở Y`, with its line before a signature. */
 export function organIn(id: string, code: string, date: LocalDate, context: Context) {
-  const organ = organOn(stateOf(id, context), code, date)
+  const organ = organOn(stateOf(id, date, context), code, date)
   return required(organ, `cơ quan “${code}” của ${organisationOf(id, date, context).name}`)
 }
 
-function stateOf(id: string, context: Context) {
-  return required(context.get(organisation, id), `tổ chức đảng mã ${id}`)
+function stateOf(id: string, date: LocalDate, context: Context) {
+  return required(context.get(organisation, heirOn(id, date, context)), `tổ chức đảng mã ${id}`)
 }
 
 export function headOf(draft: Draft, number: number | null, context: Context): Head {

@@ -4,6 +4,7 @@ import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { officersOn } from '../../decisions/organisation/on-date.ts'
 import { organisation } from '../../decisions/organisation/state.ts'
+import { bodyOn } from '../../decisions/season/approvers.ts'
 import { required } from '../cannot-render.ts'
 import { count } from '../papers/format/counts.ts'
 import { points } from '../papers/format/points.ts'
@@ -125,13 +126,13 @@ function ballotSummary(
 
 /** Who decides in the end, where the addressee itself does not. */
 function authority(
-  { opened }: RoundFacts,
+  { approvers }: RoundFacts,
   addressee: { organisationId: string; organ: string },
   on: LocalDate,
   context: Context,
 ) {
-  const decides = opened.approvers.find(({ act }) => act === 'decide')
+  const decides = approvers(on).find(({ act }) => act === 'decide')
   if (decides?.organisationId == null) return {}
-  if (decides.organisationId === addressee.organisationId && decides.organ === addressee.organ) return {}
+  if (bodyOn(decides, on, context) === addressee.organisationId && decides.organ === addressee.organ) return {}
   return { authority: organisationOf(decides.organisationId, on, context).committeeName }
 }

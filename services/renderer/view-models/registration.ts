@@ -29,7 +29,7 @@ const AIMS = {
 export function registration(draft: Draft, number: number | null, context: Context, names: Names): Registration {
   const facts = registrationFacts(draft.source.id, context)
   const { rules, registration: own } = facts
-  const { branch, committee } = sidesOf(facts)
+  const { branch, committee } = sidesOf(facts, draft.date, context)
   const { subject, recipients } = faceOf(rules, own.year, 'branch', 'registration', draft, context)
   return {
     paper: 'registration',

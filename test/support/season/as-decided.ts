@@ -10,7 +10,7 @@ import { type Round, round } from '../../../services/decisions/round/state.ts'
 import type { SheetTotals } from '../../../services/decisions/rules/one-sheet.ts'
 import { judge } from '../../../services/decisions/rules/outcome.ts'
 import { sheetTotals } from '../../../services/decisions/rules/totals.ts'
-import { type Season, season } from '../../../services/decisions/season/state.ts'
+import { approversNow, isOpened, type Season, season } from '../../../services/decisions/season/state.ts'
 
 /** The day for which the tree is listed. */
 export const lastDay = '2026-12-31'
@@ -103,9 +103,11 @@ function roundTold({ convened, closed, decision, revocation, proposal, commended
   return { state, purpose: convened!.purpose ?? 'recognise', commended, late: late.map(lateTold), revision }
 }
 
-function seasonTold({ candidacies, closed }: Season, revision: number) {
+function seasonTold(state: Season, revision: number) {
+  const { candidacies, closed } = state
   const ended = closed === null ? undefined : { ...closed, unfinished: closed.unfinished.length }
-  return { registered: candidacies.length, closed: ended, revision }
+  const approvers = isOpened(state) ? approversNow(state) : undefined
+  return { approvers, registered: candidacies.length, closed: ended, revision }
 }
 
 /** What is in force on a day after every change. */

@@ -27,7 +27,9 @@ export function said(reader: Parameters<typeof candidacyList.read>[0]) {
     rounds: by('id', itemsOf(roundList.read(reader, {}, all, everyone)), [
       ...['state', 'purpose', 'commended', 'late', 'revision'],
     ]),
-    seasons: by('id', itemsOf(seasonList.read(reader, {}, all, everyone)), ['registered', 'closed', 'revision']),
+    seasons: by('id', itemsOf(seasonList.read(reader, {}, all, everyone)), [
+      ...['approvers', 'registered', 'closed', 'revision'],
+    ]),
     documents: by('id', itemsOf(documentList.read(reader, {}, all, everyone)), [
       ...['state', 'number', 'symbol', 'date', 'signFirst', 'file', 'scan', 'failure', 'signedOn', 'revision'],
     ]),

@@ -10,6 +10,7 @@ import { draftOf, fingerprint, paperA } from './papers.ts'
 import { dissolved, effective, founded, merged, moved, reorganised } from './reorganised.ts'
 import { recovered, wholeRevocation } from './revocations.ts'
 import { committeeMeeting, convened } from './rounds.ts'
+import { approversChanged, committeeMoved } from './successors.ts'
 import { disseminated, entered, fileA, late, ratings, returnedA, seasonEnded, withLeave } from './turns.ts'
 
 const [id, day] = [ids.candidacyA, '2025-01-20']
@@ -118,6 +119,7 @@ const revocation: readonly Step[] = [
   ...wholeRevocation,
   recovered,
 ]
+const superiorChanged: readonly Step[] = [...committeeMoved, approversChanged]
 
 /** Name, what was before, and the commands that go on from it. */
 export const stories: readonly [string, readonly Envelope[], readonly Step[]][] = [
@@ -128,5 +130,6 @@ export const stories: readonly [string, readonly Envelope[], readonly Step[]][] 
   ['a commended secretary', at('committee-voted'), commendation],
   ['a reorganisation', at('organised'), reorganisation],
   ['a recognition revoked, its certificate back, the rating to review', at('filed'), revocation],
+  ['a committee below another superior', at('appraised'), on('2024-12-19', superiorChanged)],
   ['a meeting convened late', atUnder(withLeave, 'appraised'), lateMeeting],
 ]

@@ -4,7 +4,11 @@ import { committeeWork } from './committee-work.ts'
 import * as ids from './ids.ts'
 import { paperA } from './papers.ts'
 import { reorganised } from './reorganised.ts'
+
 import { recovered, revocationNoted, revoked, revokingMeeting } from './revocations.ts'
+
+import { approversChanged } from './successors.ts'
+
 import { disseminated, entered, fileA, ratings, returnedA, unfinished, withdrawnA } from './turns.ts'
 
 /** Commands that the season of these tests does without. */
@@ -64,6 +68,7 @@ export const strayCommands: readonly Step[] = [
   }),
   step('ReleaseQuota', { id: ids.seasonId, body: { roundId: ids.authorityRound }, occurredOn: '2025-01-10' }),
   ...committeeWork,
+  approversChanged,
   step('CloseSeason', {
     id: ids.seasonId,
     body: { unfinished: unfinished(ids.candidacyB) },
