@@ -5,6 +5,7 @@ import { Bonus } from '../round/bonus.ts'
 import { Citation, Count, closed, Fraction, Label, oneOf, Points, Positive } from '../values.ts'
 import { BallotRules } from './ballot-rules.ts'
 import { DeadlineRule, YearSpan } from './calendar.ts'
+import { CandidateNames } from './candidate-names.ts'
 import { Disqualifier, Group, ScoreScale, Thresholds } from './criteria.ts'
 import { described } from './described.ts'
 import { Monthly } from './monthly.ts'
@@ -66,6 +67,12 @@ export const FrameworkSchema = closed({
       years: described(YearSpan, 'Các năm xét'),
     }),
     'Phạm vi áp dụng',
+  ),
+  candidateNames: Type.Optional(
+    described(
+      Type.Array(CandidateNames, { minItems: 1, maxItems: 10 }),
+      'Cách gọi tổ chức đăng ký trên văn bản; không có thì theo loại: branch, grassroots-branch, divisional, grassroots',
+    ),
   ),
   branchTypes: Type.Optional(
     described(

@@ -34,6 +34,17 @@ const cases: [string, (copy: Framework) => void, string[]][] = [
     ['/groups/1/id'],
   ],
   [
+    'two names of one kind of candidate',
+    (f) => {
+      const names = { name: 'chi bộ', short: 'chi bộ', committee: 'chi ủy', secretaryOf: 'chi bộ' }
+      f.candidateNames = [
+        { kinds: ['branch'], ...names },
+        { kinds: ['grassroots-branch', 'branch'], ...names },
+      ]
+    },
+    ['/candidateNames'],
+  ],
+  [
     'a disqualifier named twice',
     (f) => {
       f.disqualifiers[1]!.id = 'L1'

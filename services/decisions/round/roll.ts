@@ -8,6 +8,7 @@ import { factsOn, officersOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
 import { membershipsOn } from '../person/memberships.ts'
 import { type Membership, person } from '../person/state.ts'
+import { isOfOfficers } from '../rules/ballot.ts'
 import type { Approver } from '../season/state.ts'
 
 type Body = BodyOf<typeof ConveneRound>
@@ -25,7 +26,9 @@ export function badRoll(body: Body, held: Held): Refused | null {
         detail: 'mỗi người một lần',
       })
     }
-    const refused = isOfOfficers(held) ? badOfficer(entry, n, body, held) : badMember(entry, n, body, held)
+    const refused = isOfOfficers(held.rules.ballots[held.step.ballot])
+      ? badOfficer(entry, n, body, held)
+      : badMember(entry, n, body, held)
     if (refused !== null) return refused
   }
   for (const field of ['chairId', 'minuteTakerId'] as const) {
@@ -37,11 +40,6 @@ export function badRoll(body: Body, held: Held): Refused | null {
     })
   }
   return null
-}
-
-/** A committee meets with its members in office, also where it is itself the candidate; a branch with all its members. */
-function isOfOfficers({ step, rules }: Held): boolean {
-  return rules.ballots[step.ballot].voters.includes('committee-member')
 }
 
 /** In a branch: membership on the day; who is exempt, suspended or elsewhere stays an official or probationary member. */

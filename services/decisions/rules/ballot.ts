@@ -5,6 +5,11 @@ import { reaches } from './exact.ts'
 export type Attendance = { readonly called: number; readonly present: number }
 export type Tally = Attendance & { readonly yes: number; readonly no: number; readonly blank: number }
 
+/** A committee votes with its members in office, also where it is itself the candidate; a branch with all its members. */
+export function isOfOfficers({ voters }: BallotRule): boolean {
+  return voters.includes('committee-member')
+}
+
 /** Whether enough came. With nobody entitled there is no quorum. */
 export function quorumMet(rule: BallotRule, attendance: Attendance): boolean {
   return attendance.called > 0 && reaches(attendance.present, attendance.called, rule.quorum)

@@ -1,8 +1,10 @@
+import type { CandidateWords } from './candidate-words.ts'
 import type { CountRecord } from './count-record.ts'
 
 /** Biên bản kiểm phiếu of a committee: one ballot paper, one record, many branches. */
 export type CountRecordCommittee = CountRecord & {
   paper: 'count-record-committee'
+  called: CandidateWords
   /** `Ban Chấp hành` */
   organ: string
   members: { total: string }

@@ -1,4 +1,5 @@
 import type { Annex } from './annex.ts'
+import type { CandidateWords } from './candidate-words.ts'
 import type { Head } from './head.ts'
 import type { Foot } from './signature.ts'
 
@@ -6,6 +7,7 @@ import type { Foot } from './signature.ts'
 export type Decision = {
   paper: 'decision'
   head: Head
+  called: CandidateWords
   subject: string
   /** `BAN THƯỜNG VỤ ĐẢNG ỦY SỞ Y` */
   organ: string
@@ -21,6 +23,8 @@ export type Decision = {
   executors: string
   /** `Quyết định có hiệu lực kể từ ngày ký` */
   effect: string
+  /** Title of the column of those above. */
+  parentTitle: string
   annex: Annex<RecognisedRow>
 } & Foot
 

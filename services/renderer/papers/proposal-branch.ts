@@ -1,3 +1,4 @@
+import type { CandidateWords } from './candidate-words.ts'
 import type { Head } from './head.ts'
 import type { ScoreTable } from './score-table.ts'
 import type { Foot } from './signature.ts'
@@ -6,6 +7,7 @@ import type { Foot } from './signature.ts'
 export type ProposalBranch = {
   paper: 'proposal-branch'
   head: Head
+  called: CandidateWords
   /** `đề nghị công nhận “chi bộ bốn tốt” năm 2024` */
   subject: string
   addressees: string[]
@@ -13,14 +15,19 @@ export type ProposalBranch = {
   addressee: string
   /** The branch in running text, `Chi bộ Phòng A`. */
   issuer: string
+  /** The organ in whose name it asks: of a branch, the branch. */
+  proposer: string
   model: string
   year: string
   bases: string[]
   situation: {
-    members: string
-    full: string
-    probationary: string
-    /** Size of the branch committee; absent where there is none. */
+    /** Absent where a committee told of none. */
+    members?: string
+    full?: string
+    probationary?: string
+    /** Of a committee: `12 chi bộ`. */
+    below?: string
+    /** Size of its committee; absent where there is none. */
     committee?: string
     /** With no branch committee: whether there is a deputy secretary. */
     deputy?: boolean
@@ -44,8 +51,8 @@ export type ProposalBranch = {
 } & Foot
 
 /** Without counts where these are `sealed`; `biểu quyết bằng phiếu kín: tán thành … 10/11 phiếu, bằng 90,9% số đảng viên chính thức có mặt (Biên bản …)`. */
-export type BallotSummary = {
-  meeting: string
+export type BallotSummary = { meeting: string } & VoteSummary
+export type VoteSummary = {
   meetingOn: string
   method: string
   record: string

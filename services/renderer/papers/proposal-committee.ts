@@ -1,4 +1,5 @@
 import type { Annex } from './annex.ts'
+import type { CandidateWords } from './candidate-words.ts'
 import type { Head } from './head.ts'
 import type { Foot } from './signature.ts'
 
@@ -6,6 +7,7 @@ import type { Foot } from './signature.ts'
 export type ProposalCommittee = {
   paper: 'proposal-committee'
   head: Head
+  called: CandidateWords
   subject: string
   addressees: string[]
   addressee: string
@@ -20,6 +22,8 @@ export type ProposalCommittee = {
   counts: SeasonCounts & { received: string }
   /** `bằng phiếu kín` */
   method: string
+  /** Whose ballots the annex sets side by side: `chi bộ` and `Ban Chấp hành`. */
+  voters: { own: string; committee: string }
   requests: {
     recognised: string
     certificates?: { count: string; names: string }

@@ -1,3 +1,4 @@
+import type { CandidateWords } from './candidate-words.ts'
 import type { Head } from './head.ts'
 import type { Paragraphs } from './report.ts'
 import type { Foot } from './signature.ts'
@@ -6,6 +7,7 @@ import type { Foot } from './signature.ts'
 export type Registration = {
   paper: 'registration'
   head: Head
+  called: CandidateWords
   /** `thực hiện mô hình “chi bộ bốn tốt” năm 2024` */
   subject: string
   addressees: string[]
@@ -15,8 +17,8 @@ export type Registration = {
   year: string
   /** The plan carried out, cited in full. */
   plan: string
-  /** The branch meeting that decided; `share` is `12/12, bằng 100%`. */
-  meeting: { on: string; share?: string }
+  /** The meeting that decided: of `chi bộ`, or the organ of a committee; `share` is `12/12, bằng 100%`. */
+  meeting: { body: string; on: string; share?: string }
   members?: { total: string; full: string; probationary: string }
   /** Name of the secretary, without a title; absent where nobody holds the office. */
   secretary?: string

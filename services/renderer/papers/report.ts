@@ -1,3 +1,4 @@
+import type { CandidateWords } from './candidate-words.ts'
 import type { Head } from './head.ts'
 import type { Foot } from './signature.ts'
 
@@ -8,7 +9,11 @@ export type Paragraphs = string[]
 export type Report = {
   paper: 'report'
   head: Head
+  called: CandidateWords
   subject: string
+  /** The organ in whose name it is made: of a branch, the branch. */
+  reporter: string
+  /** Whose results they are. */
   issuer: string
   model: string
   year: string

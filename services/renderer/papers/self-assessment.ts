@@ -1,3 +1,4 @@
+import type { CandidateWords } from './candidate-words.ts'
 import type { Head } from './head.ts'
 import type { Signature } from './signature.ts'
 
@@ -5,6 +6,7 @@ import type { Signature } from './signature.ts'
 export type SelfAssessment = {
   paper: 'self-assessment'
   head: Head
+  called: CandidateWords
   subject: string
   /** `khung tiêu chí tại Phụ lục I, Hướng dẫn số 16-HD/BTCTU, ngày 18/3/2024 của …` */
   framework: string
@@ -18,9 +20,9 @@ export type SelfAssessment = {
   /** Cases that add or take points; absent where the frame knows none. */
   adjustments?: string[]
   disqualifiers: { order: string; text: string; answer: string }[]
-  /** `Chi bộ tự đánh giá` is the label, this is what follows: `Đạt “chi bộ bốn tốt” (hoàn thành xuất sắc các tiêu chí)`. */
+  /** `Chi bộ tự đánh giá` is the label, by what the candidate is called; this is what follows: `Đạt “chi bộ bốn tốt” (hoàn thành xuất sắc các tiêu chí)`. */
   classification: string
-  /** `chi bộ` */
+  /** The organ that adopted it: of a branch, the branch. */
   body: string
   adoptedOn: string
   signature: Signature

@@ -46,6 +46,6 @@ export function compared(
 
 function leftOut(own: ScoreLine | undefined, given: AppraisedLine | undefined): string[] {
   if (own?.notApplicable && given?.notApplicable) return ['Không áp dụng']
-  if (own?.notApplicable) return ['Chi bộ ghi không áp dụng']
+  if (own?.notApplicable) return ['Tự chấm ghi không áp dụng']
   return given?.notApplicable ? ['Thẩm định ghi không áp dụng'] : []
 }

@@ -1,4 +1,5 @@
 // How the votes were counted, as a count record tells it.
+import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import type { Ballots } from '../papers/count-record.ts'
 import { count, counted } from '../papers/format/counts.ts'
 import { fraction } from '../papers/format/shares.ts'
@@ -8,12 +9,12 @@ import type { Names } from './names.ts'
 
 /** `team`: the tellers, as the organisation calls them. */
 export function ballots(
-  { opened, count: counting, closed, mismatch, unit }: VoteFacts,
+  { opened, rule, count: counting, closed, mismatch, unit }: VoteFacts,
   team: string,
   names: Names,
 ): Ballots {
   if (mismatch !== null) return { mismatch: mismatchTold(mismatch, opened, unit, team, names) }
-  if (closed?.box !== undefined) return { electronic: electronic(closed.box.checkIns.length, opened) }
+  if (closed?.box !== undefined) return { electronic: electronic(closed.box.checkIns.length, { rule, opened }) }
   if (counting === null) return {}
   if (opened.method === 'show-of-hands') return { hands: { voting: count(counting.returned) } }
   const { issued, returned, valid, invalid, invalidReason } = counting
@@ -24,9 +25,18 @@ export function ballots(
 }
 
 /** What lies in the box is what its voters put in: no ballot that it takes is invalid. */
-function electronic(cast: number, { rule, entitledPresent }: VoteFacts['opened']): NonNullable<Ballots['electronic']> {
-  const voters = rule === 'branch' ? 'đảng viên' : 'ủy viên'
-  return { voters, cast: fraction(cast, entitledPresent), inBox: count(cast), valid: count(cast), invalid: count(0) }
+function electronic(
+  cast: number,
+  { rule, opened }: Pick<VoteFacts, 'rule' | 'opened'>,
+): NonNullable<Ballots['electronic']> {
+  const voters = isOfOfficers(rule) ? 'ủy viên' : 'đảng viên'
+  return {
+    voters,
+    cast: fraction(cast, opened.entitledPresent),
+    inBox: count(cast),
+    valid: count(cast),
+    invalid: count(0),
+  }
 }
 
 type Mismatch = NonNullable<VoteFacts['mismatch']>

@@ -2,11 +2,7 @@ import type { LocalDate } from '../../../contracts/values.ts'
 import { candidacy } from '../../decisions/candidacy/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
-import { counted } from '../papers/format/counts.ts'
 import { organisationOf } from './issuer.ts'
-
-/** `02 chi bộ` */
-export const branches = (count: number): string => counted(count, 'chi bộ')
 
 /** The candidate's name on a day. */
 export function branchName(candidacyId: string, on: LocalDate, context: Context): string {

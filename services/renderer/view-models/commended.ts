@@ -17,6 +17,6 @@ export function commendedIn({ commended }: Round, { items, on }: About, context:
   const about = commended.filter((one) => items.some(({ candidacyId }) => candidacyId === one.candidacyId))
   return about.map(({ candidacyId, personId }) => {
     const { organisationId } = required(context.get(candidacy, candidacyId)?.registration, 'bản đăng ký')
-    return `${comrade(names.person(personId))}, Bí thư ${organisationOf(organisationId, on, context).name}`
+    return `${comrade(names.person(personId))}, Bí thư ${organisationOf(organisationId, on, context).committeeName}`
   })
 }

@@ -1,13 +1,15 @@
 import { shareText } from '../../decisions/rules/wording.ts'
+import type { CandidateWords } from '../papers/candidate-words.ts'
 import type { CountRecordCommittee } from '../papers/count-record-committee.ts'
-import { count } from '../papers/format/counts.ts'
+import { count, counted } from '../papers/format/counts.ts'
 import { fraction, percentage, shareInWords } from '../papers/format/shares.ts'
 import { capitalised } from '../papers/format/text.ts'
 import { attendanceOf } from './attendance.ts'
 import { type BallotFacts, isDecided, outcomeText, type Result, resultOf, type VoteFacts } from './ballot-facts.ts'
-import { branches, branchName } from './branches.ts'
+import { branchName } from './branches.ts'
+import { candidateWords } from './candidate-words.ts'
 import { annulledOf, countRecord, custody, type RecordParts } from './count-record.ts'
-import { organIn } from './issuer.ts'
+import { organIn, organisationOf } from './issuer.ts'
 import type { RoundFacts } from './round-facts.ts'
 
 /** Biên bản kiểm phiếu of a committee or of the authority: one ballot paper, many branches. */
@@ -16,10 +18,11 @@ export function countRecordCommittee(parts: RecordParts, facts: RoundFacts, vote
   const { convened, purpose } = facts
   const organ = organIn(convened.organisationId, convened.organ, draft.date, context).name
   const { entitled, entitledPresent } = vote.opened
-  const question = `${capitalised(purpose)} đối với ${branches(draft.candidacies.length)}`
+  const called = candidateWords(facts.rules)
   return {
-    ...countRecord(parts, facts, vote, { issuer: organ, question }),
+    ...countRecord(parts, facts, vote, { issuer: organ, question: question(parts, facts, called) }),
     paper: 'count-record-committee',
+    called,
     organ,
     members: { total: count(entitled) },
     present: {
@@ -28,19 +31,37 @@ export function countRecordCommittee(parts: RecordParts, facts: RoundFacts, vote
     },
     base: vote.rule.pass.baseName,
     ...(isDecided(vote)
-      ? { ...decided(vote, parts, organ, purpose), ...(parts.sealed ? { sealed: true as const } : {}) }
+      ? { ...decided(vote, parts, organ, purpose, called), ...(parts.sealed ? { sealed: true as const } : {}) }
       : { rows: [], annulled: annulledOf(vote, organ) }),
   }
 }
 
-function decided(vote: BallotFacts, { draft, context, sealed }: RecordParts, organ: string, purpose: string) {
+/** A committee that votes on itself names itself. */
+function question(
+  { draft, context }: RecordParts,
+  { convened, rules, opened, purpose }: RoundFacts,
+  called: CandidateWords,
+) {
+  if (convened.level !== 'branch')
+    return `${capitalised(purpose)} đối với ${counted(draft.candidacies.length, called.name)}`
+  const { name } = organisationOf(convened.organisationId, draft.date, context)
+  return `Đề nghị công nhận ${name} đạt ${rules.modelName} năm ${opened.year}`
+}
+
+function decided(
+  vote: BallotFacts,
+  { draft, context, sealed }: RecordParts,
+  organ: string,
+  purpose: string,
+  called: CandidateWords,
+) {
   const rows = draft.candidacies.map((id) => ({
     branch: branchName(id, draft.date, context),
     result: resultOf(vote, id),
   }))
   const named = (passed: boolean) => {
     const found = rows.filter(({ result }) => result.passed === passed).map(({ branch }) => branch)
-    return found.length === 0 ? undefined : { count: branches(found.length), names: found.join(', ') }
+    return found.length === 0 ? undefined : { count: counted(found.length, called.name), names: found.join(', ') }
   }
   const [passed, failed] = [named(true), named(false)]
   return {

@@ -7,6 +7,7 @@ import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { officersOn, type SettingsInForce, settingsOn } from '../../decisions/organisation/on-date.ts'
 import { organisation } from '../../decisions/organisation/state.ts'
+import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import { shareText } from '../../decisions/rules/wording.ts'
 import type { Annulled, CountRecord, Tellers } from '../papers/count-record.ts'
 import { count, counted } from '../papers/format/counts.ts'
@@ -119,13 +120,15 @@ function methodText({ opened, method }: VoteFacts, names: Names, context: Contex
 /** The tellers' paper, so their head stands on the right, unless the organisation puts the chair there. */
 function signatures(
   { draft, context, names }: RecordParts,
-  { convened }: RoundFacts,
+  { convened, rules }: RoundFacts,
   { countRecordBlock, tellersLabel }: SettingsInForce,
 ): SignatureRow[] {
   const signing = (as: Draft['signers'][number]['as']) =>
     draft.signers.filter((one) => one.as === as).map(({ personId }) => ({ name: names.person(personId) }))
   const others = signing('teller')
-  const office = convened.level === 'branch' ? undefined : officerOf(convened.chairId, convened, context)?.office
+  const office = !isOfOfficers(rules.ballots[convened.level])
+    ? undefined
+    : officerOf(convened.chairId, convened, context)?.office
   const chair: Signature = {
     authority: 'CHỦ TRÌ HỘI NGHỊ',
     ...(office === undefined || office === 'member' ? {} : { office: OFFICES[office] }),

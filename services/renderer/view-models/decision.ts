@@ -4,14 +4,17 @@ import { candidacy } from '../../decisions/candidacy/state.ts'
 import { proposalsAnswered } from '../../decisions/document/paper-facts.ts'
 import { asSigned, type Draft, document } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
+import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import { CannotRender, required } from '../cannot-render.ts'
 import type { Decision, RecognisedRow } from '../papers/decision.ts'
 import { citeInFull } from '../papers/format/citation.ts'
+import { counted } from '../papers/format/counts.ts'
 import { dong, dongInWords } from '../papers/format/money.ts'
 import { tablePoints } from '../papers/format/points.ts'
 import { basesOf } from './bases.ts'
-import { branches, branchName } from './branches.ts'
+import { branchName } from './branches.ts'
 import { candidacyFacts } from './candidacy-facts.ts'
+import { candidateWords } from './candidate-words.ts'
 import { commendedIn } from './commended.ts'
 import { faceOf } from './defaults.ts'
 import { attachedTo, headOf, organIn, organisationOf, signedFor } from './issuer.ts'
@@ -25,7 +28,9 @@ export function decision(draft: Draft, number: number | null, context: Context, 
   const { held, convened, opened, rules } = roundFacts(draft.source.id, context)
   const decided = required(held.decision, 'quyết định của hội nghị')
   const items = decided.items.filter((i) => i.outcome === 'recognised')
-  if (items.length === 0) throw new CannotRender('Hội nghị không công nhận chi bộ nào nên không có quyết định để in.')
+  if (items.length === 0)
+    throw new CannotRender('Hội nghị không công nhận tổ chức đảng nào nên không có quyết định để in.')
+  const called = candidateWords(rules)
   const organ = organIn(convened.organisationId, convened.organ, draft.date, context).name
   const commended = commendedIn(held, { items, on: draft.date }, context, names)
   const excellent = items.filter(({ certificate }) => certificate)
@@ -37,6 +42,7 @@ export function decision(draft: Draft, number: number | null, context: Context, 
   })
   return {
     paper: 'decision',
+    called,
     head: headOf(draft, number, context),
     subject,
     // A hyphen inside a name stays at the end of its line: “SỞ LAO ĐỘNG -”, never at the start of the next.
@@ -47,16 +53,24 @@ export function decision(draft: Draft, number: number | null, context: Context, 
       ...basesOf(rules, 'authority', ...(bonus?.basis === undefined ? [] : [citeInFull(bonus.basis)])),
       ...proposalsConsidered(convened.candidacies, context),
     ],
-    recognised: branches(items.length),
-    ...(excellent.length === 0 ? {} : { certificates: certificates(excellent, bonus, draft.date, context) }),
+    recognised: counted(items.length, called.name),
+    ...(excellent.length === 0
+      ? {}
+      : {
+          certificates: {
+            count: counted(excellent.length, called.name),
+            ...certificates(excellent, bonus, draft.date, context),
+          },
+        }),
     ...(commended.length === 0 ? {} : { secretaries: commended.join('; ') }),
-    executors: `${committees(items, draft.date, context).join(', ')} và các chi bộ có tên tại Điều 1`,
+    executors: `${committees(items, draft.date, context).join(', ')} và các ${called.name} có tên tại Điều 1`,
     effect: 'Quyết định có hiệu lực kể từ ngày ký',
     signature: signedFor(draft, convened.organ, context, names),
     recipients,
+    parentTitle: isOfOfficers(rules.ballots.branch) ? 'Đảng bộ cấp trên' : 'Đảng bộ trực thuộc',
     annex: {
       label: 'Phụ lục',
-      title: `DANH SÁCH CHI BỘ ĐẠT ${rules.modelName.toLocaleUpperCase('vi')} NĂM ${opened.year}`,
+      title: `DANH SÁCH ${called.name.toLocaleUpperCase('vi')} ĐẠT ${rules.modelName.toLocaleUpperCase('vi')} NĂM ${opened.year}`,
       attachedTo: attachedTo('Quyết định', draft, number, context, organ),
       rows: items.map((item, n) => row(item, n, draft.date, context)),
     },
@@ -76,12 +90,12 @@ function certificates(
   bonus: Bonus | undefined,
   on: LocalDate,
   context: Context,
-): NonNullable<Decision['certificates']> {
+): Omit<NonNullable<Decision['certificates']>, 'count'> {
   const named = items.map(({ candidacyId }) => {
     const { branch, parent } = placeOf(candidacyId, on, context)
     return `${branch}, ${parent.name}`
   })
-  const given = { count: branches(items.length), names: named.join('; ') }
+  const given = { names: named.join('; ') }
   if (bonus === undefined) return given
   const { amount, fund } = bonus
   return { ...given, bonus: { amount: dong(amount), inWords: dongInWords(amount), fund } }

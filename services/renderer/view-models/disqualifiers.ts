@@ -1,7 +1,8 @@
 // The cases in which recognition is ruled out, each with its answer.
 import type { Disqualifier } from '../../../contracts/framework/criteria.ts'
-import { count } from '../papers/format/counts.ts'
+import { count, counted } from '../papers/format/counts.ts'
 import type { CandidacyFacts } from './candidacy-facts.ts'
+import { candidateWords } from './candidate-words.ts'
 import type { Names } from './names.ts'
 
 type Answer = { order: string; text: string; answer: string }
@@ -22,14 +23,15 @@ export function exceptions({ rules, sheet }: CandidacyFacts, names: Names): stri
   })
 }
 
-function answerTo({ id, computed }: Disqualifier, facts: CandidacyFacts, names: Names): string {
+function answerTo({ id, computed, branches: counts }: Disqualifier, facts: CandidacyFacts, names: Names): string {
   if (computed === 'group-minimum') return yesOrNo(facts.verdict.disqualifiers.includes(id))
   if (computed === 'registered-in-time') return lateAnswer(facts)
-  const counted = facts.sheet.computed?.find((one) => one.id === id)
-  if (counted !== undefined) {
-    const { branches, registered, recognised } = counted
-    const figures = `${count(branches)} chi bộ, ${count(registered)} đăng ký, ${count(recognised)} được công nhận`
-    return `${yesOrNo(counted.applies)} (${figures})`
+  const found = facts.sheet.computed?.find((one) => one.id === id)
+  if (found !== undefined) {
+    const { branches, registered, recognised } = found
+    const { name } = candidateWords(facts.rules, counts?.kinds)
+    const figures = `${counted(branches, name)}, ${count(registered)} đăng ký, ${count(recognised)} được công nhận`
+    return `${yesOrNo(found.applies)} (${figures})`
   }
   const declared = facts.sheet.disqualifiers.find((one) => one.id === id)
   const note = declared?.note === undefined ? '' : ` (${names.text(declared.note, 'note')})`

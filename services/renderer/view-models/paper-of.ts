@@ -3,6 +3,7 @@ import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { settingsOn } from '../../decisions/organisation/on-date.ts'
 import { organisation } from '../../decisions/organisation/state.ts'
+import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import { required } from '../cannot-render.ts'
 import type { SinglePaper } from '../papers/dossier.ts'
 import { appraisal } from './appraisal.ts'
@@ -61,7 +62,5 @@ function countRecordOf(draft: Draft, number: number | null, context: Context, na
   const facts = roundFacts(opened.roundId, context)
   const vote = voteFacts(draft.source.id, facts.rules, context)
   const parts = { draft, number, context, names, sealed: isSealed(vote) && draft.type === 'count-record' }
-  return facts.convened.level === 'branch'
-    ? countRecordBranch(parts, facts, vote)
-    : countRecordCommittee(parts, facts, vote)
+  return isOfOfficers(vote.rule) ? countRecordCommittee(parts, facts, vote) : countRecordBranch(parts, facts, vote)
 }

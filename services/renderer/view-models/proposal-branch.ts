@@ -2,16 +2,12 @@ import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { officersOn } from '../../decisions/organisation/on-date.ts'
-import { organisation } from '../../decisions/organisation/state.ts'
 import { bodyOn } from '../../decisions/season/approvers.ts'
 import { required } from '../cannot-render.ts'
-import { count } from '../papers/format/counts.ts'
 import { points } from '../papers/format/points.ts'
 import { fraction, percentage } from '../papers/format/shares.ts'
-import type { BallotSummary, ProposalBranch } from '../papers/proposal-branch.ts'
+import type { ProposalBranch, VoteSummary } from '../papers/proposal-branch.ts'
 import type { ScoreTable } from '../papers/score-table.ts'
-import { membersOf } from './attendance.ts'
 import { ballotFacts, isSealed, recordCited, resultOf, voted } from './ballot-facts.ts'
 import { basesOf } from './bases.ts'
 import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
@@ -19,10 +15,12 @@ import { faceOf } from './defaults.ts'
 import { exceptions } from './disqualifiers.ts'
 import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
+import { bodyOf, calledIn } from './registration-facts.ts'
 import { type RoundFacts, roundFacts } from './round-facts.ts'
 import { scoreWords } from './score-words.ts'
+import { situation } from './situation.ts'
 
-/** Tờ trình of a branch for itself. */
+/** Tờ trình of a branch, or of a committee that is itself the candidate, for itself. */
 export function proposalBranch(draft: Draft, number: number | null, context: Context, names: Names): ProposalBranch {
   const facts = roundFacts(draft.source.id, context)
   const { convened, opened, rules } = facts
@@ -30,18 +28,21 @@ export function proposalBranch(draft: Draft, number: number | null, context: Con
   const item = required(proposal.items[0], 'lượt đăng ký được đề nghị')
   const candidacy = candidacyFacts(item.candidacyId, context)
   const issuer = organisationOf(convened.organisationId, draft.date, context).name
+  const proposer = organIn(convened.organisationId, convened.organ, draft.date, context).name
   const addressee = organIn(proposal.addressee.organisationId, proposal.addressee.organ, draft.date, context).name
   const { subject, recipients } = faceOf(rules, opened.year, 'branch', 'proposal', draft, context)
-  const met = `kết quả tự đánh giá, chấm điểm và kết quả biểu quyết của ${issuer} tại hội nghị ngày ${shortDate(convened.on)}`
+  const met = `kết quả tự đánh giá, chấm điểm và kết quả biểu quyết của ${proposer} tại hội nghị ngày ${shortDate(convened.on)}`
   const [secretary] = facts.held.commended
   const excepted = exceptions(candidacy, names)
   return {
     paper: 'proposal-branch',
+    called: calledIn(candidacy, draft.date, context),
     head: headOf(draft, number, context),
     subject,
     addressees: [addressee],
     addressee,
     issuer,
+    proposer,
     model: rules.modelName,
     year: String(opened.year),
     bases: basesOf(rules, 'branch', met),
@@ -49,7 +50,10 @@ export function proposalBranch(draft: Draft, number: number | null, context: Con
     scores: scoreTable(candidacy),
     threshold: `${points(candidacy.verdict.required)} ${scoreWords(rules).unit ?? 'điểm'}`,
     ...(excepted.length === 0 ? {} : { exceptions: excepted }),
-    ballot: ballotSummary(facts, proposal.ballotId, item.candidacyId, context),
+    ballot: {
+      meeting: `Hội nghị ${bodyOf(candidacy, draft.date, context)}`,
+      ...ballotSummary(facts, proposal.ballotId, item.candidacyId, context),
+    },
     requests: {
       ...authority(facts, proposal.addressee, draft.date, context),
       ...(item.certificate ? { certificate: true } : {}),
@@ -63,25 +67,6 @@ export function proposalBranch(draft: Draft, number: number | null, context: Con
     ],
     signature: signedFor(draft, convened.organ, context, names),
     recipients,
-  }
-}
-
-/** A branch has a committee of its own (chi ủy) where it has members in office besides secretary and deputy. */
-function situation(
-  { convened }: RoundFacts,
-  { registration, state }: CandidacyFacts,
-  context: Context,
-): ProposalBranch['situation'] {
-  const { total, full, probationary } = membersOf(convened, context)
-  const officers = officersOn(context.get(organisation, convened.organisationId)!, convened.organ, convened.on)
-  const has = (office: string) => officers.some((officer) => officer.office === office)
-  return {
-    members: total,
-    full,
-    probationary,
-    ...(has('member') ? { committee: count(officers.length) } : { deputy: has('deputy-secretary') }),
-    registeredOn: shortDate(registration.on),
-    ...(state.commitment === null ? {} : { committedOn: shortDate(state.commitment.on) }),
   }
 }
 
@@ -107,7 +92,7 @@ function ballotSummary(
   ballotId: string,
   candidacyId: string,
   context: Context,
-): BallotSummary {
+): VoteSummary {
   const vote = ballotFacts(ballotId, rules, context)
   const { yes, base } = resultOf(vote, candidacyId)
   const counts = {
@@ -116,7 +101,6 @@ function ballotSummary(
     base: vote.rule.pass.baseName,
   }
   return {
-    meeting: 'Hội nghị chi bộ',
     meetingOn: shortDate(convened.on),
     method: voted(vote),
     ...(isSealed(vote) ? { sealed: true as const } : counts),

@@ -5,6 +5,7 @@ import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { belowOn } from '../../decisions/organisation/superiors.ts'
 import { round } from '../../decisions/round/state.ts'
+import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import { season } from '../../decisions/season/state.ts'
 import { required } from '../cannot-render.ts'
 import { count, counted } from '../papers/format/counts.ts'
@@ -15,13 +16,21 @@ import type { CandidateRow, ProposalCommittee, SeasonCounts } from '../papers/pr
 import { membersOnRoll } from './attendance.ts'
 import { type BallotFacts, ballotFacts, isSealed, outcomeText, recordCited, resultOf, voted } from './ballot-facts.ts'
 import { basesOf } from './bases.ts'
-import { branches, branchName } from './branches.ts'
+import { branchName } from './branches.ts'
 import { candidacyFacts } from './candidacy-facts.ts'
+import { candidateWords } from './candidate-words.ts'
 import { commendedIn } from './commended.ts'
 import { faceOf } from './defaults.ts'
 import { attachedTo, headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
+import { registeredMembers } from './registration-facts.ts'
 import { type RoundFacts, roundFacts } from './round-facts.ts'
+
+/** Organs by their usual codes, where the organisation was named before. */
+const ORGANS: Readonly<Record<string, string>> = {
+  'executive-committee': 'Ban Chấp hành',
+  'standing-committee': 'Ban Thường vụ',
+}
 
 /** Tờ trình of a committee: one for all branches of its round. */
 export function proposalCommittee(
@@ -33,6 +42,8 @@ export function proposalCommittee(
   const facts = roundFacts(draft.source.id, context)
   const { convened, opened, rules } = facts
   const { items, notProposed = [], ballotId, addressee: to } = required(facts.held.proposal, 'đề nghị của hội nghị')
+  const called = candidateWords(rules)
+  const some = (number: number) => counted(number, called.name)
   const commended = commendedIn(facts.held, { items, on: draft.date }, context, names)
   const vote = ballotFacts(ballotId, rules, context)
   const organ = organIn(convened.organisationId, convened.organ, draft.date, context).name
@@ -44,6 +55,7 @@ export function proposalCommittee(
     .map((item) => branchName(item.candidacyId, draft.date, context))
   return {
     paper: 'proposal-committee',
+    called,
     head: headOf(draft, number, context),
     subject,
     addressees: [addressee],
@@ -53,13 +65,17 @@ export function proposalCommittee(
     model: rules.modelName,
     year: String(opened.year),
     bases: basesOf(rules, 'committee', met),
-    counts: { ...seasonCounts(facts, draft.date, context), received: branches(convened.candidacies.length) },
+    counts: { ...seasonCounts(facts, some, draft.date, context), received: some(convened.candidacies.length) },
     method: voted(vote),
+    voters: {
+      own: isOfOfficers(rules.ballots.branch) ? called.committee : called.short,
+      committee: ORGANS[convened.organ] ?? organ,
+    },
     requests: {
-      recognised: branches(items.length),
+      recognised: some(items.length),
       ...(excellent.length === 0
         ? {}
-        : { certificates: { count: branches(excellent.length), names: excellent.join(', ') } }),
+        : { certificates: { count: some(excellent.length), names: excellent.join(', ') } }),
       ...(commended.length === 0
         ? {}
         : { secretaries: { count: counted(commended.length, 'đồng chí'), names: commended.join('; ') } }),
@@ -67,12 +83,12 @@ export function proposalCommittee(
     ...(notProposed.length === 0
       ? {}
       : { notProposed: notProposed.map((one) => leftOut(one, draft.date, context, names)) }),
-    enclosures: ['danh sách', recordCited(vote, context), `hồ sơ của ${branches(items.length)}`],
+    enclosures: ['danh sách', recordCited(vote, context), `hồ sơ của ${some(items.length)}`],
     signature: signedFor(draft, convened.organ, context, names),
     recipients,
     annex: {
       label: 'Phụ lục',
-      title: `DANH SÁCH CHI BỘ ĐỀ NGHỊ CÔNG NHẬN ${rules.modelName.toLocaleUpperCase('vi')} NĂM ${opened.year}`,
+      title: `DANH SÁCH ${called.name.toLocaleUpperCase('vi')} ĐỀ NGHỊ CÔNG NHẬN ${rules.modelName.toLocaleUpperCase('vi')} NĂM ${opened.year}`,
       attachedTo: attachedTo('Tờ trình', draft, number, context),
       landscape: true,
       rows: items.map((item, n) => candidate(item, n, vote, { ...facts, on: draft.date }, context)),
@@ -91,7 +107,12 @@ function leftOut(
 }
 
 /** Branches below the committee, and of them those that registered and those that withdrew for good. */
-function seasonCounts({ convened, rules }: RoundFacts, date: string, context: Context): SeasonCounts {
+function seasonCounts(
+  { convened, rules }: RoundFacts,
+  some: (count: number) => string,
+  date: LocalDate,
+  context: Context,
+): SeasonCounts {
   const { candidacies } = required(context.get(season, convened.seasonId), 'đợt xét')
   const below = belowOn(convened.organisationId, date, context).filter(({ kind }) =>
     rules.appliesTo.kinds.includes(kind),
@@ -100,9 +121,9 @@ function seasonCounts({ convened, rules }: RoundFacts, date: string, context: Co
   const newest = new Map(candidacies.map(({ organisationId, candidacyId }) => [organisationId, candidacyId]))
   const withdrawn = [...newest.values()].filter((id) => context.get(candidacy, id)?.phase === 'withdrawn')
   return {
-    branches: branches(below.length),
-    registered: branches(newest.size),
-    ...(withdrawn.length === 0 ? {} : { withdrawn: branches(withdrawn.length) }),
+    branches: some(below.length),
+    registered: some(newest.size),
+    ...(withdrawn.length === 0 ? {} : { withdrawn: some(withdrawn.length) }),
   }
 }
 
@@ -113,10 +134,10 @@ function candidate(
   { rules, on }: RoundFacts & { readonly on: LocalDate },
   context: Context,
 ): CandidateRow {
-  const { state, sheet } = candidacyFacts(candidacyId, context)
-  const own = required(outcomeAt(state, 'branch'), 'kết quả hội nghị chi bộ')
-  const ownVote = ballotFacts(required(own.ballotId, 'biểu quyết của chi bộ'), rules, context)
-  const meeting = required(context.get(round, own.roundId)?.convened, 'hội nghị chi bộ')
+  const { state, sheet, registration } = candidacyFacts(candidacyId, context)
+  const own = required(outcomeAt(state, 'branch'), 'kết quả hội nghị của tổ chức đăng ký')
+  const ownVote = ballotFacts(required(own.ballotId, 'biểu quyết của tổ chức đăng ký'), rules, context)
+  const meeting = required(context.get(round, own.roundId)?.convened, 'hội nghị của tổ chức đăng ký')
   const printed = (facts: BallotFacts) => {
     const result = resultOf(facts, candidacyId)
     return isSealed(facts) ? capitalised(outcomeText(result)) : share(result.yes, result.base)
@@ -124,7 +145,9 @@ function candidate(
   return {
     order: String(index + 1),
     branch: branchName(candidacyId, on, context),
-    members: count(membersOnRoll(meeting).length),
+    members: isOfOfficers(rules.ballots.branch)
+      ? (registeredMembers(registration)?.total ?? '')
+      : count(membersOnRoll(meeting).length),
     selfScore: tablePoints(sheet.total),
     appraisedScore: tablePoints(required(state.appraisal, 'kết quả thẩm định').total),
     branchBallot: printed(ownVote),

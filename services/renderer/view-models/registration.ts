@@ -6,7 +6,6 @@ import { officersOn } from '../../decisions/organisation/on-date.ts'
 import { organisation } from '../../decisions/organisation/state.ts'
 import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
-import { count } from '../papers/format/counts.ts'
 import { points, tablePoints } from '../papers/format/points.ts'
 import { shareInWords } from '../papers/format/shares.ts'
 import { paragraphs } from '../papers/format/text.ts'
@@ -16,7 +15,7 @@ import { faceOf } from './defaults.ts'
 import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import { comrade, type Names } from './names.ts'
 import { RATINGS } from './ratings.ts'
-import { type RegistrationFacts, registrationFacts } from './registration-facts.ts'
+import { bodyOf, calledIn, type RegistrationFacts, registeredMembers, registrationFacts } from './registration-facts.ts'
 
 type Registered = RegistrationFacts['registration']
 
@@ -30,9 +29,11 @@ export function registration(draft: Draft, number: number | null, context: Conte
   const facts = registrationFacts(draft.source.id, context)
   const { rules, registration: own } = facts
   const { branch, committee } = sidesOf(facts, draft.date, context)
+  const members = registeredMembers(own)
   const { subject, recipients } = faceOf(rules, own.year, 'branch', 'registration', draft, context)
   return {
     paper: 'registration',
+    called: calledIn(facts, draft.date, context),
     head: headOf(draft, number, context),
     subject,
     addressees: [organIn(committee.organisationId, committee.organ, draft.date, context).name],
@@ -41,8 +42,8 @@ export function registration(draft: Draft, number: number | null, context: Conte
     year: String(own.year),
     // Bases run from the top down, so the last is the plan of the committee directly above.
     plan: citeInFull(required(rules.bases.branch.at(-1), 'căn cứ của văn bản chi bộ')),
-    meeting: meeting(own),
-    ...members(own),
+    meeting: meeting(facts, draft, context),
+    ...(members === undefined ? {} : { members }),
     ...secretary(branch, own.on, context, names),
     targets: targets(facts, names),
     ...total(facts),
@@ -56,15 +57,12 @@ export function registration(draft: Draft, number: number | null, context: Conte
 }
 
 /** A meeting that counted nobody has no share. */
-function meeting({ meeting: { heldOn, yes, of } }: Registered): Registration['meeting'] {
-  return { on: shortDate(heldOn), ...(of === 0 ? {} : { share: shareInWords(yes, of) }) }
-}
-
-function members({ members: counted }: Registered): Pick<Registration, 'members'> {
-  if (counted === undefined) return {}
-  const { official, probationary } = counted
+function meeting(facts: RegistrationFacts, { date }: Draft, context: Context): Registration['meeting'] {
+  const { heldOn, yes, of } = facts.registration.meeting
   return {
-    members: { total: count(official + probationary), full: count(official), probationary: count(probationary) },
+    body: bodyOf(facts, date, context),
+    on: shortDate(heldOn),
+    ...(of === 0 ? {} : { share: shareInWords(yes, of) }),
   }
 }
 

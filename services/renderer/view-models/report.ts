@@ -12,9 +12,10 @@ import type { Paragraphs, Report, ReportGroup } from '../papers/report.ts'
 import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
 import { planCited } from './cited.ts'
 import { faceOf } from './defaults.ts'
-import { headOf, organisationOf, signedFor } from './issuer.ts'
+import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { RATINGS } from './ratings.ts'
+import { calledIn } from './registration-facts.ts'
 import { scoreWords } from './score-words.ts'
 
 type Results = NonNullable<CandidacyFacts['state']['results']>
@@ -28,8 +29,10 @@ export function report(draft: Draft, number: number | null, context: Context, na
   const { subject, recipients } = faceOf(rules, registration.year, 'branch', 'report', draft, context)
   return {
     paper: 'report',
+    called: calledIn(facts, draft.date, context),
     head: headOf(draft, number, context),
     subject,
+    reporter: organIn(draft.organisationId, opened.approvers[0]!.organ, draft.date, context).name,
     issuer: organisationOf(draft.organisationId, draft.date, context).name,
     model: rules.modelName,
     year: String(registration.year),

@@ -8,8 +8,9 @@ import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
 import { frameworkFor } from './cited.ts'
 import { faceOf } from './defaults.ts'
 import { answers } from './disqualifiers.ts'
-import { headOf, organisationOf, signedFor } from './issuer.ts'
+import { headOf, organIn, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
+import { calledIn } from './registration-facts.ts'
 import { sheetGroups, totalCells } from './sheet-rows.ts'
 
 const CLASSIFICATIONS = {
@@ -24,6 +25,7 @@ export function selfAssessment(draft: Draft, number: number | null, context: Con
   const groups = sheetGroups(facts, names)
   return {
     paper: 'self-assessment',
+    called: calledIn(facts, draft.date, context),
     head: headOf(draft, number, context),
     subject: faceOf(rules, registration.year, 'branch', 'self-assessment', draft, context).subject,
     framework: frameworkFor(facts),
@@ -35,7 +37,7 @@ export function selfAssessment(draft: Draft, number: number | null, context: Con
     ...monthly(facts, groups),
     disqualifiers: answers(facts, names),
     classification: CLASSIFICATIONS[sheet.classification](rules.modelName),
-    body: organisationOf(draft.organisationId, draft.date, context).name,
+    body: organIn(draft.organisationId, opened.approvers[0]!.organ, draft.date, context).name,
     adoptedOn: shortDate(sheet.on),
     signature: signedFor(draft, opened.approvers[0]!.organ, context, names),
   }

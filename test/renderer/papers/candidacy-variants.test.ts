@@ -19,7 +19,7 @@ const textOf = (paper: Parameters<typeof compose>[2], layout: Parameters<typeof 
 describe('a registration', () => {
   it('says nothing of members, secretary, total and rating that are not known, nor of a meeting nobody was counted at', () => {
     const { members: _, secretary: __, total: ___, ratingAim: ____, ...rest } = registration
-    const text = textOf({ ...rest, meeting: { on: '03/5/2024' } })
+    const text = textOf({ ...rest, meeting: { body: 'chi bộ', on: '03/5/2024' } })
     expect(text).toContain('hội nghị chi bộ ngày 03/5/2024, Chi bộ Phòng A đăng ký')
     expect(text).toContain('1. Tên chi bộ: Chi bộ Phòng A.')
     expect(text).toContain('3. Mức phấn đấu: hoàn thành xuất sắc các tiêu chí “chi bộ bốn tốt”. 4.')

@@ -35,7 +35,7 @@ describe('a criterion on the appraisal sheet', () => {
   it('that does not apply and counts in full shows its points, and the reason says who left it out', () => {
     const full = { maximum: '4', self: '4,0', appraised: '4,0', difference: '0' }
     expect(row(fullPoints, 'n/a', 'n/a')).toEqual({ ...full, reason: 'Không áp dụng' })
-    expect(row(fullPoints, 'n/a', 400)).toEqual({ ...full, reason: 'Chi bộ ghi không áp dụng' })
+    expect(row(fullPoints, 'n/a', 400)).toEqual({ ...full, reason: 'Tự chấm ghi không áp dụng' })
     expect(row(fullPoints, 400, 'n/a')).toEqual({ ...full, reason: 'Thẩm định ghi không áp dụng' })
   })
 
@@ -44,7 +44,7 @@ describe('a criterion on the appraisal sheet', () => {
     expect(row(leftOut, 'n/a', 'n/a')).toEqual({ ...none, reason: 'Không áp dụng' })
     expect(row(leftOut, 400, 'n/a')).toEqual({ ...none, self: '4,0', reason: 'Thẩm định ghi không áp dụng' })
     expect(row(leftOut, 'n/a', 300)).toEqual({
-      ...{ maximum: '4', self: '', appraised: '3,0', difference: '', reason: 'Chi bộ ghi không áp dụng' },
+      ...{ maximum: '4', self: '', appraised: '3,0', difference: '', reason: 'Tự chấm ghi không áp dụng' },
     })
   })
 
@@ -52,7 +52,7 @@ describe('a criterion on the appraisal sheet', () => {
     const reason = { subject: 'candidacy-c1', sealed: 'Chưa có hồ sơ' }
     expect(appraisedRow(fullPoints, 3, line('n/a'), { ...line(200), reason }, names)).toEqual({
       ...{ order: '4', text: fullPoints.text, maximum: '4', self: '4,0', appraised: '2,0', difference: '-2' },
-      reason: 'Chi bộ ghi không áp dụng; Chưa có hồ sơ',
+      reason: 'Tự chấm ghi không áp dụng; Chưa có hồ sơ',
     })
   })
 })

@@ -4,7 +4,7 @@ import { paperOfDraft } from '../../../services/renderer/render-document.ts'
 import { appraisal } from '../../support/papers/appraisal.ts'
 import { commitment } from '../../support/papers/commitment.ts'
 import { registration } from '../../support/papers/registration.ts'
-import { COMMITTEE } from '../../support/papers/season.ts'
+import { CALLED, COMMITTEE } from '../../support/papers/season.ts'
 import { documentOf } from '../rendering.ts'
 import { playSeason, type Season } from '../season/season.ts'
 
@@ -33,7 +33,13 @@ describe('bản đăng ký', () => {
 
   it('leaves out what a branch did not say, and keeps a row for every group', async () => {
     expect(await paper(season.documents.ofC.registration)).toEqual({
-      ...{ paper: 'registration', head: headOfC, subject: registration.subject, addressees: [COMMITTEE] },
+      ...{
+        paper: 'registration',
+        called: CALLED,
+        head: headOfC,
+        subject: registration.subject,
+        addressees: [COMMITTEE],
+      },
       ...{ issuer: 'Chi bộ Phòng C', model: registration.model, year: '2024', plan: registration.plan },
       ...{ meeting: registration.meeting, secretary: 'Đảng Viên Ca', aim: registration.aim },
       targets: groups.map((group, n) => ({ order: String(n + 1), group, target: [], points: '' })),

@@ -1,8 +1,9 @@
 import type { BallotPaper } from '../../../services/renderer/papers/ballot-paper.ts'
-import { branchHead } from './season.ts'
+import { branchHead, CALLED } from './season.ts'
 
 export const ballotPaper: BallotPaper = {
   paper: 'ballot-paper',
+  called: CALLED,
   head: branchHead('Sơn La, ngày 10 tháng 12 năm 2024'),
   subject: 'đề nghị công nhận “chi bộ bốn tốt” năm 2024',
   rows: [{ order: '1', branch: 'Chi bộ Phòng A' }],

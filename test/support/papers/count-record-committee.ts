@@ -1,10 +1,11 @@
 import type { CountRecordCommittee } from '../../../services/renderer/papers/count-record-committee.ts'
-import { COMMITTEE, committeeHead, MODEL } from './season.ts'
+import { CALLED, COMMITTEE, committeeHead, MODEL } from './season.ts'
 
 const PURPOSE = `đề nghị công nhận ${MODEL} năm 2024`
 
 export const countRecordCommittee: CountRecordCommittee = {
   paper: 'count-record-committee',
+  called: CALLED,
   head: committeeHead('Sơn La, ngày 18 tháng 12 năm 2024', '02-BB/ĐU'),
   subject: `kiểm phiếu biểu quyết ${PURPOSE}`,
   opening: {

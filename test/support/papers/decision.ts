@@ -1,8 +1,9 @@
 import type { Decision } from '../../../services/renderer/papers/decision.ts'
-import { GUIDE, MODEL, YEAR } from './season.ts'
+import { CALLED, GUIDE, MODEL, YEAR } from './season.ts'
 
 export const decision: Decision = {
   paper: 'decision',
+  called: CALLED,
   head: {
     superior: ['ĐẢNG BỘ TỈNH Z'],
     issuer: ['ĐẢNG ỦY SỞ Y'],
@@ -34,6 +35,7 @@ export const decision: Decision = {
   effect: 'Quyết định có hiệu lực kể từ ngày ký',
   signature: { authority: 'T/M BAN THƯỜNG VỤ', office: 'BÍ THƯ', people: [{ name: 'Lê Văn K' }] },
   recipients: ['Tỉnh ủy (để báo cáo)', 'Như Điều 4', 'Lưu Đảng ủy'],
+  parentTitle: 'Đảng bộ trực thuộc',
   annex: {
     label: 'Phụ lục',
     title: 'DANH SÁCH CHI BỘ ĐẠT “CHI BỘ BỐN TỐT” NĂM 2024',

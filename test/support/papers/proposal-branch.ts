@@ -1,13 +1,15 @@
 import type { ProposalBranch } from '../../../services/renderer/papers/proposal-branch.ts'
-import { BRANCH, branchHead, branchSecretary, COMMITTEE, GUIDE, MODEL, PLAN, YEAR } from './season.ts'
+import { BRANCH, branchHead, branchSecretary, CALLED, COMMITTEE, GUIDE, MODEL, PLAN, YEAR } from './season.ts'
 
 export const proposalBranch: ProposalBranch = {
   paper: 'proposal-branch',
+  called: CALLED,
   head: branchHead('Sơn La, ngày 12 tháng 12 năm 2024', '03-TTr/CB'),
   subject: 'đề nghị công nhận “chi bộ bốn tốt” năm 2024',
   addressees: [COMMITTEE],
   addressee: COMMITTEE,
   issuer: BRANCH,
+  proposer: BRANCH,
   model: MODEL,
   year: YEAR,
   bases: [

@@ -1,8 +1,9 @@
 import type { ProposalCommittee } from '../../../services/renderer/papers/proposal-committee.ts'
-import { committeeHead, committeeSecretary, GUIDE, MODEL, PLAN, YEAR } from './season.ts'
+import { CALLED, committeeHead, committeeSecretary, GUIDE, MODEL, PLAN, YEAR } from './season.ts'
 
 export const proposalCommittee: ProposalCommittee = {
   paper: 'proposal-committee',
+  called: CALLED,
   head: committeeHead('Sơn La, ngày 20 tháng 12 năm 2024', '05-TTr/ĐU'),
   subject: 'đề nghị công nhận và khen thưởng “chi bộ bốn tốt” năm 2024',
   addressees: ['Ban Thường vụ Đảng ủy Sở Y'],
@@ -18,6 +19,7 @@ export const proposalCommittee: ProposalCommittee = {
   ],
   counts: { branches: '05 chi bộ', registered: '04 chi bộ', withdrawn: '01 chi bộ', received: '03 chi bộ' },
   method: 'bằng phiếu kín',
+  voters: { own: 'chi bộ', committee: 'Ban Chấp hành' },
   requests: {
     recognised: '02 chi bộ',
     certificates: { count: '01 chi bộ', names: 'Chi bộ Phòng A' },

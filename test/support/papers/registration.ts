@@ -1,8 +1,9 @@
 import type { Registration } from '../../../services/renderer/papers/registration.ts'
-import { BRANCH, branchHead, branchSecretary, COMMITTEE, MODEL, PLAN, YEAR } from './season.ts'
+import { BRANCH, branchHead, branchSecretary, CALLED, COMMITTEE, MODEL, PLAN, YEAR } from './season.ts'
 
 export const registration: Registration = {
   paper: 'registration',
+  called: CALLED,
   head: branchHead('Sơn La, ngày 06 tháng 5 năm 2024'),
   subject: 'thực hiện mô hình “chi bộ bốn tốt” năm 2024',
   addressees: [COMMITTEE],
@@ -10,7 +11,7 @@ export const registration: Registration = {
   model: MODEL,
   year: YEAR,
   plan: PLAN,
-  meeting: { on: '03/5/2024', share: '12/12, bằng 100%' },
+  meeting: { body: 'chi bộ', on: '03/5/2024', share: '12/12, bằng 100%' },
   members: { total: '14', full: '12', probationary: '02' },
   secretary: 'Nguyễn Văn A',
   targets: [

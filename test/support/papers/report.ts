@@ -1,10 +1,12 @@
 import type { Report } from '../../../services/renderer/papers/report.ts'
-import { BRANCH, branchHead, branchSecretary, MODEL, PLAN, YEAR } from './season.ts'
+import { BRANCH, branchHead, branchSecretary, CALLED, MODEL, PLAN, YEAR } from './season.ts'
 
 export const report: Report = {
   paper: 'report',
+  called: CALLED,
   head: branchHead('Sơn La, ngày 11 tháng 12 năm 2024', '12-BC/CB'),
   subject: 'kết quả thực hiện mô hình “chi bộ bốn tốt” năm 2024',
+  reporter: BRANCH,
   issuer: BRANCH,
   model: MODEL,
   year: YEAR,

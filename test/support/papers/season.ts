@@ -1,9 +1,14 @@
 // The fictional season of 2024 that the papers of all tests tell of: their figures agree with each other.
+import type { CandidateWords } from '../../../services/renderer/papers/candidate-words.ts'
 import type { Head } from '../../../services/renderer/papers/head.ts'
 import type { Signature } from '../../../services/renderer/papers/signature.ts'
 
 export const MODEL = '“chi bộ bốn tốt”'
 export const YEAR = '2024'
+export const CALLED: CandidateWords = {
+  ...{ name: 'chi bộ', title: 'Chi bộ', short: 'chi bộ', subject: 'Chi bộ', committee: 'chi ủy' },
+  ...{ secretary: 'bí thư chi bộ', secretaryTitle: 'Bí thư Chi bộ' },
+}
 export const BRANCH = 'Chi bộ Phòng A'
 export const COMMITTEE = 'Ban Chấp hành Đảng bộ bộ phận Cơ sở X'
 export const GUIDE =

@@ -1,5 +1,5 @@
 import type { CriteriaGroup, SelfAssessment } from '../../../services/renderer/papers/self-assessment.ts'
-import { branchHead, branchSecretary } from './season.ts'
+import { branchHead, branchSecretary, CALLED } from './season.ts'
 
 type Line = [text: string, maximum: string, points: string, evidence?: string, note?: string]
 
@@ -22,6 +22,7 @@ const group = (order: string, name: string, first: string, second: string, lines
 /** The branch's sheet over the whole frame of 2024: long enough to run over pages. */
 export const selfAssessment: SelfAssessment = {
   paper: 'self-assessment',
+  called: CALLED,
   head: branchHead('Sơn La, ngày 10 tháng 12 năm 2024'),
   subject: 'thực hiện các tiêu chí “chi bộ bốn tốt” năm 2024',
   framework: 'khung tiêu chí tại Phụ lục I, Hướng dẫn số 16-HD/BTCTU, ngày 18/3/2024 của Ban Tổ chức Tỉnh ủy',

@@ -3,9 +3,9 @@ import { decisionPlaceholders, type PaperCode, placeholders } from '../../../../
 import type { FieldError } from '../../../../contracts/refusals.ts'
 import { faultIf, repeated } from './fault.ts'
 
-/** One set of defaults a paper and level, known placeholders only, and assumptions that point at something. */
+/** One set of defaults a paper and level, one name a kind, known placeholders only, and assumptions that point at something. */
 export function checkPapers(framework: Framework): FieldError[] {
-  const { papers, rewards, assumptions, status } = framework
+  const { papers, rewards, assumptions, status, candidateNames = [] } = framework
   return [
     ...repeated(
       papers.map((one) => `${one.paper} ${one.level}`),
@@ -16,6 +16,11 @@ export function checkPapers(framework: Framework): FieldError[] {
       ...checkBraces(one.paper, one.subject, `/papers/${n}/subject`),
       ...one.recipients.flatMap(({ name }, r) => checkBraces(one.paper, name, `/papers/${n}/recipients/${r}/name`)),
     ]),
+    ...repeated(
+      candidateNames.flatMap(({ kinds }) => kinds),
+      () => '/candidateNames',
+      'cách gọi của loại',
+    ),
     ...repeated(
       rewards.map((one) => one.id),
       (n) => `/rewards/${n}/id`,
