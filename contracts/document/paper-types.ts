@@ -3,7 +3,8 @@ import { oneOf } from '../values.ts'
 
 /**
  * Kinds of paper that a dossier may hold: registration = bản đăng ký, commitment = bản cam kết, self-assessment = phiếu tự đánh giá, report = báo
- * cáo, count-record = biên bản kiểm phiếu, proposal = tờ trình, appraisal = phiếu thẩm định, decision = quyết định.
+ * cáo, count-record = biên bản kiểm phiếu, proposal = tờ trình, appraisal = phiếu thẩm định, decision = quyết định,
+ * revocation = quyết định hủy bỏ.
  */
 const inDossiers = [
   'proposal',
@@ -14,6 +15,7 @@ const inDossiers = [
   'registration',
   'commitment',
   'appraisal',
+  'revocation',
 ] as const
 export const DossierPaper = oneOf(...inDossiers)
 export type DossierPaper = Static<typeof DossierPaper>
@@ -41,6 +43,7 @@ export const typeSymbols = {
   appraisal: null,
   'sealed-count': null,
   'ballot-paper': null,
+  revocation: 'QĐ',
 } as const satisfies Record<PaperType, string | null>
 
 export const paperNames = {
@@ -54,4 +57,26 @@ export const paperNames = {
   appraisal: 'Phiếu thẩm định',
   'sealed-count': 'Biên bản niêm phong',
   'ballot-paper': 'Phiếu biểu quyết',
+  revocation: 'Quyết định hủy bỏ',
 } as const satisfies Record<PaperType, string>
+
+/**
+ * The register that numbers a kind of paper: one for each type symbol (HD 05 I.3.1.1), whichever paper carries it, and named
+ * like the first that did. Papers without a symbol that are numbered all the same have one of their own.
+ */
+const registers: Readonly<Record<string, string>> = {
+  TTr: 'proposal',
+  BB: 'count-record',
+  BC: 'report',
+  QĐ: 'decision',
+}
+
+export function registerName(type: PaperType): string {
+  const symbol = typeSymbols[type]
+  return symbol === null ? type : (registers[symbol] ?? symbolCode(symbol))
+}
+
+/** A stream's name is plain ASCII in lower case: `cv`, `kh`. */
+function symbolCode(symbol: string): string {
+  return symbol.toLowerCase()
+}

@@ -6,8 +6,11 @@ import { closed, DateOnly, Id, Label, oneOf, Positive, Sha256 } from '../values.
 
 const body = closed({
   candidacyId: Id,
-  /** proposal: what goes up with the committee's tờ trình; recognition: after the decision was issued. */
-  occasion: oneOf('proposal', 'recognition'),
+  /**
+   * proposal: what goes up with the committee's tờ trình; recognition: after the decision was issued; revocation: after the
+   * decision that revoked it was.
+   */
+  occasion: oneOf('proposal', 'recognition', 'revocation'),
   documents: Type.Array(Id, { minItems: 1, maxItems: 50 }),
   fingerprint: Fingerprint,
 })
@@ -16,7 +19,7 @@ const body = closed({
 export const AssembleDossier = command({ name: 'AssembleDossier', stream: 'dossier', target: 'derived', body })
 export const DossierAssembled = event(
   'DossierAssembled',
-  2,
+  3,
   closed({
     ...body.properties,
     /** 1, 2, …; a later one never overwrites. */

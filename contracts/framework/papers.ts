@@ -40,12 +40,13 @@ export const paperCodes = [
   'appraisal',
   'decision',
   'certificate',
+  'revocation',
 ] as const
 export type PaperCode = (typeof paperCodes)[number]
 
 /** Names that a paper's `subject` and recipients may hold in braces; the paper's view model fills them. */
 export const placeholders = ['model', 'year', 'issuer', 'superior', 'filingName'] as const
-/** In a decision also the number of its last article, by which it is carried out: it follows from the articles printed. */
+/** In decisions also the number of its last article, by which it is carried out: it follows from the articles printed. */
 export const decisionPlaceholders = [...placeholders, 'executingArticle'] as const
 
 export const PaperDefaults = closed({

@@ -5,6 +5,7 @@ import { draftCandidacyPapers } from './draft-candidacy-papers.ts'
 import { draftCountRecord } from './draft-count-record.ts'
 import { draftDecision } from './draft-decision.ts'
 import { draftProposal } from './draft-proposal.ts'
+import { draftRevocation } from './draft-revocation.ts'
 import { noteOutcomes } from './note-outcomes.ts'
 import { noteRegistrations } from './note-registrations.ts'
 import { noteRevocations } from './note-revocations.ts'
@@ -32,5 +33,6 @@ export const policies: readonly Policy[] = [
   carryNumber,
   draftProposal,
   draftDecision,
+  draftRevocation,
   assembleDossiers,
 ]

@@ -11,7 +11,7 @@ import { now, type Policy, type Step, type Surroundings } from './policy.ts'
 
 /**
  * A dossier's edition is put together once its last paper is issued: one when the last body below the authority proposes,
- * one after the decision that recognises. Where the decision was issued before a paper of the first edition, the first
+ * one after the decision that recognises, and one after a decision that revokes it. Where the decision was issued before a paper of the first edition, the first
  * asks for the second.
  */
 export const assembleDossiers: Policy = {
@@ -29,7 +29,7 @@ async function candidaciesOf({ event }: StoredEvent, around: Surroundings): Prom
   return (await now(around, document, idOf(event.stream))).draft!.candidacies
 }
 
-const occasions = ['proposal', 'recognition'] as const
+const occasions = ['proposal', 'recognition', 'revocation'] as const
 type Occasion = (typeof occasions)[number]
 
 async function dueEdition(candidacyId: string, around: Surroundings): Promise<Step[]> {
@@ -69,7 +69,10 @@ async function papersOf(
   if (occasion === 'proposal') return papers
   const authority = outcomeAt(state, 'authority')
   if (authority?.outcome !== 'recognised') return null
-  return [...papers, documentId('decision', { stream: 'round', id: authority.roundId })]
+  const recognised = [...papers, documentId('decision', { stream: 'round', id: authority.roundId })]
+  if (occasion === 'recognition') return recognised
+  if (state.revocation === null) return null
+  return [...recognised, documentId('revocation', { stream: 'round', id: state.revocation.roundId })]
 }
 
 function roundPapers({ roundId, ballotId }: Outcome): string[] {

@@ -14,6 +14,7 @@ export const TITLES = {
   appraisal: 'PHIẾU THẨM ĐỊNH',
   'ballot-paper': 'PHIẾU BIỂU QUYẾT',
   decision: 'QUYẾT ĐỊNH',
+  revocation: 'QUYẾT ĐỊNH',
 } as const satisfies Record<SinglePaper['paper'], string>
 
 /** Title of the PDF: `TỜ TRÌNH số 03-TTr/CB đề nghị công nhận …`. */

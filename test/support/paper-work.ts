@@ -71,7 +71,8 @@ export async function officeWork(store: EventStore): Promise<Step[]> {
       if (rendered === null || draft.type === 'ballot-paper') return null
       const signedBy = [...new Set(draft.signers.map(({ personId }) => personId))]
       const body = { signedOn: draft.date, signedBy }
-      return step('IssueDocument', { as: `issue ${as}`, id: documentId, body, occurredOn })
+      const on = draft.date > occurredOn ? draft.date : occurredOn
+      return step('IssueDocument', { as: `issue ${as}`, id: documentId, body, occurredOn: on })
     }),
   )
   return work.filter((one) => one !== null)

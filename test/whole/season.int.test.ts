@@ -52,6 +52,7 @@ const titles = {
   report: 'BÁO CÁO',
   'self-assessment': 'PHIẾU TỰ ĐÁNH GIÁ',
   decision: 'QUYẾT ĐỊNH',
+  revocation: 'QUYẾT ĐỊNH',
   registration: 'BẢN ĐĂNG KÝ',
   commitment: 'BẢN CAM KẾT',
   appraisal: 'PHIẾU THẨM ĐỊNH',

@@ -32,7 +32,9 @@ export function citingReads({ draft }: Document, context: Context): StreamRef[] 
   if (draft === null) return []
   const papers = citing(draft, context).map((id) => ref(document, id))
   if (draft.type === 'count-record') return [ref(ballot, draft.source.id), ...papers]
-  return draft.type === 'proposal' ? [...draft.candidacies.map((id) => ref(candidacy, id)), ...papers] : []
+  return draft.type === 'proposal' || draft.type === 'decision'
+    ? [...draft.candidacies.map((id) => ref(candidacy, id)), ...papers]
+    : []
 }
 
 /** Whether a paper that cites this one was issued: then its number and day must stay what they are. */
@@ -51,17 +53,22 @@ function citedBy(draft: Draft | null): readonly { readonly id: string; readonly 
   return papers.map(({ stream, revision }) => ({ id: idOf(stream), revision }))
 }
 
-/** A count record is cited by the tờ trình of its meeting, a tờ trình by the quyết định on its candidacies. */
+/**
+ * A count record is cited by the tờ trình of its meeting, a tờ trình by the quyết định on its candidacies, and that by the one
+ * that revokes it.
+ */
 function citing({ type, source, candidacies }: Draft, context: Context): string[] {
   if (type === 'count-record') {
     const opened = context.get(ballot, source.id)?.opened
     return opened == null ? [] : [documentId('proposal', { stream: 'round', id: opened.roundId })]
   }
-  if (type !== 'proposal') return []
-  const deciding = candidacies.flatMap((id) => {
+  if (type !== 'proposal' && type !== 'decision') return []
+  const answering = candidacies.flatMap((id) => {
     const state = context.get(candidacy, id)
-    const outcome = state === undefined ? undefined : outcomeAt(state, 'authority')
-    return outcome === undefined ? [] : [documentId('decision', { stream: 'round', id: outcome.roundId })]
+    if (state === undefined) return []
+    const roundId = type === 'proposal' ? outcomeAt(state, 'authority')?.roundId : state.revocation?.roundId
+    const paper = type === 'proposal' ? 'decision' : 'revocation'
+    return roundId === undefined ? [] : [documentId(paper, { stream: 'round', id: roundId })]
   })
-  return [...new Set(deciding)]
+  return [...new Set(answering)]
 }

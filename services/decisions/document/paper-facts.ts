@@ -4,7 +4,7 @@ import type { DraftDocument } from '../../../contracts/document/draft-document.t
 import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { ballot } from '../ballot/state.ts'
-import { proposals } from '../candidacy/chain.ts'
+import { proposals, recognitionOf } from '../candidacy/chain.ts'
 import { candidacy } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { round } from '../round/state.ts'
@@ -27,6 +27,7 @@ const subjects = {
   appraisal: 'candidacy',
   'sealed-count': 'ballot',
   'ballot-paper': 'round',
+  revocation: 'round',
 } as const satisfies Record<PaperType, Body['source']['stream']>
 
 export function paperFacts({ type, source, submission = 1 }: Body, context: Context): PaperFacts | Refused {
@@ -46,6 +47,8 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
     case 'proposal':
     case 'decision':
       return aboutRound(type, source.id, context)
+    case 'revocation':
+      return aboutRevocation(source.id, context)
   }
 }
 
@@ -95,10 +98,20 @@ function aboutRound(type: 'proposal' | 'decision', id: string, context: Context)
   )
 }
 
+function aboutRevocation(id: string, context: Context): PaperFacts | Refused {
+  const held = context.get(round, id)
+  if (held?.convened == null || held.revocation === null) return nothing()
+  const candidacies = held.revocation.items.map(({ candidacyId }) => candidacyId)
+  const early = tooEarlyToCite(decisionsRevoked(candidacies, context), context)
+  if (early !== null) return early
+  const { organisationId, organ } = held.convened
+  return signedFor(organisationId, organ, held.revocation.on, candidacies, context)
+}
+
 function tooEarlyToCite(ids: readonly string[], context: Context): Refused | null {
   const papers = ids.map((id) => context.get(document, id))
   if (papers.some((paper) => !hasItsNumber(paper))) {
-    return refuse('NOT_NUMBERED', 'Văn bản được viện dẫn (biên bản kiểm phiếu, tờ trình) chưa có số.')
+    return refuse('NOT_NUMBERED', 'Văn bản được viện dẫn (biên bản kiểm phiếu, tờ trình, quyết định) chưa có số.')
   }
   if (papers.every(canBeCited)) return null
   return refuse('NOT_ISSUED', 'Văn bản được viện dẫn để trống ngày ký nên phải ban hành trước.')
@@ -115,4 +128,10 @@ export function proposalsAnswered(candidacies: readonly string[], context: Conte
     return outcome === undefined ? [] : [outcome.roundId]
   })
   return [...new Set(rounds)].map((id) => documentId('proposal', { stream: 'round', id }))
+}
+
+/** The quyết định by which these candidacies were recognised. */
+function decisionsRevoked(candidacies: readonly string[], context: Context): string[] {
+  const rounds = candidacies.flatMap((id) => recognitionOf(context.get(candidacy, id))?.roundId ?? [])
+  return [...new Set(rounds)].map((id) => documentId('decision', { stream: 'round', id }))
 }

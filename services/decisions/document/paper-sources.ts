@@ -2,7 +2,7 @@
 import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import { ballotId } from '../ballot/id.ts'
 import { ballot } from '../ballot/state.ts'
-import { proposals } from '../candidacy/chain.ts'
+import { proposals, recognitionOf } from '../candidacy/chain.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
@@ -37,6 +37,8 @@ function ofRoundPaper(type: PaperType, id: string, context: Context): StreamRef[
       return ofMeeting(id, context)
     case 'decision':
       return ofDecision(id, context)
+    case 'revocation':
+      return ofRevocation(id, context)
     default:
       return ofRound(id, context)
   }
@@ -76,6 +78,24 @@ function ofDecision(id: string, context: Context): StreamRef[] {
       : [ref(document, documentId('proposal', { stream: 'round', id: outcome.roundId })), ref(round, outcome.roundId)]
   })
   return [...ofRound(id, context), ...answered]
+}
+
+/** A revocation cites the decision that recognised, which another body may have issued. */
+function ofRevocation(id: string, context: Context): StreamRef[] {
+  const { convened, revocation } = context.get(round, id) ?? round.initial
+  const recognised = (revocation?.items ?? []).flatMap(({ candidacyId }) => {
+    const state = context.get(candidacy, candidacyId)
+    const roundId = recognitionOf(state)?.roundId
+    if (state === undefined || roundId === undefined) return []
+    const recogniser = context.get(round, roundId)?.convened?.organisationId
+    return [
+      ref(organisation, state.registration!.committeeId),
+      ref(round, roundId),
+      ref(document, documentId('decision', { stream: 'round', id: roundId })),
+      ...(recogniser === undefined ? [] : [ref(organisation, recogniser)]),
+    ]
+  })
+  return [...ofRoundAlone(id, context), ...authority(convened?.seasonId, context), ...recognised]
 }
 
 /** A meeting with everybody who was called to it. `revision`: the roll call is the one that stood then, by default the newest. */

@@ -1,9 +1,10 @@
+import { registerName } from '../../../contracts/document/paper-types.ts'
 import { refuse } from '../../../contracts/refusals.ts'
 import { type Draft, document, newestDraft } from '../document/state.ts'
 import { ref } from '../kernel/context.ts'
 import type { Target } from '../kernel/decision.ts'
 
-/** The register that numbers a document: per organisation, term and type (HD 05 I.3.1.1). */
+/** The register that numbers a document: per organisation, term and type symbol (HD 05 I.3.1.1). */
 export const registerOf: Target<{ readonly documentId: string }> = {
   reads: ({ documentId }) => [ref(document, documentId)],
   id({ documentId }, context) {
@@ -16,5 +17,5 @@ export const registerOf: Target<{ readonly documentId: string }> = {
 
 /** undefined: a draft without a term is not numbered. */
 export function registerId({ organisationId, termId, type }: Pick<Draft, 'organisationId' | 'termId' | 'type'>) {
-  return termId === undefined ? undefined : `${organisationId}-${termId}-${type}`
+  return termId === undefined ? undefined : `${organisationId}-${termId}-${registerName(type)}`
 }

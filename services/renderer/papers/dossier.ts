@@ -10,6 +10,7 @@ import type { ProposalBranch } from './proposal-branch.ts'
 import type { ProposalCommittee } from './proposal-committee.ts'
 import type { Registration } from './registration.ts'
 import type { Report } from './report.ts'
+import type { Revocation } from './revocation.ts'
 import type { SelfAssessment } from './self-assessment.ts'
 
 /**
@@ -28,6 +29,7 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | Appraisal
   | BallotPaper
   | Decision
+  | Revocation
 )
 
 /** Stands in the dossier for a paper that exists only as a scan. */

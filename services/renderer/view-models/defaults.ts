@@ -1,7 +1,7 @@
 // What the framework says of a paper: subject and recipients, with the names in braces filled in.
 import type { Level } from '../../../contracts/framework/ballot-rules.ts'
 import type { Framework } from '../../../contracts/framework/framework.ts'
-import type { PaperCode } from '../../../contracts/framework/papers.ts'
+import type { PaperCode, PaperDefaults } from '../../../contracts/framework/papers.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
@@ -23,10 +23,32 @@ export function faceOf(
   context: Context,
   own: Words = {},
 ): Face {
-  const defaults = required(
+  return filledFace(defaultsOf(rules, level, paper), rules, year, draft, context, own)
+}
+
+/** A framework that says nothing of it sends the revocation to whom it sends the decision. */
+export function revocationFace(rules: Framework, year: number, draft: Draft, context: Context): Face {
+  const own = rules.papers.find((one) => one.paper === 'revocation' && one.level === 'authority')
+  const { recipients } = defaultsOf(rules, 'authority', 'decision')
+  const face = own ?? { subject: 'hủy bỏ nội dung công nhận {model} năm {year}', recipients }
+  return filledFace(face, rules, year, draft, context, { executingArticle: '3' })
+}
+
+function defaultsOf(rules: Framework, level: Level, paper: PaperCode) {
+  return required(
     rules.papers.find((one) => one.paper === paper && one.level === level),
     `trích yếu, nơi nhận của văn bản “${paper}” cấp “${level}” trong khung tiêu chí`,
   )
+}
+
+function filledFace(
+  defaults: Pick<PaperDefaults, 'subject' | 'recipients'>,
+  rules: Framework,
+  year: number,
+  draft: Draft,
+  context: Context,
+  own: Words,
+): Face {
   const issuer = organisationOf(draft.organisationId, draft.date, context)
   const words: Words = {
     ...own,

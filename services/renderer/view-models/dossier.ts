@@ -25,6 +25,7 @@ const FILE_NAMES = {
   'self-assessment': 'phieu-tu-danh-gia',
   appraisal: 'phieu-tham-dinh',
   decision: 'quyet-dinh',
+  revocation: 'quyet-dinh-huy-bo',
 } as const satisfies Record<AssembledFile['type'], string>
 
 /** Plain ASCII and unique, in the order of the dossier: `01-to-trinh.pdf`. */

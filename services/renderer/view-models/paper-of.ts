@@ -18,6 +18,7 @@ import { proposalBranch } from './proposal-branch.ts'
 import { proposalCommittee } from './proposal-committee.ts'
 import { registration } from './registration.ts'
 import { report } from './report.ts'
+import { revocation } from './revocation.ts'
 import { roundFacts } from './round-facts.ts'
 import { selfAssessment } from './self-assessment.ts'
 
@@ -54,6 +55,8 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
       return appraisal(draft, number, context, names)
     case 'decision':
       return decision(draft, number, context, names)
+    case 'revocation':
+      return revocation(draft, number, context, names)
   }
 }
 

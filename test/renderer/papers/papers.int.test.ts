@@ -6,6 +6,7 @@ import { decision } from '../../support/papers/decision.ts'
 import { proposalBranch } from '../../support/papers/proposal-branch.ts'
 import { proposalCommittee } from '../../support/papers/proposal-committee.ts'
 import { report } from '../../support/papers/report.ts'
+import { revocation } from '../../support/papers/revocation.ts'
 import { selfAssessment } from '../../support/papers/self-assessment.ts'
 import { needs } from '../../support/programs.ts'
 import { paperPress } from './print.ts'
@@ -42,6 +43,18 @@ describe('the papers of a season', () => {
         '4. Ghi nhận kết quả',
         '(Kèm theo Tờ trình số 05-TTr/ĐU, ngày 20/12/2024 của Đảng ủy bộ phận Cơ sở X)',
         '2 Chi bộ Phòng B 09 91,0 91,0 07/07 (100%) 05/07 (71,4%) Công nhận',
+      ],
+    ],
+    [
+      revocation,
+      [
+        'Số 35-QĐ/ĐU',
+        'QUYẾT ĐỊNH hủy bỏ nội dung công nhận “chi bộ bốn tốt” năm 2024 -----',
+        'Điều 1. Hủy bỏ nội dung công nhận “chi bộ bốn tốt” năm 2024 đối với Chi bộ Phòng A tại',
+        'ngày 08/01/2025; thu hồi Giấy khen và tiền thưởng kèm theo. Lý do: Chi bộ có',
+        'Điều 2. Đảng ủy bộ phận Cơ sở X xem xét lại kết quả xếp loại năm 2024 của Chi bộ Phòng A.',
+        'Điều 3. ',
+        'Quyết định có hiệu lực kể từ ngày ký./.',
       ],
     ],
     [

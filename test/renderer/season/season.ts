@@ -242,6 +242,7 @@ export async function playSeason(
 
   return {
     ...office,
+    fingerprint,
     candidacies: { a: a.id, b: b.id, c: c.id },
     ballots: { a: a.ballotId, committee: above.ballotId },
     rounds: { branchA: a.roundId, committee: roundId, authority: last.roundId },

@@ -26,6 +26,7 @@ export type Meeting = {
   voters: number
   rows: Row[]
   voting?: Voting
+  purpose?: 'revoke'
 }
 export type Held = { roundId: string; ballotId: string; voidBallotId?: string }
 /** How it is voted; `repeated`: a ballot too many came back the first time. */
@@ -41,6 +42,7 @@ export async function meet(office: Office, meeting: Meeting): Promise<Held> {
     candidacies: rows.map(({ candidacyId }) => candidacyId),
     kind: 'hội nghị',
     place: 'Phòng họp Cơ sở X',
+    ...(meeting.purpose === undefined ? {} : { purpose: meeting.purpose }),
   })
   await give(recordAttendance, on, attendance(office, meeting), roundId)
   const open = () =>

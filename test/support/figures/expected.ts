@@ -32,6 +32,9 @@ const content: Record<DocumentItem['type'], (facts: PaperFacts) => Expected | Sc
   'ballot-paper': text(ballotPaper),
   proposal: text((facts) => (roundOf(facts).level === 'branch' ? branchProposal(facts) : committeeProposal(facts))),
   decision: text(decision),
+  revocation: () => {
+    throw new Error('nothing is revoked in the season whose figures are compared')
+  },
   'self-assessment': selfAssessment,
   appraisal,
 }

@@ -45,7 +45,7 @@ export function checkPapers(framework: Framework): FieldError[] {
 }
 
 function checkBraces(paper: PaperCode, text: string, pointer: string): FieldError[] {
-  const known: readonly string[] = paper === 'decision' ? decisionPlaceholders : placeholders
+  const known: readonly string[] = paper === 'decision' || paper === 'revocation' ? decisionPlaceholders : placeholders
   const rest = known.reduce((left, name) => left.replaceAll(`{${name}}`, ''), text)
   const detail = `trong ngoặc nhọn chỉ dùng được: ${known.map((name) => `{${name}}`).join(', ')}`
   return faultIf(/[{}]/.test(rest), pointer, detail)
