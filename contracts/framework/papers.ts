@@ -41,6 +41,7 @@ export const paperCodes = [
   'decision',
   'certificate',
   'revocation',
+  'refusal-letter',
 ] as const
 export type PaperCode = (typeof paperCodes)[number]
 
