@@ -11,6 +11,7 @@ import { citeInFull } from '../papers/format/citation.ts'
 import { counted } from '../papers/format/counts.ts'
 import { dong, dongInWords } from '../papers/format/money.ts'
 import { tablePoints } from '../papers/format/points.ts'
+import { capitalised } from '../papers/format/text.ts'
 import { basesOf } from './bases.ts'
 import { branchName } from './branches.ts'
 import { candidacyFacts } from './candidacy-facts.ts'
@@ -63,7 +64,7 @@ export function decision(draft: Draft, number: number | null, context: Context, 
           },
         }),
     ...(commended.length === 0 ? {} : { secretaries: commended.join('; ') }),
-    executors: `${committees(items, draft.date, context).join(', ')} và các ${called.name} có tên tại Điều 1`,
+    executors: executors(items, `các ${called.name} có tên tại Điều 1`, draft, context),
     effect: 'Quyết định có hiệu lực kể từ ngày ký',
     signature: signedFor(draft, convened.organ, context, names),
     recipients,
@@ -101,9 +102,12 @@ function certificates(
   return { ...given, bonus: { amount: dong(amount), inWords: dongInWords(amount), fund } }
 }
 
-/** Each committee once, in the order of the list. */
-function committees(items: readonly Item[], on: LocalDate, context: Context): string[] {
-  return [...new Set(items.map(({ candidacyId }) => placeOf(candidacyId, on, context).parent.committeeName))]
+/** The committees above them, each once in the order of the list, but whoever decides, and they themselves. */
+function executors(items: readonly Item[], recognised: string, draft: Draft, context: Context): string {
+  const own = organisationOf(draft.organisationId, draft.date, context).committeeName
+  const above = items.map(({ candidacyId }) => placeOf(candidacyId, draft.date, context).parent.committeeName)
+  const others = [...new Set(above)].filter((name) => name !== own)
+  return others.length === 0 ? capitalised(recognised) : `${others.join(', ')} và ${recognised}`
 }
 
 function placeOf(candidacyId: string, on: LocalDate, context: Context) {

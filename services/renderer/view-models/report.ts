@@ -73,7 +73,13 @@ function free(sealed: Sealed | undefined, field: string, names: Names): Paragrap
   return sealed === undefined ? [] : paragraphs(names.text(sealed, field))
 }
 
-function leadership({ registration, state }: CandidacyFacts, results: Results, names: Names): Report['leadership'] {
+const PERIODS = { none: 'kỳ', month: 'tháng', quarter: 'quý' } as const
+
+function leadership(
+  { rules, registration, state }: CandidacyFacts,
+  results: Results,
+  names: Names,
+): Report['leadership'] {
   const { sessions, attendances } = results.dissemination
   const { sent, due } = results.monthlyReports
   const plan = results.plan ?? registration.plan
@@ -86,7 +92,7 @@ function leadership({ registration, state }: CandidacyFacts, results: Results, n
     dissemination: `${count(sessions)} buổi, ${count(attendances)} lượt người tham gia`,
     details: sessionsHeld(state),
     registration: steps.join('; '),
-    supervision: `báo cáo ${fraction(sent, due)} tháng`,
+    supervision: `báo cáo ${fraction(sent, due)} ${PERIODS[rules.progressReports]}`,
     checks: free(results.supervision, 'supervision', names),
   }
 }

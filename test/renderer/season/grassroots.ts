@@ -23,7 +23,7 @@ import { organisation, person } from './organisations.ts'
 import { meet } from './vote.ts'
 
 /** One of the three branches was not proposed, which the shipped example would not let pass. */
-export const grassrootsFramework: Framework = {
+const grassrootsFramework: Framework = {
   ...committeeFramework,
   rewards: [
     ...committeeFramework.rewards,
@@ -34,6 +34,16 @@ export const grassrootsFramework: Framework = {
     const { noneRefused: _, ...branches } = one.branches
     return { ...one, branches }
   }),
+}
+
+/** The committee above proposes on to its own superior, which decides. */
+const decidedAbove: Framework = {
+  ...grassrootsFramework,
+  approvalChain: [
+    grassrootsFramework.approvalChain[0]!,
+    { body: 'season', organ: 'standing-committee', act: 'propose', ballot: 'committee' },
+    { body: 'parent', organ: 'standing-committee', act: 'decide', ballot: 'authority' },
+  ],
 }
 
 const sheet = [...criteriaById(grassrootsFramework).values()].map(({ id, maximum }) => ({
@@ -51,7 +61,12 @@ const executive = { code: 'executive-committee', name: 'Ban Chấp hành Đảng
 async function above(office: Office) {
   const province = await organisation(office, {
     ...{ kind: 'provincial', name: 'Đảng bộ tỉnh Z', committeeName: 'Tỉnh ủy Z', self: 'TỈNH ỦY Z' },
-    ...{ asSuperior: 'ĐẢNG BỘ TỈNH Z', symbol: 'TU', filingName: 'Lưu Văn phòng Tỉnh ủy', organ: standing('Tỉnh ủy Z') },
+    ...{
+      asSuperior: 'ĐẢNG BỘ TỈNH Z',
+      symbol: 'TU',
+      filingName: 'Lưu Văn phòng Tỉnh ủy',
+      organ: standing('Tỉnh ủy Z'),
+    },
   })
   const bloc = await organisation(office, {
     ...{ kind: 'superior', parentId: province, name: 'Đảng bộ Khối các cơ quan tỉnh' },
@@ -75,8 +90,8 @@ async function inOffice(office: Office, organisationId: string, organ: string, b
   return ids as [string, string, string, ...string[]]
 }
 
-/** `settled` waits until everything has happened that follows by itself. */
-export async function playGrassroots(office: Office, settled: () => Promise<void>) {
+/** `settled` waits until everything has happened that follows by itself; `steps` of the approval chain. */
+export async function playGrassroots(office: Office, settled: () => Promise<void>, steps: 2 | 3) {
   const { give } = office
   const y = await idOfOrganisation(office.store, 'Đảng bộ Sở Y')
   const { province, bloc } = await above(office)
@@ -86,9 +101,19 @@ export async function playGrassroots(office: Office, settled: () => Promise<void
   const own = await inOffice(office, y, 'executive-committee', 'Đảng ủy Sở Y', [
     ...['Lê Văn K', 'Mai Thị S', 'Tô Văn T', 'Phan Thị U', 'Hồ Văn V', 'Trịnh Thị X', 'Dương Văn Y'],
   ])
-  const middle = await inOffice(office, bloc, 'standing-committee', 'Đảng ủy Khối', ['Võ Văn Đ', 'Chu Thị Ê', 'Tạ Văn Ô'])
-  const top = await inOffice(office, province, 'standing-committee', 'Tỉnh ủy', ['Lương Văn Ơ', 'Quách Thị Ư', 'Kiều Văn I'])
-  const frameworkId = await give(publishFramework, '2024-04-26', { framework: grassrootsFramework })
+  const middle = await inOffice(office, bloc, 'standing-committee', 'Đảng ủy Khối', [
+    'Võ Văn Đ',
+    'Chu Thị Ê',
+    'Tạ Văn Ô',
+  ])
+  const top = await inOffice(office, province, 'standing-committee', 'Tỉnh ủy', [
+    'Lương Văn Ơ',
+    'Quách Thị Ư',
+    'Kiều Văn I',
+  ])
+  const frameworkId = await give(publishFramework, '2024-04-26', {
+    framework: steps === 2 ? grassrootsFramework : decidedAbove,
+  })
   const seasonId = await give(openSeason, '2024-04-26', { organisationId: bloc, frameworkId, year: 2024 })
   await settled()
 
@@ -123,14 +148,25 @@ export async function playGrassroots(office: Office, settled: () => Promise<void
   await give(proposeRecognition, '2025-01-20', { ballotId: first.ballotId, items }, first.roundId)
   await settled()
   await give(appraiseCandidacy, '2025-01-22', { scores: sheet, team: [middle[1]], conclusion: 'propose' }, id)
+  await settled()
   const second = await vote('2025-01-23', bloc, 'standing-committee', middle)
-  await give(proposeRecognition, '2025-01-23', { ballotId: second.ballotId, items }, second.roundId)
-  await settled()
-  const last = await vote('2025-01-24', province, 'standing-committee', top)
+  if (steps === 3) {
+    await give(proposeRecognition, '2025-01-23', { ballotId: second.ballotId, items }, second.roundId)
+    await settled()
+  }
+  const last = steps === 2 ? second : await vote('2025-01-24', province, 'standing-committee', top)
   const recognised = [{ candidacyId: id, outcome: 'recognised', certificate: true }]
-  await give(decideRecognition, '2025-01-24', { ballotId: last.ballotId, items: recognised }, last.roundId)
+  const on = steps === 2 ? '2025-01-23' : '2025-01-24'
+  await give(decideRecognition, on, { ballotId: last.ballotId, items: recognised }, last.roundId)
   await settled()
-  return { id, bodies: [y, bloc, province] }
+  return {
+    id,
+    bodies: new Map([
+      [y, 'own'],
+      [bloc, 'above'],
+      [province, 'highest'],
+    ]),
+  }
 }
 
 async function idOfOrganisation(store: EventStore, name: string): Promise<string> {
