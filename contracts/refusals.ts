@@ -136,8 +136,8 @@ export const refusals = {
   ALREADY_RECOVERED: { status: 409, title: 'Đã thu hồi Giấy khen' },
   CERTIFICATE_NOT_GIVEN: { status: 409, title: 'Không có thẩm quyền tặng Giấy khen' },
   BONUS_WITHOUT_CERTIFICATE: { status: 422, title: 'Tiền thưởng không kèm Giấy khen nào' },
-  SECRETARY_NOT_IN_OFFICE: { status: 422, title: 'Không phải bí thư đương nhiệm của chi bộ' },
-  SECRETARY_COMMENDED: { status: 409, title: 'Đã biểu dương bí thư của chi bộ này' },
+  SECRETARY_NOT_IN_OFFICE: { status: 422, title: 'Không phải bí thư đương nhiệm' },
+  SECRETARY_COMMENDED: { status: 409, title: 'Đã biểu dương bí thư của nơi này' },
   REWARD_NOT_IN_FRAMEWORK: { status: 409, title: 'Khung tiêu chí không có hình thức khen thưởng này' },
   // ballot
   METHOD_NOT_ALLOWED_BY_FRAMEWORK: { status: 422, title: 'Khung tiêu chí không cho hình thức biểu quyết này' },

@@ -62,7 +62,7 @@ export const BallotRule = closed({
 })
 
 export const BallotRules = closed({
-  branch: described(BallotRule, 'Hội nghị chi bộ'),
+  branch: described(BallotRule, 'Hội nghị của chính tổ chức đăng ký'),
   committee: described(BallotRule, 'Cấp ủy thẩm định, đề nghị'),
   authority: described(BallotRule, 'Cấp có thẩm quyền công nhận'),
 })

@@ -121,10 +121,7 @@ export const Disqualifier = closed({
   id: described(CriterionId, 'Mã trường hợp, ví dụ L1'),
   text: described(Label(1000), 'Trường hợp không được xét công nhận'),
   exception: Type.Optional(described(Label(1000), 'Ngoại lệ; người khai xét ngoại lệ trước khi trả lời “có”')),
-  check: described(
-    oneOf('declared', 'computed'),
-    'declared = chi bộ tự khai có hoặc không, computed = phần mềm xác định',
-  ),
+  check: described(oneOf('declared', 'computed'), 'declared = tự khai có hoặc không, computed = phần mềm xác định'),
   computed: Type.Optional(described(oneOf(...computedChecks), 'Chỉ với check = computed: xác định bằng gì')),
   branches: Type.Optional(
     described(branches, 'Chỉ với computed = branches-recognised: điều kiện; không đủ là thuộc trường hợp này'),

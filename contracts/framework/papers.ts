@@ -24,7 +24,7 @@ export const ApprovalStep = closed({
 const citations = Type.Array(Citation, { maxItems: 20 })
 /** In printed order; facts (registration, ballot, proposal) are added by the paper itself. */
 export const Bases = closed({
-  branch: described(citations, 'Căn cứ của văn bản chi bộ'),
+  branch: described(citations, 'Căn cứ của văn bản tổ chức đăng ký'),
   committee: described(citations, 'Căn cứ của văn bản cấp ủy đề nghị'),
   authority: described(citations, 'Căn cứ của quyết định'),
 })

@@ -27,7 +27,7 @@ export const phaseNames = {
   committed: 'Đã ký cam kết',
   returned: 'Đã trả lại, chờ nộp lại',
   assessed: 'Đã chốt phiếu tự đánh giá',
-  proposed: 'Chi bộ đã đề nghị',
+  proposed: 'Đã đề nghị',
   appraised: 'Đã thẩm định',
   forwarded: 'Cấp ủy đã đề nghị',
   recognised: 'Được công nhận',

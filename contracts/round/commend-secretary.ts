@@ -8,7 +8,7 @@ const body = closed({
 })
 
 /**
- * Biểu dương bí thư chi bộ tiêu biểu: in a meeting that proposes it is asked for, in the authority's it is decided. After
+ * Biểu dương bí thư tiêu biểu: in a meeting that proposes it is asked for, in the authority's it is decided. After
  * the vote and before the proposal or decision, whose paper names those commended.
  */
 export const CommendSecretary = command({
@@ -20,7 +20,7 @@ export const CommendSecretary = command({
     method: 'POST',
     path: '/v1/rounds/{id}/secretary-commendations',
     tag: 'Hội nghị xét',
-    summary: 'Biểu dương bí thư chi bộ tiêu biểu (CommendSecretary)',
+    summary: 'Biểu dương bí thư tiêu biểu (CommendSecretary)',
     roles: ['secretary', 'clerk', 'committee', 'authority'],
     within: 'own',
   },

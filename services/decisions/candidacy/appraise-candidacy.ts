@@ -82,7 +82,7 @@ function notNow(state: Candidacy, approvers: readonly Approver[]): Refused | nul
   if (appraisal !== null && (step === null || appraisal.step === step)) {
     return refuse('ALREADY_APPRAISED', `Đã thẩm định ngày ${shortDate(appraisal.on)}.`)
   }
-  if (step === null || step === 0) return refuse('NOT_PROPOSED', 'Chi bộ chưa đề nghị nên chưa thẩm định.')
+  if (step === null || step === 0) return refuse('NOT_PROPOSED', 'Chưa có đề nghị nên chưa thẩm định.')
   if (appraises(step, approvers)) return null
   return refuse('APPRAISAL_NOT_DUE', 'Theo khung tiêu chí, cấp này họp xét trên kết quả thẩm định của cấp dưới.')
 }

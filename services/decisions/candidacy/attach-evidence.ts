@@ -19,7 +19,7 @@ export const attachEvidence = decision({
     const gone = withdrawn(state)
     if (gone !== null) return gone
     if (!beforeProposal.includes(state.phase)) {
-      return refuse('EVIDENCE_CLOSED', 'Chi bộ đã gửi đề nghị, không nhận thêm minh chứng.')
+      return refuse('EVIDENCE_CLOSED', 'Đã gửi đề nghị, không nhận thêm minh chứng.')
     }
     const { rules, season } = rulesOf(state, context)
     const refused =

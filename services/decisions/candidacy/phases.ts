@@ -17,14 +17,14 @@ export const ends: readonly Candidacy['phase'][] = [
 /** Refuses what a withdrawn candidacy no longer takes. */
 export function withdrawn({ withdrawal }: Candidacy): Refused | null {
   if (withdrawal === null) return null
-  return refuse('WITHDRAWN', `Chi bộ đã rút đăng ký ngày ${shortDate(withdrawal.on)}.`)
+  return refuse('WITHDRAWN', `Đã rút đăng ký ngày ${shortDate(withdrawal.on)}.`)
 }
 
 /** Refuses what changes the sheet while it is not open: before the commitment, after it was adopted, or withdrawn. */
 export function sheetNotOpen(state: Candidacy): Refused | null {
   const gone = withdrawn(state)
   if (gone !== null) return gone
-  if (state.phase === 'registered') return refuse('NOT_COMMITTED', 'Chi bộ chưa ký cam kết nên chưa tự chấm điểm.')
+  if (state.phase === 'registered') return refuse('NOT_COMMITTED', 'Chưa ký cam kết nên chưa tự chấm điểm.')
   if (state.phase === 'committed' || state.phase === 'returned') return null
   const on = state.selfAssessment === null ? '' : ` ngày ${shortDate(state.selfAssessment.on)}`
   return refuse('SCORING_CLOSED', `Phiếu tự đánh giá đã chốt${on}, không sửa nữa.`)

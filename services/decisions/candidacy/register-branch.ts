@@ -62,7 +62,7 @@ export const registerBranch = decision({
     if (state.registration !== null) {
       return refuse(
         'ALREADY_REGISTERED',
-        `Chi bộ đã đăng ký năm ${state.registration.year} ngày ${shortDate(state.registration.on)}.`,
+        `Tổ chức đảng này đã đăng ký năm ${state.registration.year} ngày ${shortDate(state.registration.on)}.`,
       )
     }
     const current = context.get(season, body.seasonId) as OpenedSeason
@@ -137,7 +137,7 @@ function wrongBranchType(given: string | undefined, { branchTypes }: Framework):
 
 function badContent({ meeting, targets }: Body, on: string, { groups }: Framework): Refused | null {
   if (meeting.heldOn > on || meeting.yes > meeting.of) {
-    return refuse('INVALID_REQUEST', 'Thông tin hội nghị chi bộ không hợp lệ.', {
+    return refuse('INVALID_REQUEST', 'Thông tin hội nghị quyết định đăng ký không hợp lệ.', {
       pointer: '/meeting',
       detail: 'họp không sau ngày đăng ký; số tán thành không quá số dự họp',
     })

@@ -23,7 +23,7 @@ export const reportProgress = decision({
     if (gone !== null) return gone
     // The year's report ends the periodic ones.
     if (state.results !== null || !beforeProposal.includes(state.phase)) {
-      return refuse('RESULTS_ALREADY_REPORTED', 'Chi bộ đã báo cáo kết quả cả năm, không nhận báo cáo định kỳ nữa.')
+      return refuse('RESULTS_ALREADY_REPORTED', 'Đã báo cáo kết quả cả năm, không nhận báo cáo định kỳ nữa.')
     }
     const { rules, season } = rulesOf(state, context)
     const refused =

@@ -21,7 +21,7 @@ export const reportResults = decision({
     const gone = withdrawn(state)
     if (gone !== null) return gone
     if (state.results !== null)
-      return refuse('RESULTS_ALREADY_REPORTED', `Chi bộ đã báo cáo ngày ${shortDate(state.results.on)}.`)
+      return refuse('RESULTS_ALREADY_REPORTED', `Đã báo cáo kết quả ngày ${shortDate(state.results.on)}.`)
     if (state.selfAssessment === null) {
       return refuse('SELF_ASSESSMENT_OPEN', 'Báo cáo nêu điểm tự chấm, nên phải chốt phiếu tự đánh giá trước.')
     }

@@ -21,7 +21,7 @@ export const returnCandidacy = decision({
     if (state.phase === 'returned') {
       return refuse(
         'ALREADY_RETURNED',
-        `Đã trả lại hồ sơ ngày ${shortDate(state.returned!.on)}, chờ chi bộ nộp lại đến hết ngày ${shortDate(state.returned!.until)}.`,
+        `Đã trả lại hồ sơ ngày ${shortDate(state.returned!.on)}, chờ nộp lại đến hết ngày ${shortDate(state.returned!.until)}.`,
       )
     }
     // From the candidate's own proposal on, until the authority decides, somebody above it has the papers.

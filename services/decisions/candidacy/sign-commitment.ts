@@ -24,7 +24,7 @@ export const signCommitment = decision({
     const { late, ...body } = given.body
     const gone = withdrawn(state)
     if (gone !== null) return gone
-    if (state.phase !== 'registered') return refuse('ALREADY_COMMITTED', 'Chi bộ đã ký cam kết của năm này.')
+    if (state.phase !== 'registered') return refuse('ALREADY_COMMITTED', 'Đã ký cam kết của năm này.')
     const day = branchDay('commitment', given, state, context)
     const refused =
       badDate(day) ??

@@ -48,14 +48,14 @@ export const commendSecretary = decision({
       })
     }
     if (state.commended.some(({ candidacyId }) => candidacyId === body.candidacyId)) {
-      return refuse('SECRETARY_COMMENDED', 'Hội nghị đã biểu dương bí thư của chi bộ này.')
+      return refuse('SECRETARY_COMMENDED', 'Hội nghị đã biểu dương bí thư của nơi này.')
     }
     const early = beforePreviousStep(convened.on, given)
     if (early !== null) return early
     const { frameworkId } = context.get(season, convened.seasonId)!.opened!
     const { rewards } = context.get(framework, frameworkId)!.framework!
     if (!rewards.some(({ when }) => when === 'exemplary-secretary')) {
-      return refuse('REWARD_NOT_IN_FRAMEWORK', 'Khung tiêu chí không có hình thức biểu dương bí thư chi bộ.')
+      return refuse('REWARD_NOT_IN_FRAMEWORK', 'Khung tiêu chí không có hình thức biểu dương bí thư.')
     }
     const vote = context.get(ballot, newestBallot(id, context))
     if (vote?.closed == null) return refuse('BALLOT_NOT_PASSED', 'Biểu quyết chưa kết thúc nên chưa biểu dương.')
@@ -65,9 +65,9 @@ export const commendSecretary = decision({
     if (failed !== null) return failed
     const branch = context.get(organisation, heirOn(candidate.registration!.organisationId, occurredOn, context))!
     if (!officesOf(branch, body.personId, occurredOn).includes('secretary')) {
-      return refuse('SECRETARY_NOT_IN_OFFICE', 'Người này không là bí thư đương nhiệm của chi bộ vào ngày họp.', {
+      return refuse('SECRETARY_NOT_IN_OFFICE', 'Người này không là bí thư đương nhiệm vào ngày họp.', {
         pointer: '/personId',
-        detail: 'mã của bí thư chi bộ',
+        detail: 'mã của bí thư đương nhiệm',
       })
     }
     return [SecretaryCommended(body)]

@@ -77,7 +77,7 @@ function notNow(state: Round): Refused | null {
 /** Whoever leads a branch that is not recognised is not commended for leading it. */
 function commended({ candidacyId }: { readonly candidacyId: string }, state: Round, pointer: string): Refused | null {
   if (!state.commended.some((one) => one.candidacyId === candidacyId)) return null
-  return refuse('SECRETARY_COMMENDED', 'Hội nghị đã biểu dương bí thư của chi bộ này.', {
+  return refuse('SECRETARY_COMMENDED', 'Hội nghị đã biểu dương bí thư của nơi này.', {
     pointer: `${pointer}/outcome`,
     detail: 'recognised',
   })

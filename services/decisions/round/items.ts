@@ -111,7 +111,7 @@ export function notPassed(held: Ballot, candidate: Candidacy, item: Item): Refus
 export function notEarned(state: Candidacy, certificate: boolean, pointer: string): Refused | null {
   const sheet = state.appraisal ?? state.selfAssessment
   if (!certificate || sheet?.classification === 'excellent') return null
-  return refuse('CERTIFICATE_NOT_EARNED', 'Giấy khen dành cho chi bộ hoàn thành xuất sắc các tiêu chí.', {
+  return refuse('CERTIFICATE_NOT_EARNED', 'Giấy khen dành cho nơi hoàn thành xuất sắc các tiêu chí.', {
     pointer: `${pointer}/certificate`,
     detail: 'false',
   })

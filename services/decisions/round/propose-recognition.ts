@@ -107,7 +107,7 @@ function commendedLeftOut(
     return commended.some((one) => one.candidacyId === candidacyId)
   })
   if (left < 0) return null
-  return refuse('SECRETARY_COMMENDED', 'Hội nghị đã đề nghị biểu dương bí thư của chi bộ này.', {
+  return refuse('SECRETARY_COMMENDED', 'Hội nghị đã đề nghị biểu dương bí thư của nơi này.', {
     pointer: `/notProposed/${left}/candidacyId`,
     detail: 'nêu ở /items',
   })
@@ -115,13 +115,13 @@ function commendedLeftOut(
 
 function notReady(state: Candidacy, pointer: string): Refused | null {
   if (state.selfAssessment === null) {
-    return refuse('SELF_ASSESSMENT_OPEN', 'Chi bộ chưa chốt phiếu tự đánh giá.', {
+    return refuse('SELF_ASSESSMENT_OPEN', 'Chưa chốt phiếu tự đánh giá.', {
       pointer,
       detail: 'lượt đã chốt phiếu',
     })
   }
   if (state.results === null) {
-    return refuse('RESULTS_NOT_REPORTED', 'Chi bộ chưa có báo cáo kết quả thực hiện.', {
+    return refuse('RESULTS_NOT_REPORTED', 'Chưa có báo cáo kết quả thực hiện.', {
       pointer,
       detail: 'lượt đã báo cáo',
     })

@@ -41,7 +41,7 @@ export function registration(draft: Draft, number: number | null, context: Conte
     model: rules.modelName,
     year: String(own.year),
     // Bases run from the top down, so the last is the plan of the committee directly above.
-    plan: citeInFull(required(rules.bases.branch.at(-1), 'căn cứ của văn bản chi bộ')),
+    plan: citeInFull(required(rules.bases.branch.at(-1), 'căn cứ của văn bản tổ chức đăng ký')),
     meeting: meeting(facts, draft, context),
     ...(members === undefined ? {} : { members }),
     ...secretary(branch, own.on, context, names),

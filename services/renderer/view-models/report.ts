@@ -38,7 +38,7 @@ export function report(draft: Draft, number: number | null, context: Context, na
     year: String(registration.year),
     nextYear: String(registration.year + 1),
     // Bases run from the top down, so the last is the plan of the committee directly above.
-    plan: citeInFull(required(rules.bases.branch.at(-1), 'căn cứ của văn bản chi bộ')),
+    plan: citeInFull(required(rules.bases.branch.at(-1), 'căn cứ của văn bản tổ chức đăng ký')),
     situation: {
       branch: [...told('situation'), ...ratings(facts)],
       advantages: told('advantages'),
