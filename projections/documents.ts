@@ -7,11 +7,11 @@ import { idIn, newest, type Occurred, projection, type Tx, type Values } from '.
  */
 export const documents = projection({
   name: 'documents',
-  version: 2,
+  version: 3,
   tables: {
     documents: `
       id TEXT PRIMARY KEY, type TEXT NOT NULL, organisation TEXT NOT NULL,
-      source_stream TEXT NOT NULL, source_id TEXT NOT NULL, submission INTEGER, layout TEXT NOT NULL, date TEXT NOT NULL,
+      source_stream TEXT NOT NULL, source_id TEXT NOT NULL, source_item INTEGER, submission INTEGER, layout TEXT NOT NULL, date TEXT NOT NULL,
       numbering TEXT NOT NULL, number INTEGER, symbol TEXT, sign_first INTEGER NOT NULL, state TEXT NOT NULL,
       sha256 TEXT, pages INTEGER, scan_sha256 TEXT, scan_pages INTEGER, failure TEXT, signed_on TEXT,
       created TEXT NOT NULL, position TEXT NOT NULL, revision INTEGER NOT NULL`,
@@ -30,7 +30,8 @@ export const documents = projection({
   on: {
     DocumentDrafted: (tx, { stream, data, position, revision }) => {
       const id = idIn(stream)
-      const source = { source_stream: data.source.stream, source_id: data.source.id }
+      const { stream: sourceStream, id: sourceId, item = null } = data.source
+      const source = { source_stream: sourceStream, source_id: sourceId, source_item: item }
       const { type, organisationId: organisation, submission = null, layout, date, numbering } = data
       const printed = { layout, date, numbering, symbol: data.symbol ?? null, sign_first: data.signFirst ? 1 : 0 }
       const { created } = tx.get<{ created: string }>('SELECT created FROM {documents} WHERE id = ?', id) ?? {

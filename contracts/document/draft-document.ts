@@ -8,8 +8,11 @@ export const Fingerprint = closed({ templates: Sha256, fonts: Sha256, browser: L
 
 const body = closed({
   type: PaperType,
-  /** What the paper is about: a candidacy's sheet or report, a round's proposal or decision, a ballot's record. */
-  source: closed({ stream: oneOf('candidacy', 'round', 'ballot'), id: Id }),
+  /**
+   * What the paper is about: a candidacy's sheet or report, a round's proposal or decision, a ballot's record, or something that
+   * a committee did in its season; `item` is then the how manieth of its kind, from 1.
+   */
+  source: closed({ stream: oneOf('candidacy', 'round', 'ballot', 'season'), id: Id, item: Type.Optional(Positive) }),
   /** Which submission of the candidacy it belongs to, from the second on; the first and all other papers have none. */
   submission: Type.Optional(Positive),
   fingerprint: Fingerprint,
@@ -27,11 +30,14 @@ export type LayoutRule = Static<typeof LayoutRule>
 /** Everything that decides the bytes is pinned here and in the envelope's `basis`, together with a number given before rendering. */
 export const DocumentDrafted = event(
   'DocumentDrafted',
-  5,
+  6,
   closed({
     ...body.properties,
     organisationId: Id,
-    candidacies: Type.Array(Id, { minItems: 1 }),
+    /** None where it is about a season as a whole. */
+    candidacies: Type.Array(Id),
+    /** Organisations that it goes to, where they do not follow from its candidacies. */
+    addressees: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 500 })),
     layout: LayoutRule,
     /** Printed day: the day on which the signers are to sign. */
     date: DateOnly,

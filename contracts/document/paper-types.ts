@@ -25,10 +25,25 @@ export function isDossierPaper(type: PaperType): type is DossierPaper {
 }
 
 /**
- * And two that none holds: sealed-count = biên bản niêm phong, the counts of a vote of which only the outcome is published;
+ * Papers of a committee's season, of no dossier: conference-record = biên bản hội nghị triển khai, registrations-proposal = tờ
+ * trình đề xuất đăng ký, supervision-record = biên bản kiểm tra, giám sát, reminder = công văn đôn đốc, monthly-table = bảng
+ * tổng hợp tháng, review = báo cáo sơ kết, tổng kết.
+ */
+export const seasonPapers = [
+  'conference-record',
+  'registrations-proposal',
+  'supervision-record',
+  'reminder',
+  'monthly-table',
+  'review',
+] as const
+export type SeasonPaper = (typeof seasonPapers)[number]
+
+/**
+ * And two that no dossier holds: sealed-count = biên bản niêm phong, the counts of a vote of which only the outcome is published;
  * ballot-paper = phiếu biểu quyết, printed before a meeting votes, neither numbered nor signed nor issued.
  */
-export const PaperType = oneOf(...inDossiers, 'sealed-count', 'ballot-paper')
+export const PaperType = oneOf(...inDossiers, 'sealed-count', 'ballot-paper', ...seasonPapers)
 export type PaperType = Static<typeof PaperType>
 
 /** Type symbol before the organisation's own (HD 05 I.3.1.1); null: this kind of paper carries no number. */
@@ -44,6 +59,12 @@ export const typeSymbols = {
   'sealed-count': null,
   'ballot-paper': null,
   revocation: 'QĐ',
+  'conference-record': 'BB',
+  'registrations-proposal': 'TTr',
+  'supervision-record': 'BB',
+  reminder: 'CV',
+  'monthly-table': null,
+  review: 'BC',
 } as const satisfies Record<PaperType, string | null>
 
 export const paperNames = {
@@ -58,7 +79,18 @@ export const paperNames = {
   'sealed-count': 'Biên bản niêm phong',
   'ballot-paper': 'Phiếu biểu quyết',
   revocation: 'Quyết định hủy bỏ',
+  'conference-record': 'Biên bản hội nghị triển khai',
+  'registrations-proposal': 'Tờ trình đề xuất đăng ký',
+  'supervision-record': 'Biên bản kiểm tra, giám sát',
+  reminder: 'Công văn đôn đốc',
+  'monthly-table': 'Bảng tổng hợp tháng',
+  review: 'Báo cáo sơ kết, tổng kết',
 } as const satisfies Record<PaperType, string>
+
+/** Biên bản, which many branches leave without a number. */
+export function isMinutes(type: PaperType): boolean {
+  return typeSymbols[type] === 'BB'
+}
 
 /**
  * The register that numbers a kind of paper: one for each type symbol (HD 05 I.3.1.1), whichever paper carries it, and named

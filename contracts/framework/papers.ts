@@ -1,5 +1,6 @@
 // Who acts in turn, on which bases, and the default face of the papers.
 import Type, { type Static } from 'typebox'
+import { seasonPapers } from '../document/paper-types.ts'
 import { Code } from '../organisation/establish.ts'
 import { Citation, closed, Label, oneOf, Positive } from '../values.ts'
 import { levels } from './ballot-rules.ts'
@@ -42,25 +43,40 @@ export const paperCodes = [
   'certificate',
   'revocation',
   'refusal-letter',
+  ...seasonPapers,
 ] as const
 export type PaperCode = (typeof paperCodes)[number]
 
 /** Names that a paper's `subject` and recipients may hold in braces; the paper's view model fills them. */
 export const placeholders = ['model', 'year', 'issuer', 'superior', 'filingName'] as const
-/** In decisions also the number of its last article, by which it is carried out: it follows from the articles printed. */
-export const decisionPlaceholders = [...placeholders, 'executingArticle'] as const
+/**
+ * And those of some papers alone. Of a decision the number of its last article, by which it is carried out: it follows from
+ * the articles printed; of a record of supervision who was looked at; of a reminder what is due; of a monthly table its month;
+ * of a review `sơ kết` or `tổng kết` and what it spans, `năm 2024`, `giai đoạn 2024 - 2026`.
+ */
+export const ownPlaceholders: { readonly [paper in PaperCode]?: readonly string[] } = {
+  decision: ['executingArticle'],
+  revocation: ['executingArticle'],
+  'supervision-record': ['checked'],
+  reminder: ['due'],
+  'monthly-table': ['month'],
+  review: ['review', 'period'],
+}
 
 export const PaperDefaults = closed({
   paper: described(oneOf(...paperCodes), 'Loại văn bản'),
   level: described(oneOf(...levels), 'Cấp ban hành'),
   title: described(Label(100), 'Tên loại, ví dụ TỜ TRÌNH'),
-  subject: described(Label(500), 'Trích yếu; {model} và {year} được thay khi in'),
+  subject: described(
+    Label(500),
+    'Trích yếu; {model} và {year} được thay khi in; thêm {due} trong công văn đôn đốc, {checked} trong biên bản kiểm tra, giám sát, {month} trong bảng tổng hợp tháng, {review} và {period} trong báo cáo sơ kết, tổng kết',
+  ),
   recipients: described(
     Type.Array(
       closed({
         name: described(
           Label(200),
-          'Nơi nhận; có thể dùng {superior}, {issuer}, {filingName}, trong quyết định {executingArticle}',
+          'Nơi nhận; có thể dùng {superior}, {issuer}, {filingName}, trong quyết định {executingArticle}, trong biên bản kiểm tra, giám sát {checked}',
         ),
         forReport: Type.Optional(described(Type.Literal(true), 'Có khi gửi để báo cáo')),
       }),

@@ -1,11 +1,13 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
-import { closed, FreeText, Id, Label } from '../values.ts'
+import { closed, FreeText, Id, Label, TimeOfDay } from '../values.ts'
 import { MassOrganisation } from './mass-organisation.ts'
 import { ofSeason } from './routes.ts'
 
 const body = closed({
   place: Label(200),
+  openedAt: Type.Optional(TimeOfDay),
+  closedAt: Type.Optional(TimeOfDay),
   /** In office in the season's committee; like the minute taker, one of the participants. */
   chairId: Id,
   minuteTakerId: Id,
@@ -15,7 +17,12 @@ const body = closed({
     { minItems: 1, maxItems: 500 },
   ),
   massOrganisations: Type.Array(MassOrganisation, { maxItems: 50 }),
+  programme: Type.Optional(FreeText()),
   contents: FreeText(),
+  opinions: Type.Optional(FreeText()),
+  /** Who signed the commitment at it; absent: those whose commitment is recorded for its day. */
+  signed: Type.Optional(Type.Array(Id, { maxItems: 200, uniqueItems: true })),
+  conclusion: Type.Optional(FreeText()),
 })
 
 /** The committee's conference at which the model is launched and commitments are signed, on its business date. */
@@ -26,4 +33,4 @@ export const HoldConference = command({
   body,
   route: ofSeason('conference', 'Ghi hội nghị triển khai, ký cam kết (HoldConference)'),
 })
-export const ConferenceHeld = event('ConferenceHeld', 1, body)
+export const ConferenceHeld = event('ConferenceHeld', 2, body)

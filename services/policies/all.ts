@@ -6,6 +6,7 @@ import { draftCountRecord } from './draft-count-record.ts'
 import { draftDecision } from './draft-decision.ts'
 import { draftProposal } from './draft-proposal.ts'
 import { draftRevocation } from './draft-revocation.ts'
+import { draftSeasonPapers } from './draft-season-papers.ts'
 import { noteOutcomes } from './note-outcomes.ts'
 import { noteRegistrations } from './note-registrations.ts'
 import { noteRevocations } from './note-revocations.ts'
@@ -27,6 +28,7 @@ export const policies: readonly Policy[] = [
   draftCandidacyPapers,
   draftBallotPaper,
   draftCountRecord,
+  draftSeasonPapers,
   cancelNumbers,
   draftAgain,
   takeNumber,

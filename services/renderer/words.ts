@@ -15,6 +15,7 @@ export const TITLES = {
   'ballot-paper': 'PHIẾU BIỂU QUYẾT',
   decision: 'QUYẾT ĐỊNH',
   revocation: 'QUYẾT ĐỊNH',
+  'conference-record': 'BIÊN BẢN',
 } as const satisfies Record<SinglePaper['paper'], string>
 
 /** Title of the PDF: `TỜ TRÌNH số 03-TTr/CB đề nghị công nhận …`. */

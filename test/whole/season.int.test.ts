@@ -73,7 +73,7 @@ describe('the papers of a recognised branch', () => {
           : ['issued', expect.stringContaining('(A4)')]),
         ...['yes', [], file!.pages],
       ])
-      expect(text).toContain(titles[type])
+      expect(text).toContain(titles[type as keyof typeof titles])
       if (paper.number !== undefined) expect(text).toContain(`Số ${numberOf(paper)}`)
     }
   })

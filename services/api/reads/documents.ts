@@ -10,6 +10,7 @@ type Row = Pick<DocumentItem, 'id' | 'type' | 'layout' | 'date' | 'numbering' | 
   readonly organisation: string
   readonly source_stream: DocumentItem['source']['stream']
   readonly source_id: string
+  readonly source_item: number | null
   readonly submission: number | null
   readonly number: number | null
   readonly symbol: string | null
@@ -66,11 +67,15 @@ function about(candidacy: Where): Where {
   return { ...candidacy, sql: `id IN (SELECT document FROM document_candidacies WHERE ${candidacy.sql})` }
 }
 
+function sourceOf({ source_stream: stream, source_id: id, source_item: item }: Row): DocumentItem['source'] {
+  return { stream, id, ...present({ item }) }
+}
+
 function itemOf(row: Row): DocumentItem {
   const { id, type, organisation, layout, date, numbering, number, symbol, state, failure, revision, position } = row
   const cancelled = JSON.parse(row.cancelled) as DocumentItem['cancelled']
   return {
-    ...{ id, type, organisationId: organisation, source: { stream: row.source_stream, id: row.source_id } },
+    ...{ id, type, organisationId: organisation, source: sourceOf(row) },
     candidacies: JSON.parse(row.candidacies) as string[],
     ...present({ submission: row.submission }),
     ...(row.sign_first === 1 ? { signFirst: true } : {}),

@@ -19,13 +19,14 @@ export function ofCandidacy(type: PaperType, id: string, context: Context): Stre
     ref(season, registration.seasonId),
     ref(framework, registration.frameworkId),
     ...withSuperior(organisationId, context),
-    ...officers(organisationId, context),
-    ...(byCommittee ? [...withSuperior(committeeId, context), ...officers(committeeId, context)] : []),
+    ...officerRefs(organisationId, context),
+    ...(byCommittee ? [...withSuperior(committeeId, context), ...officerRefs(committeeId, context)] : []),
     ...named(type, state).map((personId) => ref(person, personId)),
   ]
 }
 
-function officers(organisationId: string, context: Context): StreamRef[] {
+/** Everybody who ever held an office in it, or in what took its place. */
+export function officerRefs(organisationId: string, context: Context): StreamRef[] {
   const bodies = withHeirs(organisationId, context).map(({ id }) => context.get(organisation, id))
   return bodies.flatMap((body) => (body?.officers ?? []).map(({ personId }) => ref(person, personId)))
 }

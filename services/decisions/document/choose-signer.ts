@@ -39,7 +39,7 @@ export const chooseSigner = decision({
 })
 
 /** Signed by those who counted, took the minutes, or stood for their side. */
-const fixed: readonly PaperType[] = ['count-record', 'sealed-count', 'commitment']
+const fixed: readonly PaperType[] = ['count-record', 'sealed-count', 'commitment', 'conference-record']
 
 type Signing = Officer & { readonly office: 'secretary' | 'deputy-secretary' }
 

@@ -1,6 +1,6 @@
 import type { BodyOf } from '../../../contracts/define.ts'
 import { DocumentDrafted, DraftDocument } from '../../../contracts/document/draft-document.ts'
-import { typeSymbols } from '../../../contracts/document/paper-types.ts'
+import { isMinutes, typeSymbols } from '../../../contracts/document/paper-types.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { Context } from '../kernel/context.ts'
@@ -46,7 +46,7 @@ function numbering(body: Body, { organisationId, date }: PaperFacts, context: Co
   if (body.type === 'ballot-paper') return { numbering: 'none' }
   const settings = settingsOn(issuer, date)
   const open = settings.order === 'signFirst' ? { signFirst: true as const } : {}
-  if (typeSymbol === null || (body.type === 'count-record' && !settings.minutesNumbered)) {
+  if (typeSymbol === null || (isMinutes(body.type) && !settings.minutesNumbered)) {
     return { numbering: 'none', ...open }
   }
   const term = termOn(issuer, date)

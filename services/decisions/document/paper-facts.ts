@@ -10,6 +10,7 @@ import type { Context } from '../kernel/context.ts'
 import { round } from '../round/state.ts'
 import { aboutCandidacy } from './candidacy-papers.ts'
 import { documentId } from './id.ts'
+import { aboutSeason, isSeasonPaper } from './season-papers.ts'
 import { nothing, type PaperFacts, signedFor } from './signed-for.ts'
 import { canBeCited, document, hasItsNumber } from './state.ts'
 
@@ -28,10 +29,17 @@ const subjects = {
   'sealed-count': 'ballot',
   'ballot-paper': 'round',
   revocation: 'round',
+  'conference-record': 'season',
+  'registrations-proposal': 'season',
+  'supervision-record': 'season',
+  reminder: 'season',
+  'monthly-table': 'season',
+  review: 'season',
 } as const satisfies Record<PaperType, Body['source']['stream']>
 
 export function paperFacts({ type, source, submission = 1 }: Body, context: Context): PaperFacts | Refused {
   if (subjects[type] !== source.stream) return nothing()
+  if (isSeasonPaper(type)) return aboutSeason(type, source, context)
   switch (type) {
     case 'self-assessment':
     case 'report':

@@ -15,10 +15,17 @@ import { attendanceAt, type Round, round } from '../round/state.ts'
 import { season } from '../season/state.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
 import { documentId } from './id.ts'
+import { isSeasonPaper } from './season-papers.ts'
+import { ofSeasonPaper } from './season-sources.ts'
 import { document } from './state.ts'
 import { withHeirs, withSuperior } from './superior.ts'
 
-export type Source = { readonly stream: 'candidacy' | 'round' | 'ballot'; readonly id: string }
+/** `item`: which of a season's acts of a kind, from 1. */
+export type Source = {
+  readonly stream: 'candidacy' | 'round' | 'ballot' | 'season'
+  readonly id: string
+  readonly item?: number
+}
 
 export function paperSources(type: PaperType, source: Source, context: Context): StreamRef[] {
   switch (source.stream) {
@@ -28,6 +35,8 @@ export function paperSources(type: PaperType, source: Source, context: Context):
       return ofBallot(source.id, context)
     case 'round':
       return ofRoundPaper(type, source.id, context)
+    case 'season':
+      return isSeasonPaper(type) ? ofSeasonPaper(type, source, context) : []
   }
 }
 

@@ -28,7 +28,7 @@ export function badWorkDay(state: Season, given: Dated, context: Context): Refus
 }
 
 /** The committee on a day: itself, or who took its place. */
-export function committeeOn({ opened }: Season, { occurredOn }: Dated, context: Context): string {
+export function committeeOn({ opened }: Season, { occurredOn }: Pick<Dated, 'occurredOn'>, context: Context): string {
   return heirOn(opened!.organisationId, occurredOn, context)
 }
 

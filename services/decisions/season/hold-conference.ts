@@ -8,7 +8,7 @@ import { decision, only } from '../kernel/decision.ts'
 import { factsOn, officesOf } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
-import { badWorkDay, committeeOn, committeeRefs, firstOf, rulesRef, unknownPerson } from './committee-work.ts'
+import { badWorkDay, belowReads, committeeOn, firstOf, notBelow, rulesRef, unknownPerson } from './committee-work.ts'
 import { type Season, season } from './state.ts'
 
 type Body = BodyOf<typeof HoldConference>
@@ -16,11 +16,11 @@ type Body = BodyOf<typeof HoldConference>
 export const holdConference = decision({
   contract: HoldConference,
   stream: season,
-  version: 1,
+  version: 2,
   actsFor: (_, state) => state.opened?.organisationId,
   reads: (given, state, context) => [
     rulesRef(state),
-    ...committeeRefs(state, given, context),
+    ...belowReads(given.body.signed ?? [], state, given, context),
     ...given.body.participants.flatMap(({ personId }) => (personId === undefined ? [] : [ref(person, personId)])),
   ],
   decide(given, state, context) {
@@ -29,7 +29,11 @@ export const holdConference = decision({
       badWorkDay(state, given, context) ??
       heldThatDay(state, occurredOn) ??
       badParticipants(body, context) ??
-      badChair(body, committeeOn(state, given, context), occurredOn, context) ?? [ConferenceHeld(body)]
+      badChair(body, committeeOn(state, given, context), occurredOn, context) ??
+      badTimes(body) ??
+      firstOf(body.signed ?? [], (id, n) => notBelow({ id, pointer: `/signed/${n}` }, given, state, context)) ?? [
+        ConferenceHeld(body),
+      ]
     )
   },
   commandOf: (events) => only(events, 'ConferenceHeld').data,
@@ -69,5 +73,13 @@ function badChair({ chairId }: Body, committeeId: string, on: LocalDate, context
   return refuse('NOT_A_MEMBER', 'Người chủ trì không giữ chức vụ trong cấp ủy vào ngày hội nghị.', {
     pointer: '/chairId',
     detail: `người đang giữ chức vụ trong ${factsOn(committee, on).committeeName}`,
+  })
+}
+
+function badTimes({ openedAt, closedAt }: Body): Refused | null {
+  if (openedAt === undefined || closedAt === undefined || closedAt >= openedAt) return null
+  return refuse('PERIOD_REVERSED', `Hội nghị kết thúc lúc ${closedAt}, trước giờ khai mạc ${openedAt}.`, {
+    pointer: '/closedAt',
+    detail: `từ ${openedAt} trở đi`,
   })
 }

@@ -2,6 +2,7 @@ import type { LayoutRule } from '../../../contracts/document/draft-document.ts'
 import type { Appraisal } from './appraisal.ts'
 import type { BallotPaper } from './ballot-paper.ts'
 import type { Commitment } from './commitment.ts'
+import type { ConferenceRecord } from './conference-record.ts'
 import type { CountRecordBranch } from './count-record-branch.ts'
 import type { CountRecordCommittee } from './count-record-committee.ts'
 import type { Decision } from './decision.ts'
@@ -30,6 +31,7 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | BallotPaper
   | Decision
   | Revocation
+  | ConferenceRecord
 )
 
 /** Stands in the dossier for a paper that exists only as a scan. */

@@ -4,7 +4,7 @@ import type { Context } from '../../decisions/kernel/context.ts'
 import { settingsOn } from '../../decisions/organisation/on-date.ts'
 import { organisation } from '../../decisions/organisation/state.ts'
 import { isOfOfficers } from '../../decisions/rules/ballot.ts'
-import { required } from '../cannot-render.ts'
+import { CannotRender, required } from '../cannot-render.ts'
 import type { SinglePaper } from '../papers/dossier.ts'
 import { appraisal } from './appraisal.ts'
 import { isSealed, voteFacts } from './ballot-facts.ts'
@@ -20,6 +20,7 @@ import { registration } from './registration.ts'
 import { report } from './report.ts'
 import { revocation } from './revocation.ts'
 import { roundFacts } from './round-facts.ts'
+import { conferenceRecord } from './season/conference-record.ts'
 import { selfAssessment } from './self-assessment.ts'
 
 /** The view model of a drafted paper. Pure; throws CannotRender where something that is printed is missing. */
@@ -57,6 +58,10 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
       return decision(draft, number, context, names)
     case 'revocation':
       return revocation(draft, number, context, names)
+    case 'conference-record':
+      return conferenceRecord(draft, number, context, names)
+    default:
+      throw new CannotRender('Loại văn bản này chưa có mẫu in.')
   }
 }
 

@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest'
 import { ConferenceHeld } from '../../../contracts/season/hold-conference.ts'
 import { given } from '../../support/given.ts'
-import { conference } from '../../support/season/committee-work.ts'
-import { committeeMembers, seasonId as id, membersA } from '../../support/season/ids.ts'
+import { conference, seasonText } from '../../support/season/committee-work.ts'
+import { authority, branchA, committeeMembers, seasonId as id, membersA } from '../../support/season/ids.ts'
 import { seasonEnded } from '../../support/season/turns.ts'
 import { at } from '../../support/season.ts'
 
@@ -56,5 +56,28 @@ describe('HoldConference', () => {
       .when('HoldConference', { ...held({}), recordedAt: '2024-06-10T03:00:00.000Z' })
       .thenRefused('TOO_FAR_BACK', '/occurredOn')
     await registered.afterAll([seasonEnded()]).when('HoldConference', held({})).thenRefused('SEASON_CLOSED')
+  })
+
+  it('records when it was held, its programme, what was said on it, and who signed', () => {
+    const told = {
+      openedAt: '08:00',
+      closedAt: '08:00',
+      signed: [branchA],
+      programme: seasonText,
+      opinions: seasonText,
+    }
+    return registered.when('HoldConference', held(told)).thenAccepted(ConferenceHeld({ ...conference, ...told }))
+  })
+
+  it('is refused where it ended before it began', () =>
+    registered
+      .when('HoldConference', held({ openedAt: '08:00', closedAt: '07:59' }))
+      .thenRefused('PERIOD_REVERSED', '/closedAt'))
+
+  it('is refused with a signature of somebody who is not below the committee', async () => {
+    await registered
+      .when('HoldConference', held({ signed: [branchA, authority] }))
+      .thenRefused('NOT_IN_SEASON', '/signed/1')
+    await registered.when('HoldConference', held({ signed: ['x'] })).thenRefused('ORGANISATION_UNKNOWN', '/signed/0')
   })
 })

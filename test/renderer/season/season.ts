@@ -243,10 +243,17 @@ export async function playSeason(
   return {
     ...office,
     fingerprint,
+    seasonId,
+    bodies: {
+      authority: authorityId,
+      committee: committeeId,
+      ...{ a: branchA.organisationId, b: branchB.organisationId, c: branchC.organisationId },
+    },
+    committee,
     candidacies: { a: a.id, b: b.id, c: c.id },
     ballots: { a: a.ballotId, committee: above.ballotId },
     rounds: { branchA: a.roundId, committee: roundId, authority: last.roundId },
-    people: { nva: nva! },
+    people: { nva: nva!, bSecretary: branchB.official[0]! },
     subjects: { nva: subjectOf('Nguyễn Văn A') },
     documents: {
       ...a.papers,

@@ -1,4 +1,5 @@
 // The figures that each kind of paper prints, all of them and in the order of its text, from what log and interface say.
+import type { SeasonPaper } from '../../../contracts/document/paper-types.ts'
 import type { DocumentItem } from '../../../contracts/http/documents.ts'
 import { branchProposal, commitment, registration, report } from './branch-papers.ts'
 import { ballotPaper, committeeProposal, countRecord, decision } from './committee-papers.ts'
@@ -14,16 +15,19 @@ export type Expected = {
 
 const numberOf = ({ number, symbol }: DocumentItem) => `${padded(number!)}-${symbol}`
 
+/** A season's papers are compared where they are printed. */
+export type CandidacyPaper = Exclude<DocumentItem['type'], SeasonPaper>
+
 export function expectedOf(facts: PaperFacts): Expected {
   const { paper, year } = facts
   const head = paper.number === undefined ? [] : [numberOf(paper)]
-  const { figures, ...table } = content[paper.type](facts)
+  const { figures, ...table } = content[paper.type as CandidacyPaper](facts)
   return { figures: [...head, longDate(paper.date), year, ...figures], ...table }
 }
 
 const text = (figures: (facts: PaperFacts) => readonly string[]) => (facts: PaperFacts) => ({ figures: figures(facts) })
 
-const content: Record<DocumentItem['type'], (facts: PaperFacts) => Expected | ScoreTable> = {
+const content: Record<CandidacyPaper, (facts: PaperFacts) => Expected | ScoreTable> = {
   registration: text(registration),
   commitment: text(commitment),
   report: text(report),

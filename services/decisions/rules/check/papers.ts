@@ -1,5 +1,5 @@
 import type { Framework } from '../../../../contracts/framework/framework.ts'
-import { decisionPlaceholders, type PaperCode, placeholders } from '../../../../contracts/framework/papers.ts'
+import { ownPlaceholders, type PaperCode, placeholders } from '../../../../contracts/framework/papers.ts'
 import type { FieldError } from '../../../../contracts/refusals.ts'
 import { faultIf, repeated } from './fault.ts'
 
@@ -45,7 +45,7 @@ export function checkPapers(framework: Framework): FieldError[] {
 }
 
 function checkBraces(paper: PaperCode, text: string, pointer: string): FieldError[] {
-  const known: readonly string[] = paper === 'decision' || paper === 'revocation' ? decisionPlaceholders : placeholders
+  const known = [...placeholders, ...(ownPlaceholders[paper] ?? [])]
   const rest = known.reduce((left, name) => left.replaceAll(`{${name}}`, ''), text)
   const detail = `trong ngoặc nhọn chỉ dùng được: ${known.map((name) => `{${name}}`).join(', ')}`
   return faultIf(/[{}]/.test(rest), pointer, detail)
