@@ -22,6 +22,7 @@ import { ReportResults, ResultsReported } from './candidacy/report-results.ts'
 import { CandidacyReturned, ReturnCandidacy } from './candidacy/return-candidacy.ts'
 import { CommitmentSigned, SignCommitment } from './candidacy/sign-commitment.ts'
 import { ScoreSubmitted, SubmitScore } from './candidacy/submit-score.ts'
+import { CandidacyTransferred, TransferCandidacy } from './candidacy/transfer-candidacy.ts'
 import { RegistrationWithdrawn, WithdrawRegistration } from './candidacy/withdraw-registration.ts'
 import { AttachScan, ScanAttached } from './document/attach-scan.ts'
 import { CancelDocument, DocumentCancelled } from './document/cancel-document.ts'
@@ -84,6 +85,7 @@ import { CandidacyEntered, EnterCandidacy } from './season/enter-candidacy.ts'
 import { ForwardRegistrations, RegistrationsForwarded } from './season/forward-registrations.ts'
 import { ConferenceHeld, HoldConference } from './season/hold-conference.ts'
 import { HoldReview, ReviewHeld } from './season/hold-review.ts'
+import { CandidacyLeft, NoteTransfer } from './season/note-transfer.ts'
 import { OpenSeason, SeasonOpened } from './season/open-season.ts'
 import { RecordSupervision, SupervisionRecorded } from './season/record-supervision.ts'
 import { QuotaReleased, ReleaseQuota } from './season/release-quota.ts'
@@ -118,6 +120,7 @@ export const commands = [
   OpenSeason,
   ChangeApprovers,
   EnterCandidacy,
+  NoteTransfer,
   ReserveQuota,
   ReleaseQuota,
   SelectCandidates,
@@ -139,6 +142,7 @@ export const commands = [
   AppraiseCandidacy,
   ReturnCandidacy,
   WithdrawRegistration,
+  TransferCandidacy,
   NoteOutcome,
   RecordAnnualRating,
   NoteRevocation,
@@ -204,6 +208,7 @@ export const events = [
   SeasonOpened,
   ApproversChanged,
   CandidacyEntered,
+  CandidacyLeft,
   QuotaReserved,
   QuotaReleased,
   CandidatesSelected,
@@ -225,6 +230,7 @@ export const events = [
   CandidacyAppraised,
   CandidacyReturned,
   RegistrationWithdrawn,
+  CandidacyTransferred,
   OutcomeNoted,
   AnnualRatingRecorded,
   RevocationNoted,

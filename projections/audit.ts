@@ -13,7 +13,7 @@ const noCase: Case = { year: null, season: null, framework: null, framework_sha2
 /** One row an event: who, when, on what, under which rules. `audit_candidacies` says whose history it is part of. */
 export const audit = projection({
   name: 'audit',
-  version: 3,
+  version: 4,
   tables: {
     audit: `
       position TEXT PRIMARY KEY, event TEXT NOT NULL, type TEXT NOT NULL, version INTEGER NOT NULL,
@@ -33,6 +33,10 @@ export const audit = projection({
       open(tx, stream, { ...noCase, framework: idIn(stream), framework_sha256: data.sha256 }, []),
     SeasonOpened: (tx, { stream, data }) => open(tx, stream, caseOf(idIn(stream), data), []),
     BranchRegistered: (tx, { stream, data }) => open(tx, stream, caseOf(data.seasonId, data), [idIn(stream)]),
+    CandidacyTransferred: (tx, { stream, data }) => {
+      const { season: _, ...rest } = caseIn(tx, stream)
+      tx.put('audit_streams', { stream, season: data.seasonId, ...rest })
+    },
     RoundConvened: (tx, { stream, data }) => open(tx, stream, caseIn(tx, `season-${data.seasonId}`), data.candidacies),
     BallotOpened: (tx, { stream, data }) => open(tx, stream, caseIn(tx, `round-${data.roundId}`), data.candidacies),
     DocumentDrafted: (tx, { stream, data }) =>
@@ -112,7 +116,7 @@ function homesOf({ type, stream, data }: Occurred): string[] {
 
 const ofARegister = ['NumberAllocated', 'NumberRecorded', 'NumberCancelled']
 
-const ofOneCandidacy = ['CandidacyEntered', 'SupervisionRecorded']
+const ofOneCandidacy = ['CandidacyEntered', 'CandidacyLeft', 'SupervisionRecorded']
 
 /** The candidacies that an event of their season is about. */
 function namedIn({ type, data }: Occurred): string[] {

@@ -8,7 +8,7 @@ import { idIn, newest, type Occurred, projection, type Tx, type Values } from '.
  */
 export const candidacies = projection({
   name: 'candidacies',
-  version: 3,
+  version: 4,
   tables: {
     candidacies: `
       id TEXT PRIMARY KEY, season TEXT NOT NULL, year INTEGER NOT NULL, model TEXT NOT NULL,
@@ -72,6 +72,12 @@ export const candidacies = projection({
       const { submission, until } = event.data
       change(tx, event, { ...openedAgain, submission, returned_on: event.occurredOn, returned_until: until })
     },
+    CandidacyTransferred: (tx, event) => {
+      const { seasonId: season, committeeId: committee, kept } = event.data
+      change(tx, event, { season, committee, phase: kept.phase, ...(kept.appraisal ? {} : notAppraised) })
+      const first = 'SELECT json_group_array(json(value)) FROM json_each(outcomes) WHERE key < ?'
+      tx.run(`UPDATE {candidacies} SET outcomes = (${first}) WHERE id = ?`, kept.outcomes, idIn(event.stream))
+    },
     RegistrationWithdrawn: (tx, event) => change(tx, event, { phase: 'withdrawn', withdrawn_on: event.occurredOn }),
     AnnualRatingRecorded: (tx, event) => change(tx, event, { rated: 1, rating_to_review: 0 }),
     RevocationNoted: (tx, event) => {
@@ -87,16 +93,20 @@ export const candidacies = projection({
   each: newest('candidacy', 'candidacies'),
 })
 
+const notAppraised = {
+  appraised_total: null,
+  appraised_maximum: null,
+  appraised_classification: null,
+  conclusion: null,
+} as const
+
 /** What rounds did to the submission that was returned counts no more. */
 const openedAgain = {
   phase: 'returned',
   self_total: null,
   self_maximum: null,
   self_classification: null,
-  appraised_total: null,
-  appraised_maximum: null,
-  appraised_classification: null,
-  conclusion: null,
+  ...notAppraised,
   outcomes: '[]',
 } as const
 

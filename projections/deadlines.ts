@@ -1,5 +1,6 @@
 import { appraises, meetingAt, stepOf } from '../contracts/approval-chain.ts'
 import type { CandidacyReturned } from '../contracts/candidacy/return-candidacy.ts'
+import type { CandidacyTransferred } from '../contracts/candidacy/transfer-candidacy.ts'
 import type { Of } from '../contracts/define.ts'
 import { type SeasonStep, seasonSteps, stepsAfterReturn } from '../contracts/framework/calendar.ts'
 import type { ApproversChanged } from '../contracts/season/change-approvers.ts'
@@ -14,6 +15,15 @@ type Known = {
   /** JSON */
   readonly windows: string
   readonly approvers: string
+}
+type Row = {
+  readonly candidate: string
+  readonly step: SeasonStep
+  readonly organisation: string
+  readonly opens: string
+  readonly due: string
+  readonly done_on: string | null
+  readonly accepted_by: string | null
 }
 /** A step that somebody owes. */
 type Owed = { readonly step: SeasonStep; readonly organisation: string }
@@ -71,6 +81,7 @@ export const deadlines = projection({
       if (outcome !== 'proposed') endOf(tx, 'candidacy', idIn(event.stream))
     },
     CandidacyReturned: returned,
+    CandidacyTransferred: transferred,
     RegistrationWithdrawn: (tx, { stream }) => endOf(tx, 'candidacy', idIn(stream)),
     SeasonClosed: (tx, { stream }) => endOf(tx, 'season', idIn(stream)),
     LateAccepted: (tx, { stream, data }) =>
@@ -157,6 +168,26 @@ function returned(tx: Tx, event: Occurred<Of<typeof CandidacyReturned>['data']>)
     tx.update('deadlines', { candidacy, step }, { opens: event.occurredOn, due: event.data.until })
   }
   tx.remove('deadline_leaves', { stream: event.stream })
+}
+
+/** Owed in the new season, by its windows and its bodies; what still counts of what was done stays done. */
+function transferred(tx: Tx, event: Occurred<Of<typeof CandidacyTransferred>['data']>): void {
+  const candidacy = idIn(event.stream)
+  const { seasonId, from, kept } = event.data
+  const rows = tx.all<Row>('SELECT * FROM {deadlines} WHERE candidacy = ?', candidacy)
+  const candidate = rows[0]?.candidate
+  if (candidate === undefined) return
+  const [before, season] = [seasonIn(tx, from.seasonId), seasonIn(tx, seasonId)]
+  tx.remove('deadlines', { candidacy })
+  owe(tx, season, candidate, candidacy, stepsOf(season, candidate))
+  for (const { step, organisation, opens, due, done_on, accepted_by } of rows) {
+    const counts = organisation === candidate || (step === 'appraisal' && kept.appraisal)
+    if (!counts) continue
+    tx.update('deadlines', { candidacy, step }, { done_on, accepted_by })
+    // After a return its days hold, whoever's season it is in.
+    const ofSeason = (JSON.parse(before.windows) as Opened['windows'])[step]
+    if (ofSeason?.from !== opens || ofSeason.to !== due) tx.update('deadlines', { candidacy, step }, { opens, due })
+  }
 }
 
 function endOf(tx: Tx, column: 'candidacy' | 'season', id: string): void {

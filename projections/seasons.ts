@@ -33,6 +33,8 @@ export const seasons = projection({
       tx.update('seasons', { id: idIn(stream) }, { approvers: JSON.stringify(data.approvers) }),
     CandidacyEntered: (tx, { stream }) =>
       tx.run('UPDATE {seasons} SET registered = registered + 1 WHERE id = ?', idIn(stream)),
+    CandidacyLeft: (tx, { stream }) =>
+      tx.run('UPDATE {seasons} SET registered = registered - 1 WHERE id = ?', idIn(stream)),
     SeasonClosed: (tx, { stream, data, occurredOn: closed_on }) => {
       const { unfinished, ...ends } = data
       const counts = JSON.stringify({ ...ends, unfinished: unfinished.length })

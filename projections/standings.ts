@@ -1,5 +1,5 @@
 import { phaseAfter } from './candidacies.ts'
-import { idIn, projection } from './projection.ts'
+import { idIn, projection, type Tx, type Values } from './projection.ts'
 import { recount, withoutTexts, write } from './standing-sheets.ts'
 
 /**
@@ -9,7 +9,7 @@ import { recount, withoutTexts, write } from './standing-sheets.ts'
  */
 export const standings = projection({
   name: 'standings',
-  version: 4,
+  version: 5,
   tables: {
     standings: `
       candidacy TEXT PRIMARY KEY, season TEXT NOT NULL, year INTEGER NOT NULL, model TEXT NOT NULL,
@@ -79,9 +79,7 @@ export const standings = projection({
     },
     CandidacyReturned: (tx, { stream, data: { submission } }) => {
       const candidacy = idIn(stream)
-      tx.update('standings', { candidacy }, { ...openedAgain, submission })
-      tx.update('standing_groups', { candidacy }, { appraised_points: null, appraised_maximum: null })
-      recount(tx, candidacy)
+      setAside(tx, candidacy, { ...openedAgain, submission })
     },
     AnnualRatingRecorded: (tx, { stream }) =>
       tx.update('standings', { candidacy: idIn(stream) }, { rated: 1, rating_to_review: 0 }),
@@ -89,6 +87,15 @@ export const standings = projection({
       const candidacy = idIn(stream)
       tx.update('standings', { candidacy }, { phase: 'revoked', revoked_on })
       tx.update('standings', { candidacy, rated: 1 }, { rating_to_review: 1 })
+    },
+    CandidacyTransferred: (tx, { stream, data: { seasonId: season, committeeId: committee, kept } }) => {
+      const candidacy = idIn(stream)
+      const { sheet } = tx.get<{ sheet: string }>('SELECT sheet FROM {standings} WHERE candidacy = ?', candidacy)!
+      tx.update('standings', { candidacy }, { season, committee, phase: kept.phase })
+      if (kept.appraisal || sheet !== 'appraised') return
+      // The adopted sheet is the newest again.
+      setAside(tx, candidacy, notAppraised)
+      tx.update('standings', { candidacy }, { sheet: 'self' })
     },
     RegistrationWithdrawn: (tx, { stream }) => {
       const candidacy = idIn(stream)
@@ -98,10 +105,12 @@ export const standings = projection({
   },
 })
 
-const openedAgain = {
-  phase: 'returned',
-  self_classification: null,
-  appraised_total: null,
-  appraised_maximum: null,
-  appraised_classification: null,
-} as const
+const notAppraised = { appraised_total: null, appraised_maximum: null, appraised_classification: null } as const
+const openedAgain = { phase: 'returned', self_classification: null, ...notAppraised } as const
+
+/** No appraisal counts: the branch's own scores say again where it stands. */
+function setAside(tx: Tx, candidacy: string, changes: Values): void {
+  tx.update('standings', { candidacy }, changes)
+  tx.update('standing_groups', { candidacy }, { appraised_points: null, appraised_maximum: null })
+  recount(tx, candidacy)
+}

@@ -23,6 +23,7 @@ import { reportResults } from './candidacy/report-results.ts'
 import { returnCandidacy } from './candidacy/return-candidacy.ts'
 import { signCommitment } from './candidacy/sign-commitment.ts'
 import { submitScore } from './candidacy/submit-score.ts'
+import { transferCandidacy } from './candidacy/transfer-candidacy.ts'
 import { withdrawRegistration } from './candidacy/withdraw-registration.ts'
 import { attachScan } from './document/attach-scan.ts'
 import { cancelDocument } from './document/cancel-document.ts'
@@ -77,6 +78,7 @@ import { enterCandidacy } from './season/enter-candidacy.ts'
 import { forwardRegistrations } from './season/forward-registrations.ts'
 import { holdConference } from './season/hold-conference.ts'
 import { holdReview } from './season/hold-review.ts'
+import { noteTransfer } from './season/note-transfer.ts'
 import { openSeason } from './season/open-season.ts'
 import { recordSupervision } from './season/record-supervision.ts'
 import { releaseQuota } from './season/release-quota.ts'
@@ -110,6 +112,7 @@ export const decisions = {
   OpenSeason: openSeason,
   ChangeApprovers: changeApprovers,
   EnterCandidacy: enterCandidacy,
+  NoteTransfer: noteTransfer,
   ReserveQuota: reserveQuota,
   ReleaseQuota: releaseQuota,
   SelectCandidates: selectCandidates,
@@ -131,6 +134,7 @@ export const decisions = {
   AppraiseCandidacy: appraiseCandidacy,
   ReturnCandidacy: returnCandidacy,
   WithdrawRegistration: withdrawRegistration,
+  TransferCandidacy: transferCandidacy,
   NoteOutcome: noteOutcome,
   RecordAnnualRating: recordAnnualRating,
   NoteRevocation: noteRevocation,

@@ -12,6 +12,7 @@ import { noteRegistrations } from './note-registrations.ts'
 import { noteRevocations } from './note-revocations.ts'
 import { noteDepartures, noteSubordinates } from './note-subordinates.ts'
 import { noteSuccessors } from './note-successors.ts'
+import { noteTransfers } from './note-transfers.ts'
 import { carryNumber, takeNumber } from './number-documents.ts'
 import type { Policy } from './policy.ts'
 import { releaseQuotas } from './release-quota.ts'
@@ -22,6 +23,7 @@ export const policies: readonly Policy[] = [
   noteSubordinates,
   noteSuccessors,
   noteRegistrations,
+  noteTransfers,
   noteOutcomes,
   noteRevocations,
   releaseQuotas,

@@ -57,7 +57,7 @@ async function papersOf(
 ): Promise<string[] | null> {
   const [first, ...above] = proposals(state)
   if (first === undefined || state.registration === null) return null
-  const { approvers } = (await now(around, season, state.registration.seasonId)).opened!
+  const { approvers } = (await now(around, season, state.seasonId)).opened!
   if (approvers[above.length + 1]?.act !== 'decide') return null
   const own = { stream: 'candidacy', id: candidacyId }
   const papers = [

@@ -22,10 +22,10 @@ export const noteOutcomes: Policy = {
   settled: [],
   async react({ event }, around) {
     const roundId = idOf(event.stream)
-    const { level, step, purpose } = (await now(around, round, roundId)).convened!
+    const { level, step, purpose, seasonId } = (await now(around, round, roundId)).convened!
     // A meeting that was to revoke and did not leaves what is recognised as it is.
     if (purpose === 'revoke') return []
-    const due = await stillDue(outcomesOf(event), { roundId, step }, around)
+    const due = await stillDue(outcomesOf(event), { roundId, step, seasonId }, around)
     return due.map(({ candidacyId, ...outcome }) => ({
       decision: noteOutcome,
       id: candidacyId,
@@ -35,7 +35,9 @@ export const noteOutcomes: Policy = {
   },
 }
 
-type Held = { readonly roundId: string; readonly step: number }
+const setAside = ['CandidacyReturned', 'CandidacyTransferred']
+
+type Held = { readonly roundId: string; readonly step: number; readonly seasonId: string }
 
 async function stillDue(outcomes: readonly Noted[], held: Held, around: Surroundings): Promise<readonly Noted[]> {
   const due = await Promise.all(outcomes.map((outcome) => isStillDue(outcome, held, around)))
@@ -44,18 +46,20 @@ async function stillDue(outcomes: readonly Noted[], held: Held, around: Surround
 
 /**
  * A meeting that did not propose a candidacy says nothing of one that was withdrawn or returned since it was convened; one
- * that ended without a result says nothing of one that another meeting of its level dealt with.
+ * that ended without a result says nothing of one that another meeting of its level dealt with. None says anything of one
+ * that has gone over to another season.
  */
 async function isStillDue(
   { candidacyId, outcome, ballotId }: Noted,
-  { roundId, step }: Held,
+  { roundId, step, seasonId }: Held,
   around: Surroundings,
 ): Promise<boolean> {
-  if (outcome !== 'not-proposed') return true
   const history = await around.read(streamName(candidacy, candidacyId))
   const state = fold(candidacy, history)
+  if (state.seasonId !== seasonId) return false
+  if (outcome !== 'not-proposed') return true
   if (state.phase === 'withdrawn' || state.phase === 'returned') return false
-  const returned = history.findLast(({ event }) => event.type === 'CandidacyReturned')
+  const returned = history.findLast(({ event }) => setAside.includes(event.type))
   const [convened] = await around.read(streamName(round, roundId))
   if (returned !== undefined && convened!.position < returned.position) return false
   return ballotId !== undefined || !state.outcomes.some((one) => stepOf(one) === step)

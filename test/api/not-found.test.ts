@@ -78,6 +78,7 @@ function bodiesThatFit(s: Season): Record<string, object> {
     ReportProgress: { month: 5, content: 'Đúng tiến độ.' },
     RecordMemberRatings: { total: 1, excellent: 0, good: 1, completed: 0, failed: 0, unrated: 0 },
     ReturnCandidacy: { reasons: ['Thiếu minh chứng.'], until: '2024-12-20' },
+    TransferCandidacy: { seasonId: 'a', legalBasis: { type: 'Quyết định', issuer: 'Tỉnh ủy' } },
     WithdrawRegistration: { reason: 'Không bảo đảm điều kiện.' },
     CommendSecretary: { candidacyId: 'a', personId },
     ChooseSigner: { personId },

@@ -17,6 +17,7 @@ import {
 } from '../support/season/ids.ts'
 import { moved } from '../support/season/reorganised.ts'
 import { approversChanged, police, policeFounded } from '../support/season/successors.ts'
+import { movedToSecond, second, secondSeason, transferred } from '../support/season/transfers.ts'
 import { late, returnedA, seasonEnded, withdrawnA, withLeave } from '../support/season/turns.ts'
 import { at, atUnder } from '../support/season.ts'
 
@@ -175,5 +176,33 @@ describe('deadlines, after the committee went below another superior', () => {
     expect(decides((await listed(at('appraised'), changedOn(day)))(day))).toEqual(both(police, 'due'))
     const decided = await listed(at('recognised'), changedOn('2025-01-11'))
     expect(decides(decided('2025-01-11'))).toEqual(both(authority, 'done'))
+  })
+})
+
+describe('deadlines, after a candidacy went over to another committee', () => {
+  const day = '2024-12-21'
+  const over = [...movedToSecond(day), transferred(day)]
+  const bodies = (items: readonly DeadlineItem[]) =>
+    Object.fromEntries(
+      items.flatMap((one) => (one.candidateId === branchA ? [[one.step, [one.seasonId, one.organisationId]]] : [])),
+    )
+
+  it('are owed in its season to its bodies; the branch’s steps and the first appraisal stay done', async () => {
+    const read = await listed(at('forwarded'), over)
+    expect(ofA(read(day))).toMatchObject({
+      ...all(['registration', 'commitment', 'self-assessment', 'branch-round', 'appraisal'], 'done'),
+      ...all(['committee-round', 'authority-round'], 'due'),
+    })
+    expect(bodies(read(day))).toMatchObject({
+      registration: [secondSeason, branchA],
+      'committee-round': [secondSeason, second],
+      'authority-round': [secondSeason, police],
+    })
+  })
+
+  it('keep the days of a return', async () => {
+    const read = await listed(at('appraised'), [returnedA, ...over])
+    const due = read(day).find((one) => one.candidateId === branchA && one.step === 'self-assessment')
+    expect([due?.window.to, due?.state, due?.seasonId]).toEqual(['2025-01-15', 'due', secondSeason])
   })
 })

@@ -7,6 +7,7 @@ import { ProgressReported } from '../../../contracts/candidacy/report-progress.t
 import { ResultsReported } from '../../../contracts/candidacy/report-results.ts'
 import { CandidacyReturned } from '../../../contracts/candidacy/return-candidacy.ts'
 import { ScoreSubmitted } from '../../../contracts/candidacy/submit-score.ts'
+import { CandidacyTransferred } from '../../../contracts/candidacy/transfer-candidacy.ts'
 import { RegistrationWithdrawn } from '../../../contracts/candidacy/withdraw-registration.ts'
 import { LateAccepted } from '../../../contracts/late.ts'
 import { candidacy } from '../../decisions/candidacy/state.ts'
@@ -22,6 +23,9 @@ export const candidacies = resource({
     phase: state.phase,
     submission: state.submission,
     registration: shown(BranchRegistered, state.registration, reader),
+    seasonId: state.seasonId,
+    committeeId: state.committeeId,
+    transfers: eachShown(CandidacyTransferred, state.transfers, reader),
     commitment: state.commitment,
     progress: eachShown(ProgressReported, state.progress, reader),
     ratings: shown(MemberRatingsRecorded, state.ratings, reader),

@@ -24,7 +24,7 @@ export const seasons = resource({
     ...(isOpened(state) ? { approvers: approversNow(state) } : {}),
     approverChanges: eachShown(ApproversChanged, state.approverChanges, reader),
     registered: state.candidacies.length,
-    ...(reader.isInsider ? { candidacies: state.candidacies, ...workFor(state, reader) } : {}),
+    ...(reader.isInsider ? { candidacies: state.candidacies, left: state.left, ...workFor(state, reader) } : {}),
     closed: closedFor(state, reader),
   }),
 })

@@ -79,7 +79,9 @@ export const appraiseCandidacy = decision({
 function notNow(state: Candidacy, approvers: readonly Approver[]): Refused | null {
   const { appraisal } = state
   const step = awaitedStep(state)
-  if (appraisal !== null && (step === null || appraisal.step === step)) {
+  // After a transfer the new committee may let the former one's count, or judge again.
+  const own = appraisal?.step === step && appraisal?.seasonId === state.seasonId
+  if (appraisal !== null && (step === null || own)) {
     return refuse('ALREADY_APPRAISED', `Đã thẩm định ngày ${shortDate(appraisal.on)}.`)
   }
   if (step === null || step === 0) return refuse('NOT_PROPOSED', 'Chưa có đề nghị nên chưa thẩm định.')

@@ -20,6 +20,12 @@ export function withdrawn({ withdrawal }: Candidacy): Refused | null {
   return refuse('WITHDRAWN', `Đã rút đăng ký ngày ${shortDate(withdrawal.on)}.`)
 }
 
+/** Refuses what is for candidacies that go on. */
+export function ended(state: Candidacy): Refused | null {
+  if (!ends.includes(state.phase)) return null
+  return withdrawn(state) ?? refuse('CANDIDACY_ENDED', 'Lượt đăng ký này đã có kết quả.')
+}
+
 /** Refuses what changes the sheet while it is not open: before the commitment, after it was adopted, or withdrawn. */
 export function sheetNotOpen(state: Candidacy): Refused | null {
   const gone = withdrawn(state)

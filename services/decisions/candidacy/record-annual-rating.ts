@@ -12,7 +12,7 @@ export const recordAnnualRating = decision({
   contract: RecordAnnualRating,
   stream: candidacy,
   version: 2,
-  actsFor: (_, state) => state.registration?.committeeId,
+  actsFor: (_, state) => state.committeeId || undefined,
   reads: stepReads,
   decide(given, state, context) {
     const { late, ...body } = given.body

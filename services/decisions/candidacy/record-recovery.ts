@@ -14,7 +14,7 @@ export const recordRecovery = decision({
   stream: candidacy,
   version: 1,
   // Before a revocation there is nothing to recover, whoever asks.
-  actsFor: (_, { revocation, registration }) => revocation?.organisationId ?? registration?.committeeId,
+  actsFor: (_, { revocation, committeeId }) => revocation?.organisationId ?? (committeeId || undefined),
   reads: (_, state, context) => holders(state, context).map((id) => ref(organisation, id)),
   decide(given, state, context) {
     const { body } = given

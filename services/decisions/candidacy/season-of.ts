@@ -10,15 +10,13 @@ import { approversNow, isOpened, type OpenedSeason, season } from '../season/sta
 import { awaitedBody } from './chain.ts'
 import type { Candidacy } from './state.ts'
 
-export function seasonAndFramework({ registration }: Candidacy): StreamRef[] {
-  if (registration === null) return []
-  const { seasonId, frameworkId } = registration
-  return [ref(season, seasonId), ref(framework, frameworkId)]
+export function seasonAndFramework({ registration, seasonId }: Candidacy): StreamRef[] {
+  return registration === null ? [] : [ref(season, seasonId), ref(framework, registration.frameworkId)]
 }
 
 /** Both, and those who may have accepted the step late. */
 export function stepReads(given: StepDay['given'], state: Candidacy, context: Context): StreamRef[] {
-  return [...seasonAndFramework(state), ...lateReads(given, state.registration?.committeeId, context)]
+  return [...seasonAndFramework(state), ...lateReads(given, state.committeeId || undefined, context)]
 }
 
 /** The rules, as soon as they are read: for what else a step reads because of them. */
@@ -32,10 +30,10 @@ export function rulesOf(
   state: Candidacy,
   context: Context,
 ): { readonly rules: Framework; readonly season: OpenedSeason } {
-  const { seasonId, frameworkId, variant } = state.registration!
+  const { frameworkId, variant } = state.registration!
   return {
     rules: rulesUnder(context.get(framework, frameworkId)!.framework!, variant),
-    season: context.get(season, seasonId) as OpenedSeason,
+    season: context.get(season, state.seasonId) as OpenedSeason,
   }
 }
 
@@ -52,9 +50,8 @@ export function branchDay(step: SeasonStep, given: StepDay['given'], state: Cand
 /** The body whose turn it is: the committee that opened the season, or one above it that the papers have come to. */
 export function awaitedCommittee(state: Candidacy, context: Context): string | undefined {
   if (state.registration === null) return undefined
-  const { seasonId, committeeId } = state.registration
-  const current = context.get(season, seasonId)
-  return (isOpened(current) ? awaitedBody(state, approversNow(current)) : undefined) ?? committeeId
+  const current = context.get(season, state.seasonId)
+  return (isOpened(current) ? awaitedBody(state, approversNow(current)) : undefined) ?? state.committeeId
 }
 
 /** The day of a step that the committee takes on the candidacy. */

@@ -18,7 +18,7 @@ export const signCommitment = decision({
   reads: (given, state, context) => [
     ...stepReads(given, state, context),
     ...heirRefs(state.registration!.organisationId, given.occurredOn, context),
-    ...heirRefs(state.registration!.committeeId, given.occurredOn, context),
+    ...heirRefs(state.committeeId, given.occurredOn, context),
   ],
   decide(given, state, context) {
     const { late, ...body } = given.body
@@ -44,7 +44,10 @@ function notInOffice(
   personId: string,
   on: string,
 ): Refused | null {
-  const body = context.get(organisation, heirOn(state.registration![side], on, context))!
+  const body = context.get(
+    organisation,
+    heirOn(side === 'committeeId' ? state.committeeId : state.registration!.organisationId, on, context),
+  )!
   if (officesOf(body, personId, on).length > 0) return null
   const field = side === 'organisationId' ? 'branchRepresentativeId' : 'committeeRepresentativeId'
   const { committeeName } = factsOn(body, on)

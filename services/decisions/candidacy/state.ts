@@ -12,6 +12,7 @@ import type { ResultsReported } from '../../../contracts/candidacy/report-result
 import type { CandidacyReturned } from '../../../contracts/candidacy/return-candidacy.ts'
 import type { CommitmentSigned } from '../../../contracts/candidacy/sign-commitment.ts'
 import type { ScoreSubmitted } from '../../../contracts/candidacy/submit-score.ts'
+import type { CandidacyTransferred } from '../../../contracts/candidacy/transfer-candidacy.ts'
 import type { RegistrationWithdrawn } from '../../../contracts/candidacy/withdraw-registration.ts'
 import type { Of } from '../../../contracts/define.ts'
 import type { LateAccepted } from '../../../contracts/late.ts'
@@ -35,6 +36,7 @@ export type CandidacyEvent =
   | Of<typeof AnnualRatingRecorded>
   | Of<typeof RevocationNoted>
   | Of<typeof CertificateRecovered>
+  | Of<typeof CandidacyTransferred>
   | Of<typeof LateAccepted>
 
 /**
@@ -60,11 +62,18 @@ export type Phase =
 export type Score = Of<typeof ScoreSubmitted>['data']['scores'][number]
 export type Outcome = Of<typeof OutcomeNoted>['data'] & { readonly on: LocalDate }
 type Dated<T> = T & { readonly on: LocalDate }
+/** The season in which something was done, and whose it is: a paper keeps the committee of its day. */
+export type Place = { readonly seasonId: string; readonly committeeId: string }
 
 export type Candidacy = {
   readonly phase: Phase
   readonly registration: Dated<Of<typeof BranchRegistered>['data']> | null
-  readonly commitment: Dated<Of<typeof CommitmentSigned>['data']> | null
+  /** The season that it is in now, and its committee: those of the registration until it is transferred; '' before. */
+  readonly seasonId: string
+  readonly committeeId: string
+  /** From one committee's season to another's, in order. */
+  readonly transfers: readonly Dated<Of<typeof CandidacyTransferred>['data']>[]
+  readonly commitment: (Dated<Of<typeof CommitmentSigned>['data']> & Place) | null
   /** The newest score of each criterion (and month), in the order in which criteria were first scored. */
   readonly scores: readonly Score[]
   /** What was done since the registration, in the order in which it was reported. */
@@ -74,8 +83,8 @@ export type Candidacy = {
   readonly evidence: readonly Dated<Of<typeof EvidenceAttached>['data']>[]
   readonly results: Dated<Of<typeof ResultsReported>['data']> | null
   readonly selfAssessment: Dated<Of<typeof SelfAssessmentClosed>['data']> | null
-  /** The newest; `step` is whose it was. */
-  readonly appraisal: (Dated<Of<typeof CandidacyAppraised>['data']> & { readonly step: number }) | null
+  /** The newest, as long as it counts; `step` is whose it was. */
+  readonly appraisal: (Dated<Of<typeof CandidacyAppraised>['data']> & Place & { readonly step: number }) | null
   /** 1, and one more after each return; sheet, report, appraisal and outcomes are those of this submission. */
   readonly submission: number
   /** The newest return; null where there was none. */
@@ -102,6 +111,9 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
   initial: {
     phase: 'unregistered',
     registration: null,
+    seasonId: '',
+    committeeId: '',
+    transfers: [],
     commitment: null,
     scores: [],
     progress: [],
@@ -126,9 +138,9 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
     const state = { ...before, last: later(before.last, on) }
     switch (event.type) {
       case 'BranchRegistered':
-        return { ...state, phase: 'registered', registration: { ...event.data, on } }
+        return { ...state, phase: 'registered', registration: { ...event.data, on }, ...placeOf(event.data) }
       case 'CommitmentSigned':
-        return { ...state, phase: 'committed', commitment: { ...event.data, on } }
+        return { ...state, phase: 'committed', commitment: { ...event.data, ...placeOf(state), on } }
       case 'ScoreSubmitted':
         return { ...state, scores: replaceScores(state.scores, event.data.scores) }
       case 'ResultsReported':
@@ -136,7 +148,7 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
       case 'SelfAssessmentClosed':
         return { ...state, phase: 'assessed', selfAssessment: { ...event.data, on } }
       case 'CandidacyAppraised':
-        return { ...state, phase: 'appraised', appraisal: { step: 1, ...event.data, on } }
+        return { ...state, phase: 'appraised', appraisal: { step: 1, ...event.data, ...placeOf(state), on } }
       case 'OutcomeNoted':
         return { ...state, phase: phaseAfter(event.data), outcomes: [...state.outcomes, { ...event.data, on }] }
       case 'ProgressReported':
@@ -160,6 +172,8 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
         }
       case 'CertificateRecovered':
         return { ...state, recovery: { ...event.data, on } }
+      case 'CandidacyTransferred':
+        return { ...state, ...goingOn(state, event.data), transfers: [...state.transfers, { ...event.data, on }] }
       case 'LateAccepted':
         return { ...state, late: [...state.late, { ...event.data, on }] }
       default:
@@ -177,8 +191,31 @@ const openedAgain = {
   outcomes: [],
 } as const
 
+function placeOf({ seasonId, committeeId }: Place): Place {
+  return { seasonId, committeeId }
+}
+
+/** What bodies above the branch did counts no more; papers that were signed stay what they are. */
+function goingOn(
+  { outcomes, appraisal }: Candidacy,
+  { kept, ...to }: Of<typeof CandidacyTransferred>['data'],
+): Partial<Candidacy> {
+  return {
+    ...placeOf(to),
+    phase: kept.phase,
+    outcomes: outcomes.slice(0, kept.outcomes),
+    appraisal: kept.appraisal ? appraisal : null,
+  }
+}
+
 function later(a: LocalDate, b: LocalDate): LocalDate {
   return a < b ? b : a
+}
+
+/** Every season that it was in, the first first. */
+export function seasonsOf({ registration, transfers }: Candidacy): readonly string[] {
+  const all = registration === null ? [] : [registration.seasonId, ...transfers.map(({ seasonId }) => seasonId)]
+  return [...new Set(all)]
 }
 
 /** The newest outcome at a level, of the submission that counts now. */

@@ -3,12 +3,11 @@ import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import type { Refused } from '../../../contracts/refusals.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { type Side, sidesOf } from '../candidacy/sides.ts'
-import { type Candidacy, candidacy } from '../candidacy/state.ts'
+import { type Candidacy, candidacy, type Place } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { isRefused } from '../kernel/decision.ts'
 import { officesOf } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
-import { type OpenedSeason, season } from '../season/state.ts'
 import { nothing, type PaperFacts, signedFor } from './signed-for.ts'
 
 type Type = Extract<PaperType, 'self-assessment' | 'report' | 'registration' | 'commitment' | 'appraisal'>
@@ -18,9 +17,7 @@ export function aboutCandidacy(type: Type, id: string, submission: number, conte
   const state = context.get(candidacy, id)
   const day = state === undefined ? undefined : dayOf(type, state)
   if (state === undefined || day === undefined) return nothing()
-  const registration = state.registration!
-  const { opened } = context.get(season, registration.seasonId) as OpenedSeason
-  const { branch, committee } = sidesOf({ registration, opened }, day, context)
+  const { branch, committee } = sidesOf(state, placeOf(type, state), day, context)
   switch (type) {
     case 'registration':
       return signedFor(branch.organisationId, branch.organ, day, [id], context)
@@ -36,6 +33,12 @@ export function aboutCandidacy(type: Type, id: string, submission: number, conte
         ? signedWithTeam(signedFor(committee.organisationId, committee.organ, day, [id], context), state)
         : nothing()
   }
+}
+
+/** A paper keeps the committee of its day; what the branch alone signs is of the season that it is in. */
+export function placeOf(type: PaperType, { registration, commitment, appraisal, ...now }: Candidacy): Place {
+  const acts: { readonly [type in PaperType]?: Place | null } = { registration, commitment, appraisal }
+  return acts[type] ?? now
 }
 
 function dayOf(type: Type, state: Candidacy): LocalDate | undefined {

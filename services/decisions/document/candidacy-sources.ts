@@ -1,10 +1,11 @@
 import type { PaperType } from '../../../contracts/document/paper-types.ts'
-import { type Candidacy, candidacy } from '../candidacy/state.ts'
+import { type Candidacy, candidacy, seasonsOf } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { organisation } from '../organisation/state.ts'
 import { person } from '../person/state.ts'
 import { season } from '../season/state.ts'
+import { placeOf } from './candidacy-papers.ts'
 import { withHeirs, withSuperior } from './superior.ts'
 
 /** The candidacy with its season, framework, branch and superiors, and everybody whose name its paper prints. */
@@ -12,11 +13,12 @@ export function ofCandidacy(type: PaperType, id: string, context: Context): Stre
   const state = context.get(candidacy, id)
   const registration = state?.registration
   if (state === undefined || registration == null) return [ref(candidacy, id)]
-  const { organisationId, committeeId } = registration
+  const { organisationId } = registration
+  const { committeeId } = placeOf(type, state)
   const byCommittee = type === 'commitment' || type === 'appraisal'
   return [
     ref(candidacy, id),
-    ref(season, registration.seasonId),
+    ...seasonsOf(state).map((one) => ref(season, one)),
     ref(framework, registration.frameworkId),
     ...withSuperior(organisationId, context),
     ...officerRefs(organisationId, context),

@@ -98,10 +98,10 @@ function ofRevocation(id: string, context: Context): StreamRef[] {
     if (state === undefined || roundId === undefined) return []
     const recogniser = context.get(round, roundId)?.convened?.organisationId
     return [
-      ref(organisation, state.registration!.committeeId),
+      ...withHeirs(state.committeeId, context),
       ref(round, roundId),
       ref(document, documentId('decision', { stream: 'round', id: roundId })),
-      ...(recogniser === undefined ? [] : [ref(organisation, recogniser)]),
+      ...(recogniser === undefined ? [] : withHeirs(recogniser, context)),
     ]
   })
   return [...ofRoundAlone(id, context), ...authority(convened?.seasonId, context), ...recognised]

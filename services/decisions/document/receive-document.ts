@@ -2,7 +2,7 @@ import { DocumentReceived, ReceiveDocument } from '../../../contracts/document/r
 import { refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
-import { candidacy } from '../candidacy/state.ts'
+import { candidacy, seasonsOf } from '../candidacy/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { heirOn, heirRefs } from '../organisation/superiors.ts'
@@ -41,11 +41,13 @@ function concernedRefs({ draft }: Document, on: LocalDate, context: Context): St
   return (draft?.candidacies ?? []).flatMap((id) => {
     const registration = context.get(candidacy, id)?.registration
     if (registration == null) return [ref(candidacy, id)]
-    const { organisationId, seasonId } = registration
-    const current = context.get(season, seasonId)
+    const seasons = seasonsOf(context.get(candidacy, id)!)
     return [
-      ...[ref(candidacy, id), ref(season, seasonId), ...heirRefs(organisationId, on, context)],
-      ...approverRefs(isOpened(current) ? current : undefined, on, context),
+      ...[ref(candidacy, id), ...heirRefs(registration.organisationId, on, context)],
+      ...seasons.flatMap((one) => {
+        const current = context.get(season, one)
+        return [ref(season, one), ...approverRefs(isOpened(current) ? current : undefined, on, context)]
+      }),
     ]
   })
 }
@@ -53,9 +55,9 @@ function concernedRefs({ draft }: Document, on: LocalDate, context: Context): St
 /** The candidates and everybody in their chain of approval, or who took their place, but whoever issued the paper. */
 function concerned({ draft }: Document, on: LocalDate, context: Context): string[] {
   const all = draft!.candidacies.flatMap((id) => {
-    const { organisationId, seasonId } = context.get(candidacy, id)!.registration!
-    const approvers = approversOn(context.get(season, seasonId) as OpenedSeason, on)
-    return [organisationId, ...approvers.flatMap((approver) => approver.organisationId ?? [])]
+    const state = context.get(candidacy, id)!
+    const approvers = seasonsOf(state).flatMap((one) => approversOn(context.get(season, one) as OpenedSeason, on))
+    return [state.registration!.organisationId, ...approvers.flatMap((approver) => approver.organisationId ?? [])]
   })
   const others = all.filter((id) => id !== draft!.organisationId)
   return [...new Set(others.map((id) => heirOn(id, on, context)))]

@@ -12,7 +12,7 @@ import { organisation } from '../organisation/state.ts'
 import { heirOn, heirRefs } from '../organisation/superiors.ts'
 import { beforePreviousStep } from '../season/dates.ts'
 import { season } from '../season/state.ts'
-import { notPassed } from './items.ts'
+import { leftSeason, notPassed } from './items.ts'
 import { otherPurpose } from './revoking.ts'
 import { round } from './state.ts'
 
@@ -61,7 +61,9 @@ export const commendSecretary = decision({
     if (vote?.closed == null) return refuse('BALLOT_NOT_PASSED', 'Biểu quyết chưa kết thúc nên chưa biểu dương.')
     const candidate = context.get(candidacy, body.candidacyId)!
     const failed =
-      withdrawn(candidate) ?? notPassed(vote, candidate, { candidacyId: body.candidacyId, pointer: '/candidacyId' })
+      withdrawn(candidate) ??
+      leftSeason(candidate, state, '/candidacyId') ??
+      notPassed(vote, candidate, { candidacyId: body.candidacyId, pointer: '/candidacyId' })
     if (failed !== null) return failed
     const branch = context.get(organisation, heirOn(candidate.registration!.organisationId, occurredOn, context))!
     if (!officesOf(branch, body.personId, occurredOn).includes('secretary')) {

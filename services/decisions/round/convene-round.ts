@@ -95,7 +95,7 @@ function badCandidacies(body: Body, date: LocalDate, context: Context): Refused 
     const candidate = context.get(candidacy, id)
     const where = { pointer: `/candidacies/${n}`, detail: 'lượt đăng ký thuộc đợt xét này' }
     if (candidate?.registration == null) return refuse('CANDIDACY_UNKNOWN', `Không có lượt đăng ký mã “${id}”.`, where)
-    if (candidate.registration.seasonId !== body.seasonId) {
+    if (candidate.seasonId !== body.seasonId) {
       return refuse('NOT_IN_SEASON', `Lượt đăng ký “${id}” không thuộc đợt xét này.`, where)
     }
     if (candidate.withdrawal !== null) {

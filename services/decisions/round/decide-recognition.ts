@@ -9,7 +9,16 @@ import { organisation } from '../organisation/state.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, lateReads } from '../season/dates.ts'
 import { approversOn } from '../season/state.ts'
 import { badBonus, notToGive } from './certificates.ts'
-import { badBallot, notAppraised, notEarned, notExactly, notItsStep, notPassed, outcomeReads } from './items.ts'
+import {
+  badBallot,
+  leftSeason,
+  notAppraised,
+  notEarned,
+  notExactly,
+  notItsStep,
+  notPassed,
+  outcomeReads,
+} from './items.ts'
 import { otherPurpose } from './revoking.ts'
 
 import { roundDay } from './round-day.ts'
@@ -45,6 +54,8 @@ export const decideRecognition = decision({
     for (const [n, item] of body.items.entries()) {
       const pointer = `/items/${n}`
       const candidate = context.get(candidacy, item.candidacyId)!
+      const left = leftSeason(candidate, state, pointer)
+      if (left !== null) return left
       if (awaitedStep(candidate) !== convened.step) {
         return refuse('NOT_PROPOSED', 'Cấp ủy cấp dưới chưa đề nghị lượt đăng ký này.', {
           pointer,

@@ -107,6 +107,15 @@ export function notPassed(held: Ballot, candidate: Candidacy, item: Item): Refus
   )
 }
 
+/** A candidacy that was transferred is for the meetings of another season. */
+export function leftSeason({ seasonId }: Candidacy, { convened }: Round, pointer: string): Refused | null {
+  if (seasonId === convened!.seasonId) return null
+  return refuse('NOT_IN_SEASON', 'Lượt đăng ký này đã chuyển sang đợt xét của cấp ủy khác.', {
+    pointer,
+    detail: 'lượt đăng ký thuộc đợt xét này',
+  })
+}
+
 /** A certificate of merit is for those who fulfil the criteria excellently, by the newest sheet. */
 export function notEarned(state: Candidacy, certificate: boolean, pointer: string): Refused | null {
   const sheet = state.appraisal ?? state.selfAssessment

@@ -12,6 +12,7 @@ import { type Approver, approversOn, season } from '../season/state.ts'
 import {
   badBallot,
   isOutdated,
+  leftSeason,
   notAppraised,
   notEarned,
   notExactly,
@@ -55,11 +56,12 @@ export const proposeRecognition = decision({
     const approvers = approversOn(day.season, given.occurredOn)
     for (const [n, item] of body.items.entries()) {
       const pointer = `/items/${n}`
-      const state = context.get(candidacy, item.candidacyId)!
+      const candidate = context.get(candidacy, item.candidacyId)!
       const unfit =
-        (step === 0 ? notReady(state, pointer) : notHere(state, step, approvers, pointer)) ??
-        notPassed(context.get(ballot, body.ballotId)!, state, { candidacyId: item.candidacyId, pointer }) ??
-        notEarned(state, item.certificate, pointer)
+        leftSeason(candidate, state, pointer) ??
+        (step === 0 ? notReady(candidate, pointer) : notHere(candidate, step, approvers, pointer)) ??
+        notPassed(context.get(ballot, body.ballotId)!, candidate, { candidacyId: item.candidacyId, pointer }) ??
+        notEarned(candidate, item.certificate, pointer)
       if (unfit !== null) return unfit
     }
     const next = approvers[step + 1]!

@@ -17,7 +17,9 @@ export const closeSeason = decision({
   reads: (_, state) => [rulesRef(state), ...state.candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId))],
   decide(given, state, context) {
     const rules = rulesIn(state, context)
-    const all = state.candidacies.map(({ candidacyId: id }) => ({ id, ...context.get(candidacy, id)! }))
+    const all = state.candidacies
+      .map(({ candidacyId: id }) => ({ id, ...context.get(candidacy, id)! }))
+      .filter(({ seasonId }) => seasonId === given.id)
     const refused =
       seasonOver(state as OpenedSeason) ?? tooFarBack(rules, given) ?? beforePreviousStep(newestOf(all), given)
     if (refused !== null) return refused

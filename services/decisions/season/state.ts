@@ -5,6 +5,7 @@ import type { CandidacyEntered } from '../../../contracts/season/enter-candidacy
 import type { RegistrationsForwarded } from '../../../contracts/season/forward-registrations.ts'
 import type { ConferenceHeld } from '../../../contracts/season/hold-conference.ts'
 import type { ReviewHeld } from '../../../contracts/season/hold-review.ts'
+import type { CandidacyLeft } from '../../../contracts/season/note-transfer.ts'
 import type { SeasonOpened } from '../../../contracts/season/open-season.ts'
 import type { SupervisionRecorded } from '../../../contracts/season/record-supervision.ts'
 import type { QuotaReleased } from '../../../contracts/season/release-quota.ts'
@@ -20,6 +21,7 @@ export type SeasonEvent =
   | Opened
   | Of<typeof ApproversChanged>
   | Of<typeof CandidacyEntered>
+  | Of<typeof CandidacyLeft>
   | Of<typeof QuotaReserved>
   | Of<typeof QuotaReleased>
   | Of<typeof CandidatesSelected>
@@ -41,6 +43,8 @@ export type Season = {
   readonly approverChanges: readonly Dated<Of<typeof ApproversChanged>>[]
   /** Every candidacy of the season, in the order of registration; what became of each is in its own stream. */
   readonly candidacies: readonly Of<typeof CandidacyEntered>['data'][]
+  /** Those that went over to another season, in order. */
+  readonly left: readonly Dated<Of<typeof CandidacyLeft>>[]
   /** What meetings keep of the framework's limits, one entry a meeting. */
   readonly reserved: readonly Of<typeof QuotaReserved>['data'][]
   /** The newest choice. */
@@ -78,6 +82,7 @@ export const season = streamType<Season, SeasonEvent>({
     openedOn: '',
     approverChanges: [],
     candidacies: [],
+    left: [],
     reserved: [],
     selected: null,
     conferences: [],
@@ -97,6 +102,10 @@ export const season = streamType<Season, SeasonEvent>({
         return { ...state, approverChanges: [...state.approverChanges, { ...event.data, on }] }
       case 'CandidacyEntered':
         return { ...state, candidacies: [...state.candidacies, event.data] }
+      case 'CandidacyLeft': {
+        const candidacies = state.candidacies.filter(({ candidacyId }) => candidacyId !== event.data.candidacyId)
+        return { ...state, candidacies, left: [...state.left, { ...event.data, on }] }
+      }
       case 'QuotaReserved':
         return { ...state, reserved: [...others(state, event.data), event.data] }
       case 'QuotaReleased':

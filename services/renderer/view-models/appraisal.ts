@@ -22,7 +22,7 @@ export function appraisal(draft: Draft, number: number | null, context: Context,
   const facts = candidacyFacts(draft.source.id, context)
   const { rules, registration, sheet, state } = facts
   const appraised = required(state.appraisal, 'kết quả thẩm định')
-  const { committee } = sidesOf(facts, draft.date, context)
+  const { committee } = sidesOf(state, appraised, draft.date, context)
   const { name } = organisationOf(registration.organisationId, draft.date, context)
   const { subject } = faceOf(rules, registration.year, 'committee', 'appraisal', draft, context)
   const asked = `công nhận ${name} đạt ${rules.modelName} năm ${registration.year}`

@@ -21,7 +21,7 @@ export function commitment(draft: Draft, number: number | null, context: Context
   const facts = registrationFacts(draft.source.id, context)
   const { rules, registration, state } = facts
   const signed = required(state.commitment, 'bản cam kết')
-  const { branch, committee } = sidesOf(facts, draft.date, context)
+  const { branch, committee } = sidesOf(state, signed, draft.date, context)
   const [above, below] = draft.signers
   const reports = REPORTS[rules.progressReports]
   const party = (side: Side, personId: string): Party => {

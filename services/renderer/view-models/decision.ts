@@ -111,10 +111,10 @@ function executors(items: readonly Item[], recognised: string, draft: Draft, con
 }
 
 function placeOf(candidacyId: string, on: LocalDate, context: Context) {
-  const registration = required(context.get(candidacy, candidacyId)?.registration, `lượt đăng ký mã ${candidacyId}`)
+  const { committeeId } = required(context.get(candidacy, candidacyId), `lượt đăng ký mã ${candidacyId}`)
   return {
     branch: branchName(candidacyId, on, context),
-    parent: organisationOf(registration.committeeId, on, context),
+    parent: organisationOf(committeeId, on, context),
   }
 }
 

@@ -31,7 +31,7 @@ export function calledIn({ rules, registration }: RegistrationFacts, on: LocalDa
 /** Whose meeting the candidate holds: `chi bộ`, which has only one, or the organ of its committee that acts for it. */
 export function bodyOf(facts: RegistrationFacts, on: LocalDate, context: Context): string {
   if (!isOfOfficers(facts.rules.ballots.branch)) return calledIn(facts, on, context).short
-  const { organisationId, organ } = sidesOf(facts, on, context).branch
+  const { organisationId, organ } = sidesOf(facts.state, facts.state, on, context).branch
   return organIn(organisationId, organ, on, context).name
 }
 

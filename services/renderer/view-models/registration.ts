@@ -27,8 +27,8 @@ const AIMS = {
 /** Bản đăng ký of a branch, to the organ of the committee whose season it is. */
 export function registration(draft: Draft, number: number | null, context: Context, names: Names): Registration {
   const facts = registrationFacts(draft.source.id, context)
-  const { rules, registration: own } = facts
-  const { branch, committee } = sidesOf(facts, draft.date, context)
+  const { rules, registration: own, state } = facts
+  const { branch, committee } = sidesOf(state, own, draft.date, context)
   const members = registeredMembers(own)
   const { subject, recipients } = faceOf(rules, own.year, 'branch', 'registration', draft, context)
   return {

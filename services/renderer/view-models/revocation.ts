@@ -66,6 +66,6 @@ function citedBy(draft: Draft, decision: Draft, number: number | null, context: 
 }
 
 function committeeOf(candidacyId: string, { date }: Draft, context: Context): string {
-  const registration = required(context.get(candidacy, candidacyId)?.registration, `lượt đăng ký mã ${candidacyId}`)
-  return organisationOf(registration.committeeId, date, context).committeeName
+  const { committeeId } = required(context.get(candidacy, candidacyId), `lượt đăng ký mã ${candidacyId}`)
+  return organisationOf(committeeId, date, context).committeeName
 }

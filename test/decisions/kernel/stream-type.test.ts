@@ -23,9 +23,9 @@ describe('fold', () => {
   })
 
   it('stops at an event that this version does not know', () => {
-    const unknown = envelope(stream, history.length, { type: 'CandidacyTransferred', data: {} })
+    const unknown = envelope(stream, history.length, { type: 'CandidacyVanished', data: {} })
     expect(() => fold(candidacy, stored([...history, unknown]))).toThrow(
-      `event type CandidacyTransferred in ${stream} is not known to this version`,
+      `event type CandidacyVanished in ${stream} is not known to this version`,
     )
   })
 })

@@ -60,6 +60,7 @@ const lateTold = ({ step, due, on }: { step: string; due: string; on: string }) 
 function candidacyTold(state: Candidacy, revision: number) {
   const { registration, returned, appraisal } = state
   return {
+    ...{ seasonId: state.seasonId, committeeId: state.committeeId },
     ...{ state: state.phase, attempt: registration!.attempt, submission: state.submission, revision },
     returned: returned === null ? undefined : { on: returned.on, until: returned.until },
     withdrawnOn: state.withdrawal?.on,
@@ -82,6 +83,7 @@ function standingTold(state: Candidacy, rules: Framework) {
   const counts = judge(rules, appraisal ?? own, [])
   const { total, maximum } = appraisal ?? own
   return {
+    ...{ seasonId: state.seasonId, committeeId: state.committeeId },
     ...{ state: state.phase, submission: state.submission, revokedOn: state.revocation?.on },
     ratingToReview: state.ratingToReview || undefined,
     sheet: appraisal === null ? (self === null ? 'open' : 'self') : 'appraised',

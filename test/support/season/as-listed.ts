@@ -17,11 +17,33 @@ export function said(reader: Parameters<typeof candidacyList.read>[0]) {
     Object.fromEntries(items.map((item) => [item[key], Object.fromEntries(columns.map((c) => [c, item[c]]))]))
   return {
     candidacies: by('id', itemsOf(candidacyList.read(reader, {}, all, everyone)), [
-      ...['state', 'attempt', 'submission', 'returned', 'withdrawnOn', 'late', 'selfAssessment', 'appraisal'],
+      ...[
+        'seasonId',
+        'committeeId',
+        'state',
+        'attempt',
+        'submission',
+        'returned',
+        'withdrawnOn',
+        'late',
+        'selfAssessment',
+        'appraisal',
+      ],
       ...['outcomes', 'revoked', 'ratingToReview', 'revision'],
     ]),
     standings: by('candidacyId', itemsOf(standingList.read(reader, {}, { ...all, year: 2024 }, everyone)), [
-      ...['state', 'submission', 'sheet', 'total', 'maximum', 'required', 'distance', 'thresholdReached'],
+      ...[
+        'seasonId',
+        'committeeId',
+        'state',
+        'submission',
+        'sheet',
+        'total',
+        'maximum',
+        'required',
+        'distance',
+        'thresholdReached',
+      ],
       ...['selfAssessment', 'appraisal', 'groups', 'revokedOn', 'ratingToReview'],
     ]),
     rounds: by('id', itemsOf(roundList.read(reader, {}, all, everyone)), [

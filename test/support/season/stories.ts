@@ -2,7 +2,7 @@
 import type { Envelope } from '../../../contracts/envelope.ts'
 import { candidacyId } from '../../../services/decisions/candidacy/id.ts'
 import { opened, type Step, step } from '../play.ts'
-import { at, atUnder } from '../season.ts'
+import { at, atUnder, edited } from '../season.ts'
 import { sealed, sha } from '../season-events.ts'
 import { nothingApplies, registrationOf, reportOf, sheetA } from './candidacies.ts'
 import * as ids from './ids.ts'
@@ -11,6 +11,7 @@ import { dissolved, effective, founded, merged, moved, reorganised } from './reo
 import { recovered, wholeRevocation } from './revocations.ts'
 import { committeeMeeting, convened } from './rounds.ts'
 import { approversChanged, committeeMoved } from './successors.ts'
+import { movedToSecond, transferNoted, transferred } from './transfers.ts'
 import { disseminated, entered, fileA, late, ratings, returnedA, seasonEnded, withLeave } from './turns.ts'
 
 const [id, day] = [ids.candidacyA, '2025-01-20']
@@ -119,6 +120,13 @@ const revocation: readonly Step[] = [
   ...wholeRevocation,
   recovered,
 ]
+const goneOver: readonly Step[] = on('2024-12-21', [
+  ...[...entered, ...movedToSecond('2024-12-21'), transferred('2024-12-21'), ...transferNoted],
+])
+
+/** As if the superior had judged, not the committee. */
+const judgedHigherUp = edited<object>(at('appraised'), 'CandidacyAppraised', (data) => ({ ...data, step: 2 }))
+
 const superiorChanged: readonly Step[] = [...committeeMoved, approversChanged]
 
 /** Name, what was before, and the commands that go on from it. */
@@ -131,5 +139,7 @@ export const stories: readonly [string, readonly Envelope[], readonly Step[]][] 
   ['a reorganisation', at('organised'), reorganisation],
   ['a recognition revoked, its certificate back, the rating to review', at('filed'), revocation],
   ['a committee below another superior', at('appraised'), on('2024-12-19', superiorChanged)],
+  ['a candidacy that another committee goes on with', at('forwarded'), goneOver],
+  ['the same where only a body higher up has judged', judgedHigherUp, goneOver],
   ['a meeting convened late', atUnder(withLeave, 'appraised'), lateMeeting],
 ]

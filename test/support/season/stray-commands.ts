@@ -9,6 +9,7 @@ import { recovered, revocationNoted, revoked, revokingMeeting } from './revocati
 
 import { approversChanged } from './successors.ts'
 
+import { transferNoted, transferred } from './transfers.ts'
 import { disseminated, entered, fileA, ratings, returnedA, unfinished, withdrawnA } from './turns.ts'
 
 /** Commands that the season of these tests does without. */
@@ -69,6 +70,8 @@ export const strayCommands: readonly Step[] = [
   step('ReleaseQuota', { id: ids.seasonId, body: { roundId: ids.authorityRound }, occurredOn: '2025-01-10' }),
   ...committeeWork,
   approversChanged,
+  transferred('2024-12-19'),
+  { ...transferNoted[0]!, asked: { ...transferNoted[0]!.asked, occurredOn: '2024-12-19' } },
   step('CloseSeason', {
     id: ids.seasonId,
     body: { unfinished: unfinished(ids.candidacyB) },
