@@ -30,7 +30,7 @@ export type LayoutRule = Static<typeof LayoutRule>
 /** Everything that decides the bytes is pinned here and in the envelope's `basis`, together with a number given before rendering. */
 export const DocumentDrafted = event(
   'DocumentDrafted',
-  6,
+  7,
   closed({
     ...body.properties,
     organisationId: Id,
@@ -63,9 +63,9 @@ export const DocumentDrafted = event(
     ),
     /** service: allocated here; office: from the office's register; none: no number on this paper. */
     numbering: oneOf('service', 'office', 'none'),
-    /** Term of office in which it is numbered; absent where numbering is none. */
+    /** Term of office in which it is numbered, of a certificate the year where its book runs by years; absent where numbering is none. */
     termId: Type.Optional(Id),
-    /** Part after the number: “TTr/CB”; absent where numbering is none. */
+    /** Part after the number: “TTr/CB”; absent where numbering is none, and of a certificate. */
     symbol: Type.Optional(Label(40)),
     /** Printed with open number and day; `date` is then the earliest day, in the printed month, on which it may be signed. */
     signFirst: Type.Optional(Type.Literal(true)),

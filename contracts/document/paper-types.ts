@@ -40,10 +40,11 @@ export const seasonPapers = [
 export type SeasonPaper = (typeof seasonPapers)[number]
 
 /**
- * And two that no dossier holds: sealed-count = biên bản niêm phong, the counts of a vote of which only the outcome is published;
- * ballot-paper = phiếu biểu quyết, printed before a meeting votes, neither numbered nor signed nor issued.
+ * And three that no dossier holds: sealed-count = biên bản niêm phong, the counts of a vote of which only the outcome is
+ * published; ballot-paper = phiếu biểu quyết, printed before a meeting votes, neither numbered nor signed nor issued;
+ * certificate = giấy khen, whose number is its entry in the commendation book.
  */
-export const PaperType = oneOf(...inDossiers, 'sealed-count', 'ballot-paper', ...seasonPapers)
+export const PaperType = oneOf(...inDossiers, 'sealed-count', 'ballot-paper', ...seasonPapers, 'certificate')
 export type PaperType = Static<typeof PaperType>
 
 /** Type symbol before the organisation's own (HD 05 I.3.1.1); null: this kind of paper carries no number. */
@@ -65,6 +66,7 @@ export const typeSymbols = {
   reminder: 'CV',
   'monthly-table': null,
   review: 'BC',
+  certificate: null,
 } as const satisfies Record<PaperType, string | null>
 
 export const paperNames = {
@@ -85,6 +87,7 @@ export const paperNames = {
   reminder: 'Công văn đôn đốc',
   'monthly-table': 'Bảng tổng hợp tháng',
   review: 'Báo cáo sơ kết, tổng kết',
+  certificate: 'Giấy khen',
 } as const satisfies Record<PaperType, string>
 
 /** Biên bản, which many branches leave without a number. */

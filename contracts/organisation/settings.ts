@@ -1,6 +1,9 @@
 import Type from 'typebox'
 import { closed, Label, oneOf } from '../values.ts'
 
+const Millimetres = Type.Integer({ minimum: 0, maximum: 200 })
+const Shift = Type.Integer({ minimum: -50, maximum: 50 })
+
 /** What an organisation chose for its papers (HD 36 and HD 05 leave them to the issuer); what it left open has a default in the decisions. */
 export const Settings = closed({
   /** service: numbers are allocated here; office: the clerk records them from the office's own register. */
@@ -14,6 +17,21 @@ export const Settings = closed({
   /** Who of tellers and chair signs a count record on the right. */
   countRecordBlock: Type.Optional(oneOf('tellers-right', 'chair-right')),
   tellersLabel: Type.Optional(oneOf('Tổ kiểm phiếu', 'Ban kiểm phiếu')),
+  /** Whether certificates of merit are entered in a commendation book, and in which series: of a term of office, of a year. */
+  certificateBook: Type.Optional(oneOf('none', 'term', 'year')),
+  /** page: the whole certificate with a plain frame; overlay: only what a form that was printed before leaves blank. */
+  certificateMode: Type.Optional(oneOf('page', 'overlay')),
+  /** Where an overlay's lines stand, in mm: the first line of each below the sheet's top, and a shift of them all. */
+  certificateForm: Type.Optional(
+    closed({
+      authority: Type.Optional(Millimetres),
+      recipient: Type.Optional(Millimetres),
+      achievement: Type.Optional(Millimetres),
+      foot: Type.Optional(Millimetres),
+      right: Type.Optional(Shift),
+      down: Type.Optional(Shift),
+    }),
+  ),
   /** Printed at the foot: address, telephone, e-mail of the office. */
   contactLine: Type.Optional(Label(200)),
 })

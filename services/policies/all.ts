@@ -2,6 +2,7 @@ import { assembleDossiers } from './assemble-dossiers.ts'
 import { cancelNumbers, draftAgain } from './cancelled-papers.ts'
 import { draftBallotPaper } from './draft-ballot-paper.ts'
 import { draftCandidacyPapers } from './draft-candidacy-papers.ts'
+import { draftCertificates } from './draft-certificates.ts'
 import { draftCountRecord } from './draft-count-record.ts'
 import { draftDecision } from './draft-decision.ts'
 import { draftProposal } from './draft-proposal.ts'
@@ -37,6 +38,7 @@ export const policies: readonly Policy[] = [
   carryNumber,
   draftProposal,
   draftDecision,
+  draftCertificates,
   draftRevocation,
   assembleDossiers,
 ]

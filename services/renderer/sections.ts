@@ -4,7 +4,7 @@ import type { Evidence } from './papers/evidence.ts'
 import { sizeOf } from './papers/size.ts'
 
 /** A named page of the print: its own page numbers, beginning at 1. */
-export type NamedPage = { name: string; landscape?: boolean; a5?: boolean }
+export type NamedPage = { name: string; landscape?: boolean; a5?: boolean; bare?: boolean }
 /** What the layout prints, in order: a template, its named pages and the fields of the paper. */
 export type Sections = { pages: NamedPage[]; papers: Section[] }
 type Section = { template: string; page: string; layout?: LayoutRule } & Record<string, unknown>
@@ -12,15 +12,15 @@ type Section = { template: string; page: string; layout?: LayoutRule } & Record<
 /** Gives every paper (and annex) a named page of its own, so that page numbers begin anew with each. */
 export function sections(paper: Paper): Sections {
   const pages: NamedPage[] = []
-  const nextPage = ({ landscape = false, a5 = false } = {}): string => {
+  const nextPage = ({ landscape = false, a5 = false, bare = false } = {}): string => {
     const name = `p${pages.length + 1}`
-    pages.push({ name, ...(landscape ? { landscape } : {}), ...(a5 ? { a5 } : {}) })
+    pages.push({ name, ...(landscape ? { landscape } : {}), ...(a5 ? { a5 } : {}), ...(bare ? { bare } : {}) })
     return name
   }
   const single = (one: SinglePaper | ScannedPaper) => ({
     ...one,
     template: one.paper,
-    page: nextPage({ a5: sizeOf(one) === 'A5' }),
+    page: nextPage({ a5: sizeOf(one) === 'A5', bare: one.paper === 'certificate' }),
     ...('annex' in one ? { annexPage: nextPage({ landscape: one.annex.landscape ?? false }) } : {}),
   })
   return { papers: paper.paper === 'dossier' ? bound(paper, nextPage, single) : [single(paper)], pages }

@@ -16,13 +16,14 @@ export const TITLES = {
   decision: 'QUYẾT ĐỊNH',
   revocation: 'QUYẾT ĐỊNH',
   'conference-record': 'BIÊN BẢN',
+  certificate: 'GIẤY KHEN',
 } as const satisfies Record<SinglePaper['paper'], string>
 
 /** Title of the PDF: `TỜ TRÌNH số 03-TTr/CB đề nghị công nhận …`. */
 export function pdfTitle(paper: Paper): string {
   if (paper.paper === 'dossier') return `HỒ SƠ ${paper.cover.subject}`
-  const number = paper.head.number === undefined ? '' : ` số ${paper.head.number.trim()}`
-  return `${TITLES[paper.paper]}${number} ${paper.subject}`
+  const number = numberOf(paper)
+  return `${TITLES[paper.paper]}${number === undefined ? '' : ` số ${number}`} ${paper.subject}`
 }
 
 /** What must be found in the printed text, or the print is not to be trusted: title, number, names of those who sign, or are voted on. */
@@ -31,11 +32,17 @@ export function wordsOf(paper: Paper): string[] {
     const list = paper.evidence === undefined ? [] : ['DANH MỤC MINH CHỨNG']
     return unique(['HỒ SƠ', 'MỤC LỤC VĂN BẢN', ...paper.papers.flatMap(wordsInDossier), ...list])
   }
-  const number = paper.head.number?.trim()
+  const number = numberOf(paper)
   const named =
     paper.paper === 'ballot-paper' ? paper.rows.map(({ branch }) => branch) : signatures(paper).flatMap(namesOf)
-  return unique([TITLES[paper.paper], ...(number ? [number] : []), ...named])
+  // A form carries its title before anything is printed onto it.
+  const title = paper.paper === 'certificate' && !paper.whole ? [] : [TITLES[paper.paper]]
+  return unique([...title, ...(number ? [number] : []), ...named])
 }
+
+/** Number and symbol as printed; a certificate carries none of its own. */
+export const numberOf = (paper: SinglePaper): string | undefined =>
+  'head' in paper ? paper.head.number?.trim() : undefined
 
 const wordsInDossier = (paper: SinglePaper | ScannedPaper): string[] =>
   paper.paper === 'scan' ? [paper.title] : wordsOf(paper)

@@ -69,6 +69,7 @@ describe('the relay over a season', () => {
       'DocumentDrafted decision authority',
       'NumberAllocated decision numbers authority',
       'DocumentNumbered decision authority',
+      'DocumentDrafted certificate A',
       'DossierAssembled dossier A',
       'DossierAssembled dossier B',
     ])
@@ -102,6 +103,7 @@ describe('the relay over a season', () => {
       'policy:draft-candidacy-papers CommitmentSigned DocumentDrafted',
       'policy:draft-candidacy-papers ResultsReported DocumentDrafted',
       'policy:draft-candidacy-papers SelfAssessmentClosed DocumentDrafted',
+      'policy:draft-certificates DocumentIssued DocumentDrafted',
       'policy:draft-count-record BallotClosed DocumentDrafted',
       'policy:draft-decision RecognitionDecided DocumentDrafted',
       'policy:draft-proposal RecognitionProposed DocumentDrafted',

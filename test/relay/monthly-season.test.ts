@@ -15,7 +15,7 @@ describe('a season of nine criteria, passed or not, every month', () => {
     expect(told('StepBlocked')).toEqual([])
     const drafted = told<{ type: string }>('DocumentDrafted').map(({ type }) => type)
     expect([...new Set(drafted)].toSorted()).toEqual([
-      ...['appraisal', 'commitment', 'count-record', 'decision', 'proposal', 'registration', 'report'],
+      ...['appraisal', 'certificate', 'commitment', 'count-record', 'decision', 'proposal', 'registration', 'report'],
       'self-assessment',
     ])
     expect(told('DossierAssembled')).toHaveLength(4)

@@ -48,7 +48,7 @@ describe('the relay over a season that does not go straight', () => {
       ...['ballot-paper', 'count-record', 'proposal'].map((paper) => `${paper} of branch A about A`),
       'appraisal of committee about A, submission 2',
       ...['ballot-paper', 'count-record', 'count-record', 'proposal'].map((paper) => `${paper} of committee about A`),
-      ...['ballot-paper of authority about A', 'decision of authority about A'],
+      ...['ballot-paper', 'decision', 'certificate'].map((paper) => `${paper} of authority about A`),
     ])
     expect(log.filter(({ type }) => type === 'StepBlocked')).toStrictEqual([])
   })

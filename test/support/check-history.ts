@@ -96,12 +96,19 @@ const paperDueAt: Readonly<Record<string, string>> = {
   RecognitionDecided: 'decision',
 }
 
+/** Whoever is recognised with a certificate is given one. */
+function givenTo({ stream, data }: Envelope): string[] {
+  const { outcome, certificate } = data as Data
+  return outcome === 'recognised' && certificate === true ? [`certificate of ${stream}`] : []
+}
+
 /** Each paper that is due was drafted once, numbered once where it has a number, printed once and, where it is signed, issued once. */
 function paperFaults(events: readonly Envelope[]): string[] {
   const byStream = byKey(events, ({ stream }) => stream)
   const due = events.flatMap((event) => {
     const paper = paperDueAt[event.type]
     const opened = byStream.get(event.stream)![0]!.data as Data
+    if (event.type === 'OutcomeNoted') return givenTo(event)
     return paper === undefined || (paper === 'count-record' && opened.rule === 'authority')
       ? []
       : [`${paper} of ${event.stream}`]

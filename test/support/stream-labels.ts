@@ -16,6 +16,7 @@ export const paperIds: Readonly<Record<string, string>> = Object.fromEntries([
   ...papersOf('registration', 'registration', 'candidacy', candidacies),
   ...papersOf('commitment', 'commitment', 'candidacy', candidacies),
   ...papersOf('appraisal', 'appraisal', 'candidacy', candidacies),
+  ...papersOf('certificate', 'certificate', 'candidacy', candidacies),
   ...papersOf('ballot paper', 'ballot-paper', 'round', rounds),
   ...papersOf('record', 'count-record', 'ballot', ballots),
   ...papersOf('proposal', 'proposal', 'round', rounds),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StoredEvent } from '../../contracts/envelope.ts'
+import { documentId } from '../../services/decisions/document/id.ts'
 import { faultsIn, fileFaults } from '../support/check-history.ts'
 import { type KillPoint, killedSeason } from '../support/killed-season.ts'
 import { processesNaming } from '../support/own-processes.ts'
@@ -34,12 +35,13 @@ afterAll(async () => {
 })
 
 describe('a season during which the service was killed four times', () => {
-  it('was killed where it hurts: an answer lost, a dossier being made', () => {
+  it('was killed where it hurts: an answer lost, a dossier or the certificate being made', () => {
     expect(killed.struck.map(({ point }) => point)).toEqual(points)
     const { branchA, branchB } = killed.candidacies
     const { due } = killed.struck.at(-1)!
     expect(due).not.toEqual([])
-    expect([`dossier-${branchA}`, `dossier-${branchB}`]).toEqual(expect.arrayContaining([...due]))
+    const certificate = `document-${documentId('certificate', { stream: 'candidacy', id: branchA })}`
+    expect([`dossier-${branchA}`, `dossier-${branchB}`, certificate]).toEqual(expect.arrayContaining([...due]))
     expect(killed.answers.filter(({ lost }) => lost).map(({ step }) => step)).toEqual(['authority: decide'])
   })
 

@@ -53,6 +53,7 @@ const titles = {
   'self-assessment': 'PHIẾU TỰ ĐÁNH GIÁ',
   decision: 'QUYẾT ĐỊNH',
   revocation: 'QUYẾT ĐỊNH',
+  certificate: 'GIẤY KHEN',
   registration: 'BẢN ĐĂNG KÝ',
   commitment: 'BẢN CAM KẾT',
   appraisal: 'PHIẾU THẨM ĐỊNH',
@@ -63,7 +64,7 @@ describe('the papers of a recognised branch', () => {
   it('are each an issued A4 file, those to vote on an A5 file that nobody signs, tagged, with all fonts in it, of the pages that the interface names', async () => {
     const papers = await papersOf(season.candidacies.branchA)
     const toVoteOn = ['ballot-paper', 'ballot-paper', 'ballot-paper']
-    const besides = ['registration', 'commitment', 'appraisal', 'decision', ...toVoteOn]
+    const besides = ['registration', 'commitment', 'appraisal', 'decision', 'certificate', ...toVoteOn]
     expect(papers.map(({ type }) => type).toSorted()).toEqual([...firstEdition, ...besides].toSorted())
     for (const { id, type, state, file, ...paper } of papers) {
       const { pageSize, tagged, fontsOutside, pages, text } = pdfFacts(await bytes(`/v1/documents/${id}/file`))

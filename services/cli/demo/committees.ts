@@ -99,8 +99,9 @@ export async function authorityRound(
       { candidacyId: b.candidacyId, outcome: 'recognised', certificate: false },
     ],
   })
-  const paper = { key: clerk, candidacyId: a.candidacyId, issuer, type: 'decision', number: 21 } as const
-  const decisionId = await issue(player, paper)
+  const paper = { key: clerk, candidacyId: a.candidacyId, issuer } as const
+  const decisionId = await issue(player, { ...paper, type: 'decision', number: 21 })
+  await issue(player, { ...paper, type: 'certificate' })
   await player.give('authority: close round', clerk, `/v1/rounds/${held.roundId}/close`, { closedAt: '15:10' })
   return decisionId
 }

@@ -1,11 +1,16 @@
 import type { PaperType } from '../../../contracts/document/paper-types.ts'
+import { recognitionOf } from '../candidacy/chain.ts'
 import { type Candidacy, candidacy, seasonsOf } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { organisation } from '../organisation/state.ts'
+import { aboveSince } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
+import { round } from '../round/state.ts'
 import { season } from '../season/state.ts'
 import { placeOf } from './candidacy-papers.ts'
+import { documentId } from './id.ts'
+import { document } from './state.ts'
 import { withHeirs, withSuperior } from './superior.ts'
 
 /** The candidacy with its season, framework, branch and superiors, and everybody whose name its paper prints. */
@@ -24,6 +29,7 @@ export function ofCandidacy(type: PaperType, id: string, context: Context): Stre
     ...officerRefs(organisationId, context),
     ...(byCommittee ? [...withSuperior(committeeId, context), ...officerRefs(committeeId, context)] : []),
     ...named(type, state).map((personId) => ref(person, personId)),
+    ...(type === 'certificate' ? ofCertificate(state, context) : []),
   ]
 }
 
@@ -36,4 +42,21 @@ export function officerRefs(organisationId: string, context: Context): StreamRef
 function named(type: PaperType, { registration, appraisal }: Candidacy): readonly string[] {
   if (type === 'registration' && registration?.contactId !== undefined) return [registration.contactId]
   return type === 'appraisal' ? (appraisal?.team ?? []) : []
+}
+
+/** The decision that gives it, whose signer signs it too, and all who stand between candidate and giver. */
+function ofCertificate(state: Candidacy, context: Context): StreamRef[] {
+  const recognition = recognitionOf(state)
+  if (recognition === undefined) return []
+  const { roundId, on } = recognition
+  const decision = documentId('decision', { stream: 'round', id: roundId })
+  const giver = context.get(round, roundId)?.convened?.organisationId
+  const signers = context.get(document, decision)?.draft?.signers ?? []
+  return [
+    ref(round, roundId),
+    ref(document, decision),
+    ...aboveSince(state.registration!.organisationId, on, context).map((id) => ref(organisation, id)),
+    ...(giver === undefined ? [] : [ref(organisation, giver)]),
+    ...signers.map(({ personId }) => ref(person, personId)),
+  ]
 }

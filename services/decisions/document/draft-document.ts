@@ -3,10 +3,11 @@ import { DocumentDrafted, DraftDocument } from '../../../contracts/document/draf
 import { isMinutes, typeSymbols } from '../../../contracts/document/paper-types.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import type { Context } from '../kernel/context.ts'
 import { decision, isRefused, only, pick } from '../kernel/decision.ts'
-import { factsOn, settingsOn, termOn } from '../organisation/on-date.ts'
-import { organisation } from '../organisation/state.ts'
+import { factsOn, type SettingsInForce, settingsOn, termOn } from '../organisation/on-date.ts'
+import { type Organisation, organisation } from '../organisation/state.ts'
 import { documentId } from './id.ts'
 import { layoutOn } from './layout-on.ts'
 import { paperFacts } from './paper-facts.ts'
@@ -37,7 +38,7 @@ export const draftDocument = decision({
 type Open = { readonly signFirst?: true }
 type Numbering =
   | ({ readonly numbering: 'none' } & Open)
-  | ({ readonly numbering: 'service' | 'office'; readonly termId: string; readonly symbol: string } & Open)
+  | ({ readonly numbering: 'service' | 'office'; readonly termId: string; readonly symbol?: string } & Open)
 
 function numbering(body: Body, { organisationId, date }: PaperFacts, context: Context): Numbering | Refused {
   const issuer = context.get(organisation, organisationId)!
@@ -45,6 +46,7 @@ function numbering(body: Body, { organisationId, date }: PaperFacts, context: Co
   // Nobody signs it, so its day cannot be left to the signing.
   if (body.type === 'ballot-paper') return { numbering: 'none' }
   const settings = settingsOn(issuer, date)
+  if (body.type === 'certificate') return entered(settings, issuer, date)
   const open = settings.order === 'signFirst' ? { signFirst: true as const } : {}
   if (typeSymbol === null || (isMinutes(body.type) && !settings.minutesNumbered)) {
     return { numbering: 'none', ...open }
@@ -62,4 +64,13 @@ function numbering(body: Body, { organisationId, date }: PaperFacts, context: Co
     symbol: `${typeSymbol}/${factsOn(issuer, date).symbol}`,
     ...open,
   }
+}
+
+/**
+ * Its number is the entry in the commendation book, in the term in which the decision of that day was numbered. Its day is
+ * known, so it is printed with its number also where the organisation signs first.
+ */
+function entered({ certificateBook, numbering }: SettingsInForce, issuer: Organisation, date: LocalDate): Numbering {
+  if (certificateBook === 'none') return { numbering: 'none' }
+  return { numbering, termId: certificateBook === 'year' ? date.slice(0, 4) : termOn(issuer, date)!.id }
 }

@@ -12,7 +12,7 @@ import { aboutCandidacy } from './candidacy-papers.ts'
 import { documentId } from './id.ts'
 import { aboutSeason, isSeasonPaper } from './season-papers.ts'
 import { nothing, type PaperFacts, signedFor } from './signed-for.ts'
-import { canBeCited, document, hasItsNumber } from './state.ts'
+import { asSigned, canBeCited, document, hasItsNumber } from './state.ts'
 
 type Body = BodyOf<typeof DraftDocument>
 
@@ -35,6 +35,7 @@ const subjects = {
   reminder: 'season',
   'monthly-table': 'season',
   review: 'season',
+  certificate: 'candidacy',
 } as const satisfies Record<PaperType, Body['source']['stream']>
 
 export function paperFacts({ type, source, submission = 1 }: Body, context: Context): PaperFacts | Refused {
@@ -55,6 +56,8 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
     case 'proposal':
     case 'decision':
       return aboutRound(type, source.id, context)
+    case 'certificate':
+      return aboutCertificate(source.id, context)
     case 'revocation':
       return aboutRevocation(source.id, context)
   }
@@ -114,6 +117,20 @@ function aboutRevocation(id: string, context: Context): PaperFacts | Refused {
   if (early !== null) return early
   const { organisationId, organ } = held.convened
   return signedFor(organisationId, organ, held.revocation.on, candidacies, context)
+}
+
+/** Given by a decision that is issued, on its day and signed by whoever signed that; none of what was revoked. */
+function aboutCertificate(id: string, context: Context): PaperFacts | Refused {
+  const state = context.get(candidacy, id)
+  const recognition = recognitionOf(state)
+  if (recognition?.certificate !== true || state!.revocation !== null) return nothing()
+  const decision = context.get(document, documentId('decision', { stream: 'round', id: recognition.roundId }))
+  const signed = asSigned(decision)
+  if (decision?.issued == null || signed === null) {
+    return refuse('NOT_ISSUED', 'Quyết định tặng Giấy khen chưa ban hành.')
+  }
+  const { organisationId, date, signers } = signed
+  return { organisationId, candidacies: [id], date, signers }
 }
 
 function tooEarlyToCite(ids: readonly string[], context: Context): Refused | null {

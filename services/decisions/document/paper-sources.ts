@@ -99,6 +99,7 @@ function ofRevocation(id: string, context: Context): StreamRef[] {
     const recogniser = context.get(round, roundId)?.convened?.organisationId
     return [
       ...withHeirs(state.committeeId, context),
+      ...withHeirs(state.registration!.organisationId, context),
       ref(round, roundId),
       ref(document, documentId('decision', { stream: 'round', id: roundId })),
       ...(recogniser === undefined ? [] : withHeirs(recogniser, context)),

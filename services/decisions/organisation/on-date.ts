@@ -40,9 +40,12 @@ const defaultSettings = {
   minutesPlaceDate: true,
   countRecordBlock: 'tellers-right',
   tellersLabel: 'Tổ kiểm phiếu',
+  certificateBook: 'none',
+  certificateMode: 'page',
 } as const satisfies Settings
 
-export type SettingsInForce = Required<Omit<Settings, 'contactLine'>> & Pick<Settings, 'contactLine'>
+type Unset = 'contactLine' | 'certificateForm'
+export type SettingsInForce = Required<Omit<Settings, Unset>> & Pick<Settings, Unset>
 
 /** The settings of an organisation's papers. */
 export function settingsOn(state: Organisation, date: LocalDate): SettingsInForce {

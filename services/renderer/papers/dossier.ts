@@ -1,6 +1,7 @@
 import type { LayoutRule } from '../../../contracts/document/draft-document.ts'
 import type { Appraisal } from './appraisal.ts'
 import type { BallotPaper } from './ballot-paper.ts'
+import type { Certificate } from './certificate.ts'
 import type { Commitment } from './commitment.ts'
 import type { ConferenceRecord } from './conference-record.ts'
 import type { CountRecordBranch } from './count-record-branch.ts'
@@ -32,6 +33,7 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | Decision
   | Revocation
   | ConferenceRecord
+  | Certificate
 )
 
 /** Stands in the dossier for a paper that exists only as a scan. */

@@ -9,7 +9,7 @@ import { required } from '../cannot-render.ts'
 import type { ContentsRow, Dossier, ScannedPaper, SinglePaper } from '../papers/dossier.ts'
 import { count, counted } from '../papers/format/counts.ts'
 import { capitalised } from '../papers/format/text.ts'
-import { TITLES } from '../words.ts'
+import { numberOf, TITLES } from '../words.ts'
 import { type EvidenceFile, evidenceName, evidenceOf, evidenceSheets } from './evidence.ts'
 import { organisationOf, superiorOf } from './issuer.ts'
 
@@ -94,7 +94,7 @@ function contentsRow(
 ): ContentsRow {
   return {
     order: String(index + 1),
-    number: paper.head.number ?? '',
+    number: numberOf(paper) ?? '',
     date: shortDate(file.date),
     author: organisationOf(file.organisationId, file.date, context).committeeName,
     subject: `${capitalised(TITLES[paper.paper].toLocaleLowerCase('vi'))} ${paper.subject}`,
@@ -116,11 +116,12 @@ function listRow(papers: number, before: number, files: number): ContentsRow {
 }
 
 function scan(file: AssembledFile, index: number, paper: SinglePaper, context: Context): ScannedPaper {
+  const number = numberOf(paper)
   return {
     paper: 'scan',
     title: TITLES[paper.paper],
     subject: paper.subject,
-    ...(paper.head.number === undefined ? {} : { number: paper.head.number }),
+    ...(number === undefined ? {} : { number }),
     author: organisationOf(file.organisationId, file.date, context).committeeName,
     date: shortDate(file.date),
     pages: count(file.pages),

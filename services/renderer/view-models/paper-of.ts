@@ -9,6 +9,7 @@ import type { SinglePaper } from '../papers/dossier.ts'
 import { appraisal } from './appraisal.ts'
 import { isSealed, voteFacts } from './ballot-facts.ts'
 import { ballotPaper } from './ballot-paper.ts'
+import { certificate } from './certificate.ts'
 import { commitment } from './commitment.ts'
 import { countRecordBranch } from './count-record-branch.ts'
 import { countRecordCommittee } from './count-record-committee.ts'
@@ -28,8 +29,8 @@ export function paperOf(draft: Draft, number: number | null, context: Context, n
   const issuer = required(context.get(organisation, draft.organisationId), 'tổ chức đảng ban hành')
   const { contactLine } = settingsOn(issuer, draft.date)
   const content = contentOf(draft, number, context, names)
-  // What goes into a ballot box is nobody's to answer.
-  if (contactLine === undefined || draft.type === 'ballot-paper') return content
+  // What goes into a ballot box is nobody's to answer, and a certificate is no letter.
+  if (contactLine === undefined || draft.type === 'ballot-paper' || draft.type === 'certificate') return content
   return { contact: contactLine, ...content }
 }
 
@@ -56,6 +57,8 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
       return appraisal(draft, number, context, names)
     case 'decision':
       return decision(draft, number, context, names)
+    case 'certificate':
+      return certificate(draft, number, context, names)
     case 'revocation':
       return revocation(draft, number, context, names)
     case 'conference-record':

@@ -3,6 +3,7 @@ import { candidacy } from '../../decisions/candidacy/state.ts'
 import { documentId } from '../../decisions/document/id.ts'
 import { asSigned, type Draft, document } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
+import { heirOn } from '../../decisions/organisation/superiors.ts'
 import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
 import { sentence } from '../papers/format/sentence.ts'
@@ -20,7 +21,7 @@ export function revocation(draft: Draft, number: number | null, context: Context
   const { held, convened, opened, rules } = roundFacts(draft.source.id, context)
   const { items, bases } = required(held.revocation, 'quyết định hủy bỏ của hội nghị')
   const organ = organIn(convened.organisationId, convened.organ, draft.date, context).name
-  const branches = items.map(({ candidacyId }) => branchName(candidacyId, draft.date, context))
+  const branches = items.map(({ candidacyId }) => nameNow(candidacyId, draft, context))
   const committees = [...new Set(items.map(({ candidacyId }) => committeeOf(candidacyId, draft, context)))].join(', ')
   return {
     paper: 'revocation',
@@ -47,10 +48,10 @@ function revokedOf(candidacyId: string, draft: Draft, context: Context): Omit<Re
   const { held, rules } = roundFacts(recognition.roundId, context)
   const paper = context.get(document, documentId('decision', { stream: 'round', id: recognition.roundId }))
   const decision = required(asSigned(paper), 'quyết định công nhận')
-  const [then, now] = [decision, draft].map(({ date }) => branchName(candidacyId, date, context))
+  const [then, now] = [branchName(candidacyId, decision.date, context), nameNow(candidacyId, draft, context)]
   const bonus = held.decision?.bonus ?? rules.certificates?.bonus
   return {
-    branch: then === now ? `${then}` : `${then} (nay là ${now})`,
+    branch: then === now ? then : `${then} (nay là ${now})`,
     decision: citedBy(draft, decision, paper?.number ?? null, context),
     ...(recognition.certificate
       ? { recovered: bonus === undefined ? 'Giấy khen kèm theo' : 'Giấy khen và tiền thưởng kèm theo' }
@@ -65,7 +66,19 @@ function citedBy(draft: Draft, decision: Draft, number: number | null, context: 
   return citeInFull({ type: 'Quyết định', number: printedNumber(symbol, number), date: decision.date })
 }
 
-function committeeOf(candidacyId: string, { date }: Draft, context: Context): string {
-  const { committeeId } = required(context.get(candidacy, candidacyId), `lượt đăng ký mã ${candidacyId}`)
-  return organisationOf(committeeId, date, context).committeeName
+/** Of the candidate, or of whoever took its place. */
+function nameNow(candidacyId: string, draft: Draft, context: Context): string {
+  return inPlaceOf(stateOf(candidacyId, context).registration!.organisationId, draft, context).name
+}
+
+function committeeOf(candidacyId: string, draft: Draft, context: Context): string {
+  return inPlaceOf(stateOf(candidacyId, context).committeeId, draft, context).committeeName
+}
+
+function inPlaceOf(id: string, { date }: Draft, context: Context) {
+  return organisationOf(heirOn(id, date, context), date, context)
+}
+
+function stateOf(candidacyId: string, context: Context) {
+  return required(context.get(candidacy, candidacyId), `lượt đăng ký mã ${candidacyId}`)
 }

@@ -24,13 +24,14 @@ import { longestRule, paperPress, type Run, runs, type Word } from './print.ts'
 const { describe, it } = needs('pdftotext', 'pdftohtml', 'pdftoppm')
 const press = paperPress()
 
-const dated = <P extends SinglePaper>(paper: P, day: number): P => ({
+type Headed = Extract<SinglePaper, { head: unknown }>
+const dated = <P extends Headed>(paper: P, day: number): P => ({
   ...paper,
   head: { ...paper.head, placeAndDate: `Sơn La, ngày ${day} tháng 5 năm 2026` },
 })
 
 /** Printed as of 26 May 2026 and as of 27 May 2026. */
-async function bothDays(paper: SinglePaper) {
+async function bothDays(paper: Headed) {
   const under36 = await press(dated(paper, 26), layoutOn('2026-05-26'))
   const under05 = await press(dated(paper, 27), layoutOn('2026-05-27'))
   return { under36, under05 }

@@ -1,5 +1,7 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect } from 'vitest'
 import type { Paper } from '../../../services/renderer/papers/dossier.ts'
+import { certificate, overlay } from '../../support/papers/certificate.ts'
 import { countRecordBranch } from '../../support/papers/count-record-branch.ts'
 import { countRecordCommittee } from '../../support/papers/count-record-committee.ts'
 import { decision } from '../../support/papers/decision.ts'
@@ -133,5 +135,31 @@ describe('the papers of a season', () => {
     expect(text).toContain('II- KẾT QUẢ BIỂU QUYẾT')
     expect(text).toContain('III- KẾT LUẬN')
     expect(text).not.toContain('TỔ KIỂM PHIẾU Hội nghị')
+  })
+})
+
+describe('giấy khen', () => {
+  it('is a whole sheet on its side, or only what the printed form leaves blank, where it leaves it', async () => {
+    const whole = await press(certificate)
+    expect(whole.pages).toEqual([
+      'ĐẢNG CỘNG SẢN VIỆT NAM ĐẢNG ỦY SỞ Y TẶNG GIẤY KHEN CHI BỘ PHÒNG A Đảng bộ bộ phận Cơ sở X, Đảng bộ Sở Y ' +
+        'Đã hoàn thành xuất sắc các tiêu chí “chi bộ bốn tốt” năm 2024 Sơn La, ngày 08 tháng 01 năm 2025 ' +
+        'Quyết định số 21-QĐ/ĐU, ngày 08/01/2025 T/M BAN THƯỜNG VỤ Vào sổ khen thưởng số: 03 BÍ THƯ Lê Văn K',
+    ])
+    const { width, height } = (await PDFDocument.load(whole.pdf)).getPage(0).getSize()
+    expect([Math.round(width), Math.round(height)]).toEqual([842, 595])
+
+    const form = await press(overlay)
+    expect(form.pages).toEqual([whole.pages[0]!.replace('ĐẢNG CỘNG SẢN VIỆT NAM ', '').replace('TẶNG GIẤY KHEN ', '')])
+    const place = ({ words }: typeof whole, text: string) => words[0]!.find((word) => word.text === text)!
+    const moved = (text: string) => {
+      const [from, to] = [place(whole, text), place(form, text)]
+      return [to.left - from.left, to.top - from.top].map(Math.round)
+    }
+    expect(['PHÒNG', 'hoàn', 'sổ'].map(moved)).toEqual([
+      [8, 10],
+      [8, 3],
+      [8, 5],
+    ])
   })
 })

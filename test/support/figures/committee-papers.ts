@@ -121,5 +121,11 @@ export function decision(facts: PaperFacts): string[] {
   ]
 }
 
+/** Of the decision that gives it. */
+export function certificate({ reads }: PaperFacts): string[] {
+  const giving = reads.documents.find((one) => one.type === 'decision')!
+  return [`${padded(giving.number!)}-${giving.symbol}`, shortDate(giving.date)]
+}
+
 const certificatesOf = (items: readonly { readonly certificate: boolean }[]) =>
   items.filter(({ certificate }) => certificate).length

@@ -2,7 +2,7 @@
 import type { SeasonPaper } from '../../../contracts/document/paper-types.ts'
 import type { DocumentItem } from '../../../contracts/http/documents.ts'
 import { branchProposal, commitment, registration, report } from './branch-papers.ts'
-import { ballotPaper, committeeProposal, countRecord, decision } from './committee-papers.ts'
+import { ballotPaper, certificate, committeeProposal, countRecord, decision } from './committee-papers.ts'
 import { type PaperFacts, roundOf } from './paper-facts.ts'
 import { longDate, padded } from './printed.ts'
 import { appraisal, type ScoreTable, selfAssessment } from './score-sheets.ts'
@@ -22,6 +22,8 @@ export function expectedOf(facts: PaperFacts): Expected {
   const { paper, year } = facts
   const head = paper.number === undefined ? [] : [numberOf(paper)]
   const { figures, ...table } = content[paper.type as CandidacyPaper](facts)
+  // A certificate has place and date at its foot.
+  if (paper.type === 'certificate') return { figures: [year, ...figures, longDate(paper.date)] }
   return { figures: [...head, longDate(paper.date), year, ...figures], ...table }
 }
 
@@ -36,6 +38,7 @@ const content: Record<CandidacyPaper, (facts: PaperFacts) => Expected | ScoreTab
   'ballot-paper': text(ballotPaper),
   proposal: text((facts) => (roundOf(facts).level === 'branch' ? branchProposal(facts) : committeeProposal(facts))),
   decision: text(decision),
+  certificate: text(certificate),
   revocation: () => {
     throw new Error('nothing is revoked in the season whose figures are compared')
   },

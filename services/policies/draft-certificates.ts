@@ -1,0 +1,38 @@
+import type { StoredEvent } from '../../contracts/envelope.ts'
+import { recognitionOf } from '../decisions/candidacy/chain.ts'
+import { candidacy } from '../decisions/candidacy/state.ts'
+import { documentId } from '../decisions/document/id.ts'
+import { document } from '../decisions/document/state.ts'
+import { framework } from '../decisions/framework/state.ts'
+import { idOf } from '../decisions/kernel/stream-type.ts'
+import { draftPaper } from './draft-paper.ts'
+import { now, type Policy, type Step, type Surroundings } from './policy.ts'
+
+/** Whoever is given a certificate of merit gets it printed once the decision that gives it is issued. */
+export const draftCertificates: Policy = {
+  name: 'draft-certificates',
+  on: ['DocumentIssued', 'OutcomeNoted'],
+  settled: ['DOCUMENT_EXISTS'],
+  async react(stored, around) {
+    const steps = await Promise.all((await candidaciesOf(stored, around)).map((id) => draftOne(id, around)))
+    return steps.flat()
+  },
+}
+
+async function candidaciesOf({ event }: StoredEvent, around: Surroundings): Promise<readonly string[]> {
+  if (event.type === 'OutcomeNoted') return [idOf(event.stream)]
+  const { draft } = await now(around, document, idOf(event.stream))
+  return draft?.type === 'decision' ? draft.candidacies : []
+}
+
+async function draftOne(id: string, around: Surroundings): Promise<Step[]> {
+  const state = await now(around, candidacy, id)
+  const recognition = recognitionOf(state)
+  if (recognition?.certificate !== true || state.revocation !== null) return []
+  const decision = documentId('decision', { stream: 'round', id: recognition.roundId })
+  if ((await now(around, document, decision)).issued === null) return []
+  // Frameworks that say nothing of its face do without, as nothing can be added to them.
+  const { framework: rules } = await now(around, framework, state.registration!.frameworkId)
+  if (!rules!.papers.some(({ paper }) => paper === 'certificate')) return []
+  return draftPaper('certificate', { stream: 'candidacy', id }, around)
+}
