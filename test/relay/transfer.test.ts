@@ -38,7 +38,7 @@ describe('the relay over a year in which a committee ends and another goes on', 
       ...['registration of branch', 'commitment of committee', 'self-assessment of branch', 'report of branch'],
       ...['ballot-paper of branch', 'count-record of branch', 'proposal of branch', 'appraisal of second'],
       ...['ballot-paper of second', 'count-record of second', 'proposal of second'],
-      ...['ballot-paper of police', 'decision of police'],
+      ...['ballot-paper of police', 'decision of police', 'certificate of police'],
     ])
     expect(log.filter(({ type }) => type === 'DossierAssembled')).toHaveLength(4)
   }, 60_000)

@@ -39,7 +39,7 @@ describe('ChangeSettings', () => {
       events.map((event, n) => ({ event: envelope('organisation-a', n, event) })),
     )
     const defaults = { order: 'numberFirst', minutesPlaceDate: true, countRecordBlock: 'tellers-right' }
-    const label = { tellersLabel: 'Tổ kiểm phiếu' }
+    const label = { tellersLabel: 'Tổ kiểm phiếu', certificateBook: 'none', certificateMode: 'page' }
     expect(settingsOn(state, '2024-05-31')).toEqual({
       ...{ numbering: 'service', minutesNumbered: true, ...defaults, ...label },
     })
