@@ -48,7 +48,15 @@ export const paperCodes = [
 export type PaperCode = (typeof paperCodes)[number]
 
 /** Names that a paper's `subject` and recipients may hold in braces; the paper's view model fills them. */
-export const placeholders = ['model', 'year', 'issuer', 'superior', 'filingName'] as const
+export const placeholders = [
+  'model',
+  'year',
+  'nextYear',
+  'issuer',
+  'superior',
+  'filingName',
+  'committeeMembers',
+] as const
 /**
  * And those of some papers alone. Of a decision the number of its last article, by which it is carried out: it follows from
  * the articles printed; of a record of supervision who was looked at; of a reminder what is due; of a monthly table its month;
@@ -61,6 +69,15 @@ export const ownPlaceholders: { readonly [paper in PaperCode]?: readonly string[
   reminder: ['due'],
   'monthly-table': ['month'],
   review: ['review', 'period'],
+}
+
+/** How many parts with a title a paper has; the others have none. */
+export const partCounts: Readonly<Record<string, number>> = {
+  'proposal branch': 4,
+  'report branch': 6,
+  'count-record branch': 4,
+  'count-record committee': 4,
+  'count-record authority': 4,
 }
 
 export const PaperDefaults = closed({
@@ -76,13 +93,19 @@ export const PaperDefaults = closed({
       closed({
         name: described(
           Label(200),
-          'Nơi nhận; có thể dùng {superior}, {issuer}, {filingName}, trong quyết định {executingArticle}, trong biên bản kiểm tra, giám sát {checked}',
+          'Nơi nhận; có thể dùng {superior}, {issuer}, {filingName}, {committeeMembers} (chi ủy viên; nơi không có chi ủy: đảng viên), trong quyết định {executingArticle}, trong biên bản kiểm tra, giám sát {checked}',
         ),
         forReport: Type.Optional(described(Type.Literal(true), 'Có khi gửi để báo cáo')),
       }),
       { maxItems: 20 },
     ),
     'Nơi nhận mặc định, không kèm dấu câu cuối dòng',
+  ),
+  parts: Type.Optional(
+    described(
+      Type.Array(Label(200), { minItems: 1, maxItems: 10 }),
+      'Tên các phần, in hoa, không kèm số La Mã, đủ số phần của văn bản; không có thì theo mẫu chung',
+    ),
   ),
 })
 

@@ -20,4 +20,4 @@ export const ChangeSettings = command({
     within: 'subtree',
   },
 })
-export const SettingsChanged = event('SettingsChanged', 2, body)
+export const SettingsChanged = event('SettingsChanged', 3, body)

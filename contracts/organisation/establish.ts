@@ -56,4 +56,4 @@ export const Establish = command({
     within: 'subtree',
   },
 })
-export const OrganisationEstablished = event('OrganisationEstablished', 3, body)
+export const OrganisationEstablished = event('OrganisationEstablished', 4, body)

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { LayoutRule } from '../document/draft-document.ts'
 import { closed, Label, oneOf } from '../values.ts'
 
 const Millimetres = Type.Integer({ minimum: 0, maximum: 200 })
@@ -32,6 +33,12 @@ export const Settings = closed({
       down: Type.Optional(Shift),
     }),
   ),
+  /** Behind a recipient to whom a paper goes as a report. */
+  reportTo: Type.Optional(oneOf('để báo cáo', 'b/c')),
+  /** Decimals of a percentage; the exact fraction stands beside it, and decides. */
+  roundDigits: Type.Optional(Type.Integer({ minimum: 0, maximum: 2 })),
+  /** Whatever the day, of an organisation with a rule of its own (HD 05 part III.2: army, police). */
+  layoutRule: Type.Optional(LayoutRule),
   /** Printed at the foot: address, telephone, e-mail of the office. */
   contactLine: Type.Optional(Label(200)),
 })

@@ -1,16 +1,20 @@
 import Type from 'typebox'
 import { command, event } from '../define.ts'
 import { Code } from '../organisation/establish.ts'
-import { closed, DateOnly, ExternalRefs, Id, oneOf, Sha256, Year } from '../values.ts'
+import { Citation, closed, DateOnly, ExternalRefs, Id, oneOf, Sha256, Year } from '../values.ts'
 
 /** A window, first and last day included. */
 export const Window = closed({ from: DateOnly, to: DateOnly })
+
+const levelBases = Type.Optional(Type.Array(Citation, { minItems: 1, maxItems: 20 }))
 
 const body = closed({
   organisationId: Id,
   frameworkId: Id,
   /** The year judged; dates may run into the next. */
   year: Year,
+  /** In the place of the framework's, level by level: which plans a committee's papers carry out differs from one to the next. */
+  bases: Type.Optional(closed({ branch: levelBases, committee: levelBases, authority: levelBases })),
   externalRefs: Type.Optional(ExternalRefs),
 })
 
@@ -45,7 +49,7 @@ export const Approver = closed({
 
 export const SeasonOpened = event(
   'SeasonOpened',
-  2,
+  3,
   closed({
     ...body.properties,
     frameworkSha256: Sha256,

@@ -1,5 +1,5 @@
 import type { BodyOf } from '../../../contracts/define.ts'
-import { DocumentDrafted, DraftDocument } from '../../../contracts/document/draft-document.ts'
+import { DocumentDrafted, DraftDocument, type LayoutRule } from '../../../contracts/document/draft-document.ts'
 import { isMinutes, typeSymbols } from '../../../contracts/document/paper-types.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
@@ -30,10 +30,14 @@ export const draftDocument = decision({
     if (isRefused(facts)) return facts
     const numbered = numbering(body, facts, context)
     if (isRefused(numbered)) return numbered
-    return [DocumentDrafted({ ...body, ...facts, layout: layoutOn(facts.date), ...numbered })]
+    return [DocumentDrafted({ ...body, ...facts, layout: layoutOf(facts, context), ...numbered })]
   },
   commandOf: (events) => pick(only(events, 'DocumentDrafted').data, 'type', 'source', 'submission', 'fingerprint'),
 })
+
+function layoutOf({ organisationId, date }: PaperFacts, context: Context): LayoutRule {
+  return layoutOn(date, settingsOn(context.get(organisation, organisationId)!, date).layoutRule)
+}
 
 type Open = { readonly signFirst?: true }
 type Numbering =

@@ -42,9 +42,11 @@ const defaultSettings = {
   tellersLabel: 'Tổ kiểm phiếu',
   certificateBook: 'none',
   certificateMode: 'page',
+  reportTo: 'để báo cáo',
+  roundDigits: 1,
 } as const satisfies Settings
 
-type Unset = 'contactLine' | 'certificateForm'
+type Unset = 'contactLine' | 'certificateForm' | 'layoutRule'
 export type SettingsInForce = Required<Omit<Settings, Unset>> & Pick<Settings, Unset>
 
 /** The settings of an organisation's papers. */

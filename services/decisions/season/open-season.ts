@@ -69,7 +69,7 @@ export const openSeason = decision({
     ]
   },
   commandOf: (events) =>
-    pick(only(events, 'SeasonOpened').data, 'organisationId', 'frameworkId', 'year', 'externalRefs'),
+    pick(only(events, 'SeasonOpened').data, 'organisationId', 'frameworkId', 'year', 'bases', 'externalRefs'),
 })
 
 function retiredBefore(on: LocalDate, retired: PublishedFramework['retired']): Refused | null {

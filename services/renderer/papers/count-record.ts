@@ -18,6 +18,8 @@ export type CountRecord = {
   quorum: string
   /** Absent at a show of hands without tellers. */
   tellers?: Tellers
+  /** Titles with their numerals; `tellers` where there are any. */
+  parts: { attendance: string; tellers?: string; counting: string; conclusion: string }
   question: string
   /** `phiếu kín`, `phiếu kín điện tử`, `giơ tay` */
   method: string

@@ -23,7 +23,8 @@ export type Decision = {
   executors: string
   /** `Quyết định có hiệu lực kể từ ngày ký` */
   effect: string
-  /** Title of the column of those above. */
+  /** Titles of the columns of what the sheets came to, and of those above. */
+  pointsTitle: string
   parentTitle: string
   annex: Annex<RecognisedRow>
 } & Foot

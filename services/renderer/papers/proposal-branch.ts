@@ -17,6 +17,8 @@ export type ProposalBranch = {
   issuer: string
   /** The organ in whose name it asks: of a branch, the branch. */
   proposer: string
+  /** Titles of its four parts, with their numerals. */
+  parts: string[]
   model: string
   year: string
   bases: string[]

@@ -22,6 +22,8 @@ export type ProposalCommittee = {
   counts: SeasonCounts & { received: string }
   /** `bằng phiếu kín` */
   method: string
+  /** Titles of what the sheets came to, `Điểm tự chấm` and `Điểm thẩm định`. */
+  scores: { self: string; appraised: string; result: string }
   /** Whose ballots the annex sets side by side: `chi bộ` and `Ban Chấp hành`. */
   voters: { own: string; committee: string }
   requests: {

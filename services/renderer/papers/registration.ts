@@ -19,6 +19,8 @@ export type Registration = {
   plan: string
   /** The meeting that decided: of `chi bộ`, or the organ of a committee; `share` is `12/12, bằng 100%`. */
   meeting: { body: string; on: string; share?: string }
+  /** Of those that the framework tells apart, `chi bộ doanh nghiệp`. */
+  branchType?: string
   members?: { total: string; full: string; probationary: string }
   /** Name of the secretary, without a title; absent where nobody holds the office. */
   secretary?: string

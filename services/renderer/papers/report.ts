@@ -15,6 +15,8 @@ export type Report = {
   reporter: string
   /** Whose results they are. */
   issuer: string
+  /** Titles of its six parts, with their numerals. */
+  parts: string[]
   model: string
   year: string
   nextYear: string

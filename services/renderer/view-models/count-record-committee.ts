@@ -9,7 +9,7 @@ import { type BallotFacts, isDecided, outcomeText, type Result, resultOf, type V
 import { branchName } from './branches.ts'
 import { candidateWords } from './candidate-words.ts'
 import { annulledOf, countRecord, custody, type RecordParts } from './count-record.ts'
-import { organIn, organisationOf } from './issuer.ts'
+import { organIn, organisationOf, settingsOf } from './issuer.ts'
 import type { RoundFacts } from './round-facts.ts'
 
 /** Biên bản kiểm phiếu of a committee or of the authority: one ballot paper, many branches. */
@@ -27,7 +27,7 @@ export function countRecordCommittee(parts: RecordParts, facts: RoundFacts, vote
     members: { total: count(entitled) },
     present: {
       count: attendanceOf(facts, vote, names).present,
-      share: shareInWords(entitledPresent, entitled),
+      share: shareInWords(entitledPresent, entitled, settingsOf(draft, context).roundDigits),
     },
     base: vote.rule.pass.baseName,
     ...(isDecided(vote)
@@ -63,9 +63,14 @@ function decided(
     const found = rows.filter(({ result }) => result.passed === passed).map(({ branch }) => branch)
     return found.length === 0 ? undefined : { count: counted(found.length, called.name), names: found.join(', ') }
   }
+  const { roundDigits } = settingsOf(draft, context)
   const [passed, failed] = [named(true), named(false)]
   return {
-    rows: rows.map(({ branch, result }, n) => ({ order: String(n + 1), branch, ...printed(result, sealed) })),
+    rows: rows.map(({ branch, result }, n) => ({
+      order: String(n + 1),
+      branch,
+      ...printed(result, sealed, roundDigits),
+    })),
     conclusion: {
       rule: `${shareText(vote.rule.pass)} tán thành`,
       purpose,
@@ -76,10 +81,10 @@ function decided(
   }
 }
 
-function printed(result: Result, sealed: boolean) {
+function printed(result: Result, sealed: boolean, digits: number) {
   const { yes, no, blank, base } = result
   const counts = {
-    yes: `${count(yes)} (${fraction(yes, base)}, ${percentage(yes, base)})`,
+    yes: `${count(yes)} (${fraction(yes, base)}, ${percentage(yes, base, digits)})`,
     no: count(no),
     blank: count(blank),
   }

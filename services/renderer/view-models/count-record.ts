@@ -5,21 +5,22 @@ import { ballotId } from '../../decisions/ballot/id.ts'
 import { ballot } from '../../decisions/ballot/state.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { officersOn, type SettingsInForce, settingsOn } from '../../decisions/organisation/on-date.ts'
+import { officersOn, type SettingsInForce } from '../../decisions/organisation/on-date.ts'
 import { organisation } from '../../decisions/organisation/state.ts'
 import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import { shareText } from '../../decisions/rules/wording.ts'
 import type { Annulled, CountRecord, Tellers } from '../papers/count-record.ts'
 import { count, counted } from '../papers/format/counts.ts'
 import { timeOfDay } from '../papers/format/dates.ts'
+import { numbered } from '../papers/format/parts.ts'
 import { shareInWords } from '../papers/format/shares.ts'
 import { capitalised } from '../papers/format/text.ts'
 import type { Signature, SignatureRow } from '../papers/signature.ts'
 import { attendanceOf } from './attendance.ts'
 import type { VoteFacts } from './ballot-facts.ts'
 import { ballots } from './ballots.ts'
-import { faceOf } from './defaults.ts'
-import { headOf, OFFICES } from './issuer.ts'
+import { type Face, faceOf } from './defaults.ts'
+import { headOf, OFFICES, settingsOf } from './issuer.ts'
 import { comrade, type Names } from './names.ts'
 import type { RoundFacts } from './round-facts.ts'
 
@@ -38,14 +39,16 @@ export function countRecord(
   const { draft, number, context, names } = parts
   const { convened, opened, rules, purpose } = facts
   const { absent, guests } = attendanceOf(facts, vote, names)
-  const settings = settingsOn(context.get(organisation, draft.organisationId)!, draft.date)
+  const settings = settingsOf(draft, context)
   // A count tells when it ended; an electronic vote, when it was closed.
   const end = vote.closed?.closedAt ?? vote.count?.closedAt
   const { placeAndDate, ...head } = headOf(draft, number, context)
+  const face = faceOf(rules, opened.year, convened.level, 'count-record', draft, context)
+  const team = tellers(vote, settings, names)
   return {
     ...(draft.type === 'sealed-count' ? { mark: 'LƯU NIÊM PHONG' } : {}),
     head: settings.minutesPlaceDate && placeAndDate !== undefined ? { ...head, placeAndDate } : head,
-    subject: `${faceOf(rules, opened.year, convened.level, 'count-record', draft, context).subject}${turnText(vote)}`,
+    subject: `${face.subject}${turnText(vote)}`,
     opening: {
       at: timeOfDay(convened.openedAt),
       on: shortDate(convened.on),
@@ -59,7 +62,8 @@ export function countRecord(
     minuteTaker: comrade(names.person(convened.minuteTakerId)),
     ...(guests.length === 0 ? {} : { guests }),
     quorum: shareText(vote.rule.quorum),
-    tellers: tellers(vote, settings.tellersLabel, names),
+    tellers: team,
+    parts: partsOf(face, team, vote),
     question: words.question,
     method: methodText(vote, names, context),
     ballots: ballots(vote, settings.tellersLabel, names),
@@ -69,6 +73,13 @@ export function countRecord(
     },
     signatures: signatures(parts, facts, settings),
   }
+}
+
+function partsOf({ parts }: Face, { heading }: Tellers, { opened }: VoteFacts): CountRecord['parts'] {
+  const counting = opened.method === 'show-of-hands' ? 'KẾT QUẢ BIỂU QUYẾT' : 'KẾT QUẢ KIỂM PHIẾU'
+  const titles = numbered(parts ?? ['THÀNH PHẦN', heading, counting, 'KẾT LUẬN'])
+  const [attendance, tellers, counted, conclusion] = titles as [string, string, string, string]
+  return { attendance, tellers, counting: counted, conclusion }
 }
 
 /** `, Bí thư Chi bộ`; nothing for one without an office. */
@@ -82,7 +93,7 @@ function officerOf(personId: string, { organisationId, organ, on }: RoundFacts['
 }
 
 /** One alone is no team, and is not called one. */
-function tellers({ opened }: VoteFacts, team: string, names: Names): Tellers {
+function tellers({ opened }: VoteFacts, { tellersLabel: team, roundDigits }: SettingsInForce, names: Names): Tellers {
   const alone = opened.tellers.length === 1
   const label = alone ? 'người kiểm phiếu' : team
   const head = team === 'Tổ kiểm phiếu' ? 'Tổ trưởng' : 'Trưởng ban'
@@ -93,7 +104,7 @@ function tellers({ opened }: VoteFacts, team: string, names: Names): Tellers {
     label,
     size: count(opened.tellers.length),
     chosen: 'biểu quyết giơ tay',
-    agreed: `tán thành ${shareInWords(yes, of)}`,
+    agreed: `tán thành ${shareInWords(yes, of, roundDigits)}`,
     people: opened.tellers.map((id, n) => `${capitalised(comrade(names.person(id)))}${part(n)}`),
   }
 }

@@ -10,7 +10,6 @@ import type { Decision, RecognisedRow } from '../papers/decision.ts'
 import { citeInFull } from '../papers/format/citation.ts'
 import { counted } from '../papers/format/counts.ts'
 import { dong, dongInWords } from '../papers/format/money.ts'
-import { tablePoints } from '../papers/format/points.ts'
 import { capitalised } from '../papers/format/text.ts'
 import { basesOf } from './bases.ts'
 import { branchName } from './branches.ts'
@@ -21,6 +20,7 @@ import { faceOf } from './defaults.ts'
 import { attachedTo, headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { roundFacts } from './round-facts.ts'
+import { scoreWords } from './score-words.ts'
 
 type Item = { candidacyId: string; certificate: boolean }
 
@@ -68,6 +68,7 @@ export function decision(draft: Draft, number: number | null, context: Context, 
     effect: 'Quyết định có hiệu lực kể từ ngày ký',
     signature: signedFor(draft, convened.organ, context, names),
     recipients,
+    pointsTitle: scoreWords(rules).listed.result,
     parentTitle: isOfOfficers(rules.ballots.branch) ? 'Đảng bộ cấp trên' : 'Đảng bộ trực thuộc',
     annex: {
       label: 'Phụ lục',
@@ -120,12 +121,12 @@ function placeOf(candidacyId: string, on: LocalDate, context: Context) {
 
 function row({ candidacyId, certificate }: Item, index: number, on: LocalDate, context: Context): RecognisedRow {
   const { branch, parent } = placeOf(candidacyId, on, context)
-  const { state, sheet } = candidacyFacts(candidacyId, context)
+  const { state, sheet, rules } = candidacyFacts(candidacyId, context)
   return {
     order: String(index + 1),
     branch,
     parent: parent.name,
-    points: tablePoints((state.appraisal ?? sheet).total),
+    points: scoreWords(rules).inTable((state.appraisal ?? sheet).total),
     form: certificate ? 'Công nhận và tặng Giấy khen' : 'Công nhận',
   }
 }

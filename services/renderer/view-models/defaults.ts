@@ -5,9 +5,16 @@ import type { PaperCode, PaperDefaults } from '../../../contracts/framework/pape
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
-import { organisationOf, superiorOf } from './issuer.ts'
+import { candidateWords } from './candidate-words.ts'
+import { organisationOf, settingsOf, superiorOf } from './issuer.ts'
+import { hasCommittee } from './officers.ts'
 
-export type Face = { readonly subject: string; readonly recipients: string[] }
+export type Face = {
+  readonly subject: string
+  readonly recipients: string[]
+  /** Titles of its parts, where the framework words them. */
+  readonly parts?: string[]
+}
 type Words = Readonly<Record<string, string | undefined>>
 
 /**
@@ -42,7 +49,7 @@ function defaultsOf(rules: Framework, level: Level, paper: PaperCode) {
 }
 
 function filledFace(
-  defaults: Pick<PaperDefaults, 'subject' | 'recipients'>,
+  defaults: Pick<PaperDefaults, 'subject' | 'recipients' | 'parts'>,
   rules: Framework,
   year: number,
   draft: Draft,
@@ -54,15 +61,26 @@ function filledFace(
     ...own,
     model: rules.modelName,
     year: String(year),
+    nextYear: String(year + 1),
     issuer: issuer.name,
     superior: superiorOf(draft.organisationId, draft.date, context)?.committeeName,
     filingName: issuer.filingName,
+    committeeMembers: membersOf(rules, draft, context),
   }
+  const { reportTo } = settingsOf(draft, context)
   const recipients = defaults.recipients.flatMap(({ name, forReport }) => {
     const filled = fill(name, words)
-    return filled === undefined ? [] : [forReport ? `${filled} (để báo cáo)` : filled]
+    return filled === undefined ? [] : [forReport ? `${filled} (${reportTo})` : filled]
   })
-  return { subject: ruled(required(fill(defaults.subject, words), 'trích yếu'), draft), recipients }
+  const parts = defaults.parts?.map((title) => required(fill(title, words), 'tên phần'))
+  const subject = ruled(required(fill(defaults.subject, words), 'trích yếu'), draft)
+  return { subject, recipients, ...(parts === undefined ? {} : { parts }) }
+}
+
+/** `chi ủy viên`; where there is no chi ủy, all members. */
+function membersOf(rules: Framework, { organisationId, date }: Draft, context: Context): string {
+  if (!hasCommittee(organisationId, date, context)) return 'đảng viên'
+  return `${candidateWords(rules, [organisationOf(organisationId, date, context).kind]).committee} viên`
 }
 
 /** HD 05 (I.5.1.1) words a subject as a phrase of its own; HD 36 left “về việc” before it to the issuer. */

@@ -2,7 +2,7 @@
 import type { LocalDate } from '../../../contracts/values.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { type Facts, factsOn, organOn } from '../../decisions/organisation/on-date.ts'
+import { type Facts, factsOn, organOn, type SettingsInForce, settingsOn } from '../../decisions/organisation/on-date.ts'
 import { organisation } from '../../decisions/organisation/state.ts'
 import { heirOn, superiorOn } from '../../decisions/organisation/superiors.ts'
 import { required } from '../cannot-render.ts'
@@ -30,6 +30,11 @@ export function superiorOf(id: string, date: LocalDate, context: Context): Facts
 export function organIn(id: string, code: string, date: LocalDate, context: Context) {
   const organ = organOn(stateOf(id, date, context), code, date)
   return required(organ, `cơ quan “${code}” của ${organisationOf(id, date, context).name}`)
+}
+
+/** What the issuer chose for its papers, on the day of this one. */
+export function settingsOf({ organisationId, date }: Draft, context: Context): SettingsInForce {
+  return settingsOn(stateOf(organisationId, date, context), date)
 }
 
 function stateOf(id: string, date: LocalDate, context: Context) {

@@ -14,6 +14,13 @@ export function titleOn(personId: string, side: Side, on: LocalDate, context: Co
   return organs.flatMap((organ) => officersOn(state, organ, on)).find((one) => one.personId === personId)?.title
 }
 
+/** A branch has a committee of its own (chi ủy) where it has members in office besides secretary and deputy. */
+export function hasCommittee(organisationId: string, on: LocalDate, context: Context): boolean {
+  const state = required(context.get(organisation, organisationId), `tổ chức đảng mã ${organisationId}`)
+  const officers = factsOn(state, on).organs.flatMap(({ code }) => officersOn(state, code, on))
+  return officers.some(({ office }) => office === 'member')
+}
+
 /** `đồng chí Trần Văn B, Bí thư Đảng ủy bộ phận`; the name alone for one without office. */
 export function comradeWithTitle(personId: string, side: Side, on: LocalDate, context: Context, names: Names): string {
   const title = titleOn(personId, side, on, context)

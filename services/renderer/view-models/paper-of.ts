@@ -1,8 +1,6 @@
 import { ballot } from '../../decisions/ballot/state.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { settingsOn } from '../../decisions/organisation/on-date.ts'
-import { organisation } from '../../decisions/organisation/state.ts'
 import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import { CannotRender, required } from '../cannot-render.ts'
 import type { SinglePaper } from '../papers/dossier.ts'
@@ -14,6 +12,7 @@ import { commitment } from './commitment.ts'
 import { countRecordBranch } from './count-record-branch.ts'
 import { countRecordCommittee } from './count-record-committee.ts'
 import { decision } from './decision.ts'
+import { settingsOf } from './issuer.ts'
 import type { Names } from './names.ts'
 import { proposalBranch } from './proposal-branch.ts'
 import { proposalCommittee } from './proposal-committee.ts'
@@ -26,8 +25,7 @@ import { selfAssessment } from './self-assessment.ts'
 
 /** The view model of a drafted paper. Pure; throws CannotRender where something that is printed is missing. */
 export function paperOf(draft: Draft, number: number | null, context: Context, names: Names): SinglePaper {
-  const issuer = required(context.get(organisation, draft.organisationId), 'tổ chức đảng ban hành')
-  const { contactLine } = settingsOn(issuer, draft.date)
+  const { contactLine } = settingsOf(draft, context)
   const content = contentOf(draft, number, context, names)
   // What goes into a ballot box is nobody's to answer, and a certificate is no letter.
   if (contactLine === undefined || draft.type === 'ballot-paper' || draft.type === 'certificate') return content

@@ -4,6 +4,7 @@ import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { bodyOn } from '../../decisions/season/approvers.ts'
 import { required } from '../cannot-render.ts'
+import { numbered } from '../papers/format/parts.ts'
 import { points } from '../papers/format/points.ts'
 import { fraction, percentage } from '../papers/format/shares.ts'
 import type { ProposalBranch, VoteSummary } from '../papers/proposal-branch.ts'
@@ -13,12 +14,14 @@ import { basesOf } from './bases.ts'
 import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
 import { faceOf } from './defaults.ts'
 import { exceptions } from './disqualifiers.ts'
-import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
+import { headOf, organIn, organisationOf, settingsOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { bodyOf, calledIn } from './registration-facts.ts'
 import { type RoundFacts, roundFacts } from './round-facts.ts'
 import { scoreWords } from './score-words.ts'
 import { situation } from './situation.ts'
+
+const PARTS = ['ĐẶC ĐIỂM TÌNH HÌNH', 'KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM', 'KẾT QUẢ BIỂU QUYẾT', 'NỘI DUNG ĐỀ NGHỊ']
 
 /** Tờ trình of a branch, or of a committee that is itself the candidate, for itself. */
 export function proposalBranch(draft: Draft, number: number | null, context: Context, names: Names): ProposalBranch {
@@ -30,7 +33,7 @@ export function proposalBranch(draft: Draft, number: number | null, context: Con
   const issuer = organisationOf(convened.organisationId, draft.date, context).name
   const proposer = organIn(convened.organisationId, convened.organ, draft.date, context).name
   const addressee = organIn(proposal.addressee.organisationId, proposal.addressee.organ, draft.date, context).name
-  const { subject, recipients } = faceOf(rules, opened.year, 'branch', 'proposal', draft, context)
+  const { subject, recipients, parts = PARTS } = faceOf(rules, opened.year, 'branch', 'proposal', draft, context)
   const met = `kết quả tự đánh giá, chấm điểm và kết quả biểu quyết của ${proposer} tại hội nghị ngày ${shortDate(convened.on)}`
   const [secretary] = facts.held.commended
   const excepted = exceptions(candidacy, names)
@@ -43,6 +46,7 @@ export function proposalBranch(draft: Draft, number: number | null, context: Con
     addressee,
     issuer,
     proposer,
+    parts: numbered(parts),
     model: rules.modelName,
     year: String(opened.year),
     bases: basesOf(rules, 'branch', met),
@@ -52,7 +56,7 @@ export function proposalBranch(draft: Draft, number: number | null, context: Con
     ...(excepted.length === 0 ? {} : { exceptions: excepted }),
     ballot: {
       meeting: `Hội nghị ${bodyOf(candidacy, draft.date, context)}`,
-      ...ballotSummary(facts, proposal.ballotId, item.candidacyId, context),
+      ...ballotSummary(facts, proposal.ballotId, item.candidacyId, settingsOf(draft, context).roundDigits, context),
     },
     requests: {
       ...authority(facts, proposal.addressee, draft.date, context),
@@ -91,13 +95,14 @@ function ballotSummary(
   { rules, convened }: RoundFacts,
   ballotId: string,
   candidacyId: string,
+  digits: number,
   context: Context,
 ): VoteSummary {
   const vote = ballotFacts(ballotId, rules, context)
   const { yes, base } = resultOf(vote, candidacyId)
   const counts = {
     yes: `${fraction(yes, base)} ${vote.unit}`,
-    percentage: percentage(yes, base),
+    percentage: percentage(yes, base, digits),
     base: vote.rule.pass.baseName,
   }
   return {

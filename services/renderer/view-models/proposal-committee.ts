@@ -9,7 +9,6 @@ import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import { season } from '../../decisions/season/state.ts'
 import { required } from '../cannot-render.ts'
 import { count, counted } from '../papers/format/counts.ts'
-import { tablePoints } from '../papers/format/points.ts'
 import { share } from '../papers/format/shares.ts'
 import { capitalised } from '../papers/format/text.ts'
 import type { CandidateRow, ProposalCommittee, SeasonCounts } from '../papers/proposal-committee.ts'
@@ -21,10 +20,11 @@ import { candidacyFacts } from './candidacy-facts.ts'
 import { candidateWords } from './candidate-words.ts'
 import { commendedIn } from './commended.ts'
 import { faceOf } from './defaults.ts'
-import { attachedTo, headOf, organIn, organisationOf, signedFor } from './issuer.ts'
+import { attachedTo, headOf, organIn, organisationOf, settingsOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { registeredMembers } from './registration-facts.ts'
 import { type RoundFacts, roundFacts } from './round-facts.ts'
+import { scoreWords } from './score-words.ts'
 
 /** Organs by their usual codes, where the organisation was named before. */
 const ORGANS: Readonly<Record<string, string>> = {
@@ -42,6 +42,7 @@ export function proposalCommittee(
   const facts = roundFacts(draft.source.id, context)
   const { convened, opened, rules } = facts
   const { items, notProposed = [], ballotId, addressee: to } = required(facts.held.proposal, 'đề nghị của hội nghị')
+  const { roundDigits } = settingsOf(draft, context)
   const called = candidateWords(rules)
   const some = (number: number) => counted(number, called.name)
   const commended = commendedIn(facts.held, { items, on: draft.date }, context, names)
@@ -67,6 +68,7 @@ export function proposalCommittee(
     bases: basesOf(rules, 'committee', met),
     counts: { ...seasonCounts(facts, some, draft.date, context), received: some(convened.candidacies.length) },
     method: voted(vote),
+    scores: scoreWords(rules).listed,
     voters: {
       own: isOfOfficers(rules.ballots.branch) ? called.committee : called.short,
       committee: ORGANS[convened.organ] ?? organ,
@@ -91,7 +93,9 @@ export function proposalCommittee(
       title: `DANH SÁCH ${called.name.toLocaleUpperCase('vi')} ĐỀ NGHỊ CÔNG NHẬN ${rules.modelName.toLocaleUpperCase('vi')} NĂM ${opened.year}`,
       attachedTo: attachedTo('Tờ trình', draft, number, context),
       landscape: true,
-      rows: items.map((item, n) => candidate(item, n, vote, { ...facts, on: draft.date }, context)),
+      rows: items.map((item, n) =>
+        candidate(item, n, vote, { ...facts, on: draft.date, digits: roundDigits }, context),
+      ),
     },
   }
 }
@@ -131,16 +135,17 @@ function candidate(
   { candidacyId, certificate }: { candidacyId: string; certificate: boolean },
   index: number,
   vote: BallotFacts,
-  { rules, on }: RoundFacts & { readonly on: LocalDate },
+  { rules, on, digits }: RoundFacts & { readonly on: LocalDate; readonly digits: number },
   context: Context,
 ): CandidateRow {
+  const { inTable } = scoreWords(rules)
   const { state, sheet, registration } = candidacyFacts(candidacyId, context)
   const own = required(outcomeAt(state, 'branch'), 'kết quả hội nghị của tổ chức đăng ký')
   const ownVote = ballotFacts(required(own.ballotId, 'biểu quyết của tổ chức đăng ký'), rules, context)
   const meeting = required(context.get(round, own.roundId)?.convened, 'hội nghị của tổ chức đăng ký')
   const printed = (facts: BallotFacts) => {
     const result = resultOf(facts, candidacyId)
-    return isSealed(facts) ? capitalised(outcomeText(result)) : share(result.yes, result.base)
+    return isSealed(facts) ? capitalised(outcomeText(result)) : share(result.yes, result.base, digits)
   }
   return {
     order: String(index + 1),
@@ -148,8 +153,8 @@ function candidate(
     members: isOfOfficers(rules.ballots.branch)
       ? (registeredMembers(registration)?.total ?? '')
       : count(membersOnRoll(meeting).length),
-    selfScore: tablePoints(sheet.total),
-    appraisedScore: tablePoints(required(state.appraisal, 'kết quả thẩm định').total),
+    selfScore: inTable(sheet.total),
+    appraisedScore: inTable(required(state.appraisal, 'kết quả thẩm định').total),
     branchBallot: printed(ownVote),
     committeeBallot: printed(vote),
     request: certificate ? 'Công nhận, tặng Giấy khen' : 'Công nhận',

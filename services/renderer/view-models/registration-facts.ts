@@ -10,6 +10,7 @@ import { season } from '../../decisions/season/state.ts'
 import { required } from '../cannot-render.ts'
 import type { CandidateWords } from '../papers/candidate-words.ts'
 import { count } from '../papers/format/counts.ts'
+import { withBases } from './bases.ts'
 import { candidateWords } from './candidate-words.ts'
 import { organIn, organisationOf } from './issuer.ts'
 
@@ -18,7 +19,7 @@ export function registrationFacts(id: string, context: Context) {
   const registration = required(state.registration, 'bản đăng ký')
   const opened = required(context.get(season, registration.seasonId)?.opened, 'đợt xét')
   const published = required(context.get(framework, registration.frameworkId)?.framework, 'khung tiêu chí')
-  const rules = rulesUnder(published, registration.variant)
+  const rules = withBases(rulesUnder(published, registration.variant), opened)
   const variant = published.variants?.find(({ id }) => id === registration.variant)?.name
   return { state, registration, opened, rules, variant }
 }

@@ -12,7 +12,7 @@ import { paragraphs } from '../papers/format/text.ts'
 import type { Registration, TargetRow } from '../papers/registration.ts'
 import { planCited } from './cited.ts'
 import { faceOf } from './defaults.ts'
-import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
+import { headOf, organIn, organisationOf, settingsOf, signedFor } from './issuer.ts'
 import { comrade, type Names } from './names.ts'
 import { RATINGS } from './ratings.ts'
 import { bodyOf, calledIn, type RegistrationFacts, registeredMembers, registrationFacts } from './registration-facts.ts'
@@ -42,6 +42,7 @@ export function registration(draft: Draft, number: number | null, context: Conte
     year: String(own.year),
     // Bases run from the top down, so the last is the plan of the committee directly above.
     plan: citeInFull(required(rules.bases.branch.at(-1), 'căn cứ của văn bản tổ chức đăng ký')),
+    ...branchType(facts),
     meeting: meeting(facts, draft, context),
     ...(members === undefined ? {} : { members }),
     ...secretary(branch, own.on, context, names),
@@ -57,13 +58,18 @@ export function registration(draft: Draft, number: number | null, context: Conte
 }
 
 /** A meeting that counted nobody has no share. */
-function meeting(facts: RegistrationFacts, { date }: Draft, context: Context): Registration['meeting'] {
+function meeting(facts: RegistrationFacts, draft: Draft, context: Context): Registration['meeting'] {
   const { heldOn, yes, of } = facts.registration.meeting
   return {
-    body: bodyOf(facts, date, context),
+    body: bodyOf(facts, draft.date, context),
     on: shortDate(heldOn),
-    ...(of === 0 ? {} : { share: shareInWords(yes, of) }),
+    ...(of === 0 ? {} : { share: shareInWords(yes, of, settingsOf(draft, context).roundDigits) }),
   }
+}
+
+function branchType({ rules, registration }: RegistrationFacts): Pick<Registration, 'branchType'> {
+  const found = rules.branchTypes?.find(({ code }) => code === registration.branchType)
+  return found === undefined ? {} : { branchType: found.name }
 }
 
 function secretary({ organisationId, organ }: Side, on: string, context: Context, names: Names) {

@@ -5,6 +5,7 @@ import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
 import { count } from '../papers/format/counts.ts'
+import { numbered } from '../papers/format/parts.ts'
 import { points } from '../papers/format/points.ts'
 import { fraction } from '../papers/format/shares.ts'
 import { paragraphs } from '../papers/format/text.ts'
@@ -18,6 +19,11 @@ import { RATINGS } from './ratings.ts'
 import { calledIn } from './registration-facts.ts'
 import { scoreWords } from './score-words.ts'
 
+const partsBefore = (nextYear: number): string[] => [
+  ...['ĐẶC ĐIỂM TÌNH HÌNH', 'CÔNG TÁC LÃNH ĐẠO, TRIỂN KHAI THỰC HIỆN', 'KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ'],
+  ...['ĐÁNH GIÁ CHUNG', `PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM ${nextYear}`, 'ĐỀ XUẤT, KIẾN NGHỊ'],
+]
+
 type Results = NonNullable<CandidacyFacts['state']['results']>
 
 /** Báo cáo kết quả thực hiện of a branch: its own words, with the figures of its sheet. */
@@ -26,12 +32,17 @@ export function report(draft: Draft, number: number | null, context: Context, na
   const { rules, registration, opened, sheet } = facts
   const results = required(facts.state.results, 'báo cáo kết quả thực hiện')
   const told = (field: FreeField): Paragraphs => free(results[field], field, names)
-  const { subject, recipients } = faceOf(rules, registration.year, 'branch', 'report', draft, context)
+  const {
+    subject,
+    recipients,
+    parts = partsBefore(registration.year + 1),
+  } = faceOf(rules, registration.year, 'branch', 'report', draft, context)
   return {
     paper: 'report',
     called: calledIn(facts, draft.date, context),
     head: headOf(draft, number, context),
     subject,
+    parts: numbered(parts),
     reporter: organIn(draft.organisationId, opened.approvers[0]!.organ, draft.date, context).name,
     issuer: organisationOf(draft.organisationId, draft.date, context).name,
     model: rules.modelName,

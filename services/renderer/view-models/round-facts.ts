@@ -6,6 +6,7 @@ import { round } from '../../decisions/round/state.ts'
 import { purposeAt } from '../../decisions/rules/wording.ts'
 import { approversOn, type OpenedSeason, season } from '../../decisions/season/state.ts'
 import { required } from '../cannot-render.ts'
+import { withBases } from './bases.ts'
 
 export function roundFacts(id: string, context: Context) {
   const held = required(context.get(round, id), `hội nghị mã ${id}`)
@@ -13,7 +14,7 @@ export function roundFacts(id: string, context: Context) {
   const current = context.get(season, convened.seasonId)
   const opened = required(current?.opened, 'đợt xét')
   const approvers = (on: LocalDate) => approversOn(current as OpenedSeason, on)
-  const rules = required(context.get(framework, opened.frameworkId)?.framework, 'khung tiêu chí')
+  const rules = withBases(required(context.get(framework, opened.frameworkId)?.framework, 'khung tiêu chí'), opened)
   const recognition = `công nhận ${rules.modelName} năm ${opened.year}`
   return { id, held, convened, opened, approvers, rules, purpose: purposeAt(convened, recognition) }
 }

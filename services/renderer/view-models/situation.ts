@@ -9,6 +9,7 @@ import type { ProposalBranch } from '../papers/proposal-branch.ts'
 import { membersOf } from './attendance.ts'
 import type { CandidacyFacts } from './candidacy-facts.ts'
 import { candidateWords } from './candidate-words.ts'
+import { hasCommittee } from './officers.ts'
 import { registeredMembers } from './registration-facts.ts'
 import type { RoundFacts } from './round-facts.ts'
 
@@ -24,14 +25,15 @@ export function situation(round: RoundFacts, candidacy: CandidacyFacts, context:
   }
 }
 
-/** A branch has a committee of its own (chi ủy) where it has members in office besides secretary and deputy. */
 function ofBranch({ convened }: RoundFacts, context: Context): Size {
   const { total, full, probationary } = membersOf(convened, context)
   const officers = officersIn(convened, context)
-  const has = (office: string) => officers.some((officer) => officer.office === office)
+  const deputy = officers.some(({ office }) => office === 'deputy-secretary')
   return {
     ...{ members: total, full, probationary },
-    ...(has('member') ? { committee: count(officers.length) } : { deputy: has('deputy-secretary') }),
+    ...(hasCommittee(convened.organisationId, convened.on, context)
+      ? { committee: count(officers.length) }
+      : { deputy }),
   }
 }
 

@@ -40,9 +40,10 @@ describe('ChangeSettings', () => {
     )
     const defaults = { order: 'numberFirst', minutesPlaceDate: true, countRecordBlock: 'tellers-right' }
     const label = { tellersLabel: 'Tổ kiểm phiếu', certificateBook: 'none', certificateMode: 'page' }
+    const shares = { reportTo: 'để báo cáo', roundDigits: 1 }
     expect(settingsOn(state, '2024-05-31')).toEqual({
-      ...{ numbering: 'service', minutesNumbered: true, ...defaults, ...label },
+      ...{ numbering: 'service', minutesNumbered: true, ...defaults, ...label, ...shares },
     })
-    expect(settingsOn(state, '2024-06-01')).toEqual({ ...defaults, ...label, ...from('').settings })
+    expect(settingsOn(state, '2024-06-01')).toEqual({ ...defaults, ...label, ...shares, ...from('').settings })
   })
 })

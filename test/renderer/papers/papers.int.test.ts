@@ -131,7 +131,8 @@ describe('the papers of a season', () => {
 
   it('count a show of hands without tellers in three parts', async () => {
     const { tellers: _, ...rest } = countRecordBranch
-    const text = await printed({ ...rest, method: 'giơ tay', ballots: { hands: { voting: '11' } } })
+    const parts = { ...rest.parts, counting: 'II- KẾT QUẢ BIỂU QUYẾT', conclusion: 'III- KẾT LUẬN' }
+    const text = await printed({ ...rest, parts, method: 'giơ tay', ballots: { hands: { voting: '11' } } })
     expect(text).toContain('II- KẾT QUẢ BIỂU QUYẾT')
     expect(text).toContain('III- KẾT LUẬN')
     expect(text).not.toContain('TỔ KIỂM PHIẾU Hội nghị')

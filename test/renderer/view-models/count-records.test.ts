@@ -48,6 +48,7 @@ describe('the record of a show of hands', () => {
     const { ofBranch, ofCommittee } = await records({ method: 'show-of-hands' })
     expect(ofBranch).toEqual({
       ...countRecordBranch,
+      parts: { ...countRecordBranch.parts, counting: 'III- KẾT QUẢ BIỂU QUYẾT' },
       method: 'giơ tay',
       ballots: { hands: { voting: '11' } },
       result: {

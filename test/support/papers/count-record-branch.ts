@@ -21,6 +21,12 @@ export const countRecordBranch: CountRecordBranch = {
   minuteTaker: 'đồng chí Phạm Văn D',
   guests: ['đồng chí Trần Văn B, Bí thư Đảng ủy bộ phận'],
   quorum: 'ít nhất 2/3 số đảng viên chính thức được triệu tập',
+  parts: {
+    attendance: 'I- THÀNH PHẦN',
+    tellers: 'II- TỔ KIỂM PHIẾU',
+    counting: 'III- KẾT QUẢ KIỂM PHIẾU',
+    conclusion: 'IV- KẾT LUẬN',
+  },
   tellers: {
     heading: 'TỔ KIỂM PHIẾU',
     label: 'Tổ kiểm phiếu',

@@ -23,6 +23,12 @@ export const countRecordCommittee: CountRecordCommittee = {
   chair: 'đồng chí Trần Văn B, Bí thư Đảng ủy bộ phận',
   minuteTaker: 'đồng chí Bùi Thị M',
   quorum: 'ít nhất 2/3 số ủy viên đương nhiệm',
+  parts: {
+    attendance: 'I- THÀNH PHẦN',
+    tellers: 'II- TỔ KIỂM PHIẾU',
+    counting: 'III- KẾT QUẢ KIỂM PHIẾU',
+    conclusion: 'IV- KẾT LUẬN',
+  },
   tellers: {
     heading: 'TỔ KIỂM PHIẾU',
     label: 'Tổ kiểm phiếu',

@@ -35,6 +35,7 @@ export const decision: Decision = {
   effect: 'Quyết định có hiệu lực kể từ ngày ký',
   signature: { authority: 'T/M BAN THƯỜNG VỤ', office: 'BÍ THƯ', people: [{ name: 'Lê Văn K' }] },
   recipients: ['Tỉnh ủy (để báo cáo)', 'Như Điều 4', 'Lưu Đảng ủy'],
+  pointsTitle: 'Điểm',
   parentTitle: 'Đảng bộ trực thuộc',
   annex: {
     label: 'Phụ lục',

@@ -10,6 +10,12 @@ export const proposalBranch: ProposalBranch = {
   addressee: COMMITTEE,
   issuer: BRANCH,
   proposer: BRANCH,
+  parts: [
+    'I- ĐẶC ĐIỂM TÌNH HÌNH',
+    'II- KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM',
+    'III- KẾT QUẢ BIỂU QUYẾT',
+    'IV- NỘI DUNG ĐỀ NGHỊ',
+  ],
   model: MODEL,
   year: YEAR,
   bases: [

@@ -19,6 +19,7 @@ export const proposalCommittee: ProposalCommittee = {
   ],
   counts: { branches: '05 chi bộ', registered: '04 chi bộ', withdrawn: '01 chi bộ', received: '03 chi bộ' },
   method: 'bằng phiếu kín',
+  scores: { self: 'Điểm tự chấm', appraised: 'Điểm thẩm định', result: 'Điểm' },
   voters: { own: 'chi bộ', committee: 'Ban Chấp hành' },
   requests: {
     recognised: '02 chi bộ',

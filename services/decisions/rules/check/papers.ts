@@ -1,5 +1,11 @@
 import type { Framework } from '../../../../contracts/framework/framework.ts'
-import { ownPlaceholders, type PaperCode, placeholders } from '../../../../contracts/framework/papers.ts'
+import {
+  ownPlaceholders,
+  type PaperCode,
+  type PaperDefaults,
+  partCounts,
+  placeholders,
+} from '../../../../contracts/framework/papers.ts'
 import type { FieldError } from '../../../../contracts/refusals.ts'
 import { faultIf, repeated } from './fault.ts'
 
@@ -14,6 +20,7 @@ export function checkPapers(framework: Framework): FieldError[] {
     ),
     ...papers.flatMap((one, n) => [
       ...checkBraces(one.paper, one.subject, `/papers/${n}/subject`),
+      ...checkParts(one, `/papers/${n}/parts`),
       ...one.recipients.flatMap(({ name }, r) => checkBraces(one.paper, name, `/papers/${n}/recipients/${r}/name`)),
     ]),
     ...repeated(
@@ -41,6 +48,16 @@ export function checkPapers(framework: Framework): FieldError[] {
     ...assumptions.flatMap((one, n) =>
       faultIf(!points(framework, one.pointer), `/assumptions/${n}/pointer`, `khung không có ${one.pointer}`),
     ),
+  ]
+}
+
+function checkParts({ paper, level, parts }: PaperDefaults, pointer: string): FieldError[] {
+  if (parts === undefined) return []
+  const count = partCounts[`${paper} ${level}`]
+  return [
+    ...faultIf(count === undefined, pointer, 'bỏ trống: văn bản này không chia phần có tên'),
+    ...faultIf(count !== undefined && count !== parts.length, pointer, `phải đủ ${count} phần`),
+    ...parts.flatMap((title, n) => checkBraces(paper, title, `${pointer}/${n}`)),
   ]
 }
 
