@@ -11,6 +11,7 @@ import type { AnyReadRoute } from './read.ts'
 import { roundList } from './rounds.ts'
 import { seasonList } from './seasons.ts'
 import { standingList } from './standings.ts'
+import { streakList } from './streaks.ts'
 
 /** Every GET route over the read models. */
 export const reads: readonly AnyReadRoute[] = [
@@ -22,6 +23,7 @@ export const reads: readonly AnyReadRoute[] = [
   candidacyHistory,
   deadlineList,
   standingList,
+  streakList,
   roundList,
   documentList,
   dossierList,
