@@ -7,7 +7,7 @@ import { idIn, newest, type Occurred, projection, type Tx, type Values } from '.
  */
 export const documents = projection({
   name: 'documents',
-  version: 3,
+  version: 4,
   tables: {
     documents: `
       id TEXT PRIMARY KEY, type TEXT NOT NULL, organisation TEXT NOT NULL,
@@ -16,6 +16,7 @@ export const documents = projection({
       sha256 TEXT, pages INTEGER, scan_sha256 TEXT, scan_pages INTEGER, failure TEXT, signed_on TEXT,
       created TEXT NOT NULL, position TEXT NOT NULL, revision INTEGER NOT NULL`,
     document_candidacies: 'candidacy TEXT, document TEXT, ordinal INTEGER NOT NULL, PRIMARY KEY (candidacy, document)',
+    document_addressees: 'organisation TEXT, document TEXT, PRIMARY KEY (organisation, document)',
     document_cancellations: `
       document TEXT, revision INTEGER, date TEXT NOT NULL, number INTEGER, symbol TEXT,
       reason TEXT NOT NULL, cancelled_on TEXT NOT NULL, PRIMARY KEY (document, revision)`,
@@ -26,6 +27,7 @@ export const documents = projection({
     '{documents} (state, created)',
     '{documents} (type, created)',
     '{document_candidacies} (document, ordinal)',
+    '{document_addressees} (document)',
   ],
   on: {
     DocumentDrafted: (tx, { stream, data, position, revision }) => {
@@ -44,6 +46,10 @@ export const documents = projection({
       tx.remove('document_candidacies', { document: id })
       for (const [ordinal, candidacy] of data.candidacies.entries()) {
         tx.insert('document_candidacies', { candidacy, document: id, ordinal })
+      }
+      tx.remove('document_addressees', { document: id })
+      for (const addressee of new Set(data.addressees)) {
+        tx.insert('document_addressees', { organisation: addressee, document: id })
       }
     },
     DocumentNumbered: (tx, event) => {

@@ -6,7 +6,12 @@ import { type Season, season } from '../decisions/season/state.ts'
 import { draftPaper } from './draft-paper.ts'
 import { now, type Policy, type Surroundings, stateAt } from './policy.ts'
 
-const papers: Readonly<Record<string, SeasonPaper>> = { ConferenceHeld: 'conference-record' }
+const papers: Readonly<Record<string, SeasonPaper>> = {
+  ConferenceHeld: 'conference-record',
+  RegistrationsForwarded: 'registrations-proposal',
+  SupervisionRecorded: 'supervision-record',
+  ReminderSent: 'reminder',
+}
 
 /** What a committee does in its season becomes a paper, one for each time that it is done. */
 export const draftSeasonPapers: Policy = {

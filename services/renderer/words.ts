@@ -1,7 +1,7 @@
 import type { Paper, ScannedPaper, SinglePaper } from './papers/dossier.ts'
 import type { Signature, SignatureRow } from './papers/signature.ts'
 
-/** Printed name of each type of paper, as its title says it. */
+/** Printed name of each type of paper, as its title says it; a công văn has none in print. */
 export const TITLES = {
   registration: 'BẢN ĐĂNG KÝ',
   commitment: 'BẢN CAM KẾT',
@@ -17,6 +17,9 @@ export const TITLES = {
   revocation: 'QUYẾT ĐỊNH',
   'conference-record': 'BIÊN BẢN',
   certificate: 'GIẤY KHEN',
+  'registrations-proposal': 'TỜ TRÌNH',
+  'supervision-record': 'BIÊN BẢN',
+  reminder: 'CÔNG VĂN',
 } as const satisfies Record<SinglePaper['paper'], string>
 
 /** Title of the PDF: `TỜ TRÌNH số 03-TTr/CB đề nghị công nhận …`. */
@@ -35,14 +38,18 @@ export function wordsOf(paper: Paper): string[] {
   const number = numberOf(paper)
   const named =
     paper.paper === 'ballot-paper' ? paper.rows.map(({ branch }) => branch) : signatures(paper).flatMap(namesOf)
-  // A form carries its title before anything is printed onto it.
-  const title = paper.paper === 'certificate' && !paper.whole ? [] : [TITLES[paper.paper]]
+  const title = hasNoTitle(paper) ? [] : [TITLES[paper.paper]]
   return unique([...title, ...(number ? [number] : []), ...named])
 }
 
 /** Number and symbol as printed; a certificate carries none of its own. */
 export const numberOf = (paper: SinglePaper): string | undefined =>
   'head' in paper ? paper.head.number?.trim() : undefined
+
+/** A form carries its title before anything is printed onto it; a công văn has none, its subject stands in its head. */
+function hasNoTitle(paper: SinglePaper): boolean {
+  return paper.paper === 'certificate' ? !paper.whole : paper.head.subject !== undefined
+}
 
 const wordsInDossier = (paper: SinglePaper | ScannedPaper): string[] =>
   paper.paper === 'scan' ? [paper.title] : wordsOf(paper)

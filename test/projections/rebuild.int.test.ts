@@ -6,6 +6,7 @@ import { OrganisationMerged } from '../../contracts/organisation/merge.ts'
 import { projections } from '../../projections/all.ts'
 import { openReadModels } from '../../projections/runner.ts'
 import { memoryStore } from '../../services/store/memory.ts'
+import { addressedTo } from '../support/addressed-paper.ts'
 import { branchStory } from '../support/branch-story.ts'
 import { branchTurns, seasonEnd } from '../support/branch-turns.ts'
 import { recorderOf } from '../support/events.ts'
@@ -23,6 +24,7 @@ async function commonEvents(record: ReturnType<typeof recorderOf>['record']): Pr
   await record('organisation-committee', established('Đảng bộ bộ phận'))
   await record('framework-framework1', published())
   await record('season-season2024', seasonOpened())
+  await record('document-reminder', addressedTo('a', 'new'))
   await record('organisation-old', established('Chi bộ Phòng Cũ', 'committee'))
   await record('organisation-new', established('Chi bộ Phòng Mới', 'committee'))
   const legalBasis = { type: 'Quyết định', issuer: 'Đảng ủy Sở' }

@@ -58,9 +58,13 @@ export const documentList = readRoute({
   },
 })
 
-/** A paper is its issuer's, and everybody's whose candidacy it is about. */
+/** A paper is its issuer's, and everybody's whose candidacy it is about or to whom it goes. */
 function seenBy(viewer: Viewer): Where {
-  return any(visible('organisation', viewer), about(visibleCandidacy('candidacy', viewer)))
+  const sent = visible('organisation', viewer)
+  return any(sent, about(visibleCandidacy('candidacy', viewer)), {
+    ...sent,
+    sql: `id IN (SELECT document FROM document_addressees WHERE ${sent.sql})`,
+  })
 }
 
 function about(candidacy: Where): Where {

@@ -12,8 +12,12 @@ export const documents = resource({
   view: (state) => ({ ...state }),
 })
 
-/** Its issuer, and those of the candidacies that it is about. */
+/** Its issuer, those to whom it goes, and those of the candidacies that it is about. */
 export async function documentOwners(state: Document, store: EventStore): Promise<(string | undefined)[]> {
   const draft = newestDraft(state)
-  return [draft?.organisationId, ...(await candidaciesOwners(store, draft?.candidacies ?? []))]
+  return [
+    draft?.organisationId,
+    ...(draft?.addressees ?? []),
+    ...(await candidaciesOwners(store, draft?.candidacies ?? [])),
+  ]
 }

@@ -38,8 +38,15 @@ export const chooseSigner = decision({
   commandOf: (events) => pick(only(events, 'SignerChosen').data, 'personId'),
 })
 
-/** Signed by those who counted, took the minutes, stood for their side, or signed the decision that gives it. */
-const fixed: readonly PaperType[] = ['count-record', 'sealed-count', 'commitment', 'conference-record', 'certificate']
+/** Signed by those who counted, took the minutes, looked, stood for their side, or signed the decision that gives it. */
+const fixed: readonly PaperType[] = [
+  'count-record',
+  'sealed-count',
+  'commitment',
+  'conference-record',
+  'supervision-record',
+  'certificate',
+]
 
 type Signing = Officer & { readonly office: 'secretary' | 'deputy-secretary' }
 

@@ -14,7 +14,7 @@ import { type Document, document } from './state.ts'
 export const receiveDocument = decision({
   contract: ReceiveDocument,
   stream: document,
-  version: 1,
+  version: 2,
   actsFor: ({ body }) => body.organisationId,
   reads: ({ occurredOn }, state, context) => concernedRefs(state, occurredOn, context),
   decide(given, state, context) {
@@ -23,10 +23,14 @@ export const receiveDocument = decision({
     if (issued === null) return refuse('NOT_ISSUED', 'Văn bản chưa ban hành nên chưa có văn bản đến.')
     const known = concerned(state, given.occurredOn, context)
     if (!known.includes(body.organisationId)) {
-      return refuse('NOT_A_RECIPIENT', 'Tổ chức đảng này không liên quan đến lượt đăng ký mà văn bản nêu.', {
-        pointer: '/organisationId',
-        detail: `một trong: ${known.join(', ')}`,
-      })
+      return refuse(
+        'NOT_A_RECIPIENT',
+        'Văn bản không gửi tổ chức đảng này, cũng không nêu lượt đăng ký liên quan đến tổ chức đảng này.',
+        {
+          pointer: '/organisationId',
+          detail: `một trong: ${known.join(', ')}`,
+        },
+      )
     }
     const before = received.find(({ organisationId }) => organisationId === body.organisationId)
     if (before !== undefined) {
@@ -38,7 +42,8 @@ export const receiveDocument = decision({
 })
 
 function concernedRefs({ draft }: Document, on: LocalDate, context: Context): StreamRef[] {
-  return (draft?.candidacies ?? []).flatMap((id) => {
+  const addressed = (draft?.addressees ?? []).flatMap((id) => heirRefs(id, on, context))
+  const ofCandidacies = (draft?.candidacies ?? []).flatMap((id) => {
     const registration = context.get(candidacy, id)?.registration
     if (registration == null) return [ref(candidacy, id)]
     const seasons = seasonsOf(context.get(candidacy, id)!)
@@ -50,15 +55,16 @@ function concernedRefs({ draft }: Document, on: LocalDate, context: Context): St
       }),
     ]
   })
+  return [...addressed, ...ofCandidacies]
 }
 
-/** The candidates and everybody in their chain of approval, or who took their place, but whoever issued the paper. */
+/** Its addressees, the candidates and everybody in their chain of approval, or who took their place, but whoever issued the paper. */
 function concerned({ draft }: Document, on: LocalDate, context: Context): string[] {
   const all = draft!.candidacies.flatMap((id) => {
     const state = context.get(candidacy, id)!
     const approvers = seasonsOf(state).flatMap((one) => approversOn(context.get(season, one) as OpenedSeason, on))
     return [state.registration!.organisationId, ...approvers.flatMap((approver) => approver.organisationId ?? [])]
   })
-  const others = all.filter((id) => id !== draft!.organisationId)
+  const others = [...(draft!.addressees ?? []), ...all].filter((id) => id !== draft!.organisationId)
   return [...new Set(others.map((id) => heirOn(id, on, context)))]
 }

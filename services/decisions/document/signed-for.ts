@@ -8,7 +8,7 @@ import { factsOn, signerOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
 
 type Drafted = Of<typeof DocumentDrafted>['data']
-export type PaperFacts = Pick<Drafted, 'organisationId' | 'candidacies' | 'date' | 'signers'>
+export type PaperFacts = Pick<Drafted, 'organisationId' | 'candidacies' | 'addressees' | 'date' | 'signers'>
 
 /** A paper that one signs on behalf of an organ: whoever is in office on its day, the secretary before a deputy. */
 export function signedFor(

@@ -1,6 +1,8 @@
 import type { BodyOf } from '../../../contracts/define.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { RecordSupervision, SupervisionRecorded } from '../../../contracts/season/record-supervision.ts'
+import { shortDate } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import { ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { person } from '../person/state.ts'
@@ -10,7 +12,7 @@ import { type Season, season } from './state.ts'
 export const recordSupervision = decision({
   contract: RecordSupervision,
   stream: season,
-  version: 1,
+  version: 2,
   actsFor: (_, state) => state.opened?.organisationId,
   reads: (given, state, context) => [
     rulesRef(state),
@@ -23,6 +25,7 @@ export const recordSupervision = decision({
       badWorkDay(state, given, context) ??
       notBelow({ id: body.organisationId, pointer: '/organisationId' }, given, state, context) ??
       ofAnother(body, state) ??
+      badRemedy(body, given.occurredOn) ??
       firstOf(body.by, (id, n) => unknownPerson(id, `/by/${n}`, context)) ??
       twice('DUPLICATE_PERSON', body.by, (n) => ({ pointer: `/by/${n}`, detail: 'mỗi người một lần' })) ?? [
         SupervisionRecorded(body),
@@ -31,6 +34,14 @@ export const recordSupervision = decision({
   },
   commandOf: (events) => only(events, 'SupervisionRecorded').data,
 })
+
+function badRemedy({ remedyBy }: BodyOf<typeof RecordSupervision>, on: LocalDate): Refused | null {
+  if (remedyBy === undefined || remedyBy >= on) return null
+  return refuse('PERIOD_REVERSED', `Hạn khắc phục ${shortDate(remedyBy)} trước ngày kiểm tra, giám sát.`, {
+    pointer: '/remedyBy',
+    detail: `từ ngày ${shortDate(on)} trở đi`,
+  })
+}
 
 function ofAnother(
   { candidacyId, organisationId }: BodyOf<typeof RecordSupervision>,

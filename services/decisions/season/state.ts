@@ -66,6 +66,11 @@ export function approversOn({ opened, approverChanges }: OpenedSeason, date: Loc
   return approverChanges.findLast(({ on }) => on <= date)?.approvers ?? opened.approvers
 }
 
+/** The organ of the committee that opened the season, by which it acts in it. */
+export function organOf({ opened: { approvers, organisationId } }: OpenedSeason): string {
+  return approvers.find((approver) => approver.organisationId === organisationId)!.organ
+}
+
 /** The chain as it stands by all that is recorded. */
 export function approversNow({ opened, approverChanges }: OpenedSeason): readonly Approver[] {
   return approverChanges.at(-1)?.approvers ?? opened.approvers

@@ -11,9 +11,12 @@ import type { Evidence } from './evidence.ts'
 import type { ProposalBranch } from './proposal-branch.ts'
 import type { ProposalCommittee } from './proposal-committee.ts'
 import type { Registration } from './registration.ts'
+import type { RegistrationsProposal } from './registrations-proposal.ts'
+import type { Reminder } from './reminder.ts'
 import type { Report } from './report.ts'
 import type { Revocation } from './revocation.ts'
 import type { SelfAssessment } from './self-assessment.ts'
+import type { SupervisionRecord } from './supervision-record.ts'
 
 /**
  * Papers that are printed one by one. `contact`: address, telephone, e-mail of the issuer, in one line. `layout`: in a
@@ -34,6 +37,9 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | Revocation
   | ConferenceRecord
   | Certificate
+  | RegistrationsProposal
+  | SupervisionRecord
+  | Reminder
 )
 
 /** Stands in the dossier for a paper that exists only as a scan. */

@@ -20,7 +20,7 @@ import { attendanceOf } from './attendance.ts'
 import type { VoteFacts } from './ballot-facts.ts'
 import { ballots } from './ballots.ts'
 import { type Face, faceOf } from './defaults.ts'
-import { headOf, OFFICES, settingsOf } from './issuer.ts'
+import { minutesHead, OFFICES, settingsOf } from './issuer.ts'
 import { comrade, type Names } from './names.ts'
 import type { RoundFacts } from './round-facts.ts'
 
@@ -42,12 +42,11 @@ export function countRecord(
   const settings = settingsOf(draft, context)
   // A count tells when it ended; an electronic vote, when it was closed.
   const end = vote.closed?.closedAt ?? vote.count?.closedAt
-  const { placeAndDate, ...head } = headOf(draft, number, context)
   const face = faceOf(rules, opened.year, convened.level, 'count-record', draft, context)
   const team = tellers(vote, settings, names)
   return {
     ...(draft.type === 'sealed-count' ? { mark: 'LƯU NIÊM PHONG' } : {}),
-    head: settings.minutesPlaceDate && placeAndDate !== undefined ? { ...head, placeAndDate } : head,
+    head: minutesHead(draft, number, context),
     subject: `${face.subject}${turnText(vote)}`,
     opening: {
       at: timeOfDay(convened.openedAt),

@@ -52,6 +52,13 @@ export function headOf(draft: Draft, number: number | null, context: Context): H
   }
 }
 
+/** The head of minutes, of which some organisations leave place and date out. */
+export function minutesHead(draft: Draft, number: number | null, context: Context): Head {
+  const { minutesPlaceDate } = settingsOf(draft, context)
+  const { placeAndDate, ...head } = headOf(draft, number, context)
+  return minutesPlaceDate && placeAndDate !== undefined ? { ...head, placeAndDate } : head
+}
+
 /** `03-TTr/CB` from `TTr/CB`; with no number yet, a gap to fill in. */
 export function printedNumber(symbol: string, number: number | null): string {
   const [type = '', ...organisation] = symbol.split('/')

@@ -21,6 +21,9 @@ import { report } from './report.ts'
 import { revocation } from './revocation.ts'
 import { roundFacts } from './round-facts.ts'
 import { conferenceRecord } from './season/conference-record.ts'
+import { registrationsProposal } from './season/registrations-proposal.ts'
+import { reminder } from './season/reminder.ts'
+import { supervisionRecord } from './season/supervision-record.ts'
 import { selfAssessment } from './self-assessment.ts'
 
 /** The view model of a drafted paper. Pure; throws CannotRender where something that is printed is missing. */
@@ -61,6 +64,12 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
       return revocation(draft, number, context, names)
     case 'conference-record':
       return conferenceRecord(draft, number, context, names)
+    case 'registrations-proposal':
+      return registrationsProposal(draft, number, context, names)
+    case 'supervision-record':
+      return supervisionRecord(draft, number, context, names)
+    case 'reminder':
+      return reminder(draft, number, context, names)
     default:
       throw new CannotRender('Loại văn bản này chưa có mẫu in.')
   }

@@ -15,6 +15,14 @@ describe('RecordSupervision', () => {
     return told.when('RecordSupervision', { id, body }).thenAccepted(SupervisionRecorded(body))
   })
 
+  it('sets a day by which it is remedied, not before its own', async () => {
+    const body = { ...supervision, place: 'Phòng họp Cơ sở', conclusion: seasonText, remedyBy: '2024-05-06' }
+    await told.when('RecordSupervision', { id, body, occurredOn: '2024-05-06' }).thenAccepted(SupervisionRecorded(body))
+    await told
+      .when('RecordSupervision', { id, body, occurredOn: '2024-05-07' })
+      .thenRefused('PERIOD_REVERSED', '/remedyBy')
+  })
+
   it('is about an organisation that did not register, too', () => {
     const { candidacyId: _, ...body } = supervision
     return given(at('season-open')).when('RecordSupervision', { id, body }).thenAccepted(SupervisionRecorded(body))

@@ -2,15 +2,22 @@
 import { expect } from 'vitest'
 import type { SinglePaper } from '../../../services/renderer/papers/dossier.ts'
 import { conferenceRecord } from '../../support/papers/conference-record.ts'
+import { registrationsProposal } from '../../support/papers/registrations-proposal.ts'
+import { reminder } from '../../support/papers/reminder.ts'
+import { supervisionRecord } from '../../support/papers/supervision-record.ts'
 import { pdfFacts } from '../../support/pdf-programs.ts'
 import { needs } from '../../support/programs.ts'
 import { paperPress } from './print.ts'
 
 const { describe, it } = needs('pdfinfo', 'pdffonts', 'pdftotext', 'pdfdetach')
 const press = paperPress()
-const ends = { 'hd36-2018': './.', 'hd05-2026': '.' } as const
+/** The end of a text, how a tờ trình greets, and what a công văn is about. */
+const words = {
+  'hd36-2018': { $: './.', Trình: 'Kính gửi: Ban Thường vụ Đảng ủy Sở Y.', Về: 'về việc đôn đốc', ',': ',' },
+  'hd05-2026': { $: '.', Trình: 'Kính trình: Ban Thường vụ Đảng ủy Sở Y;', Về: 'đôn đốc', ',': ';' },
+} as const
 
-/** What must stand in each, `$` for the end of its text. */
+/** What must stand in each, with words of its layout rule in braces. */
 const papers: [SinglePaper, string[]][] = [
   [
     conferenceRecord,
@@ -22,20 +29,55 @@ const papers: [SinglePaper, string[]][] = [
       '2. Cấp ủy: 02 đồng chí: - Đồng chí Trần Văn B, Bí thư Đảng ủy bộ phận; - Đồng chí Bùi Thị M, Phó Bí thư Đảng ủy bộ phận. 3. Bí thư Chi bộ, đại biểu: 02 đồng chí:',
       '4. Tổ chức đoàn thể: Công đoàn Cơ sở X; Đoàn Thanh niên Cơ sở X.',
       'IV- Ý KIẾN THẢO LUẬN Không có. V- KÝ CAM KẾT Tại hội nghị, 03 chi bộ ký cam kết thực hiện mô hình “chi bộ bốn tốt” năm 2024: Chi bộ Phòng A,',
-      'thống nhất thông qua và kết thúc hồi 09 giờ 30 phút cùng ngày$',
+      'thống nhất thông qua và kết thúc hồi 09 giờ 30 phút cùng ngày{$}',
       'NGƯỜI GHI BIÊN BẢN CHỦ TRÌ HỘI NGHỊ BÍ THƯ Bùi Thị M Trần Văn B',
+    ],
+  ],
+  [
+    registrationsProposal,
+    [
+      'Số 01-TTr/ĐU',
+      'TỜ TRÌNH đề xuất đăng ký thực hiện mô hình “chi bộ bốn tốt” năm 2024 ----- {Trình}',
+      '- Căn cứ kết quả đăng ký thực hiện mô hình “chi bộ bốn tốt” của các chi bộ',
+      'Năm 2024, Đảng bộ bộ phận Cơ sở X có 03 chi bộ; 02 chi bộ đăng ký thực hiện mô hình “chi bộ bốn tốt”.',
+      'Kính trình Ban Thường vụ Đảng ủy Sở Y xem xét, quyết định{$}',
+      'Phụ lục DANH SÁCH CHI BỘ ĐĂNG KÝ THỰC HIỆN MÔ HÌNH “CHI BỘ BỐN TỐT” NĂM 2024 (Kèm theo Tờ trình số 01-TTr/ĐU, ngày 08/5/2024 của Đảng ủy bộ phận Cơ sở X)',
+      '1 Chi bộ Phòng A 14 Nguyễn Văn A 06/5/2024 Xuất sắc',
+    ],
+  ],
+  [
+    supervisionRecord,
+    [
+      'BIÊN BẢN kiểm tra, giám sát việc thực hiện mô hình “chi bộ bốn tốt” năm 2024 tại Chi bộ Phòng A -----',
+      'Ngày 20/9/2024, tại Phòng họp Cơ sở X, Ban Chấp hành Đảng bộ bộ phận Cơ sở X tiến hành kiểm tra, giám sát',
+      '2. Đại diện Chi bộ Phòng A: đồng chí Nguyễn Văn A, Bí thư Chi bộ.',
+      'IV- YÊU CẦU, KIẾN NGHỊ Gửi báo cáo hằng tháng đúng hạn. Thời hạn khắc phục: đến hết ngày 05/10/2024.',
+      'thống nhất thông qua{$}',
+      'ĐẠI DIỆN CHI BỘ PHÒNG A TRƯỞNG ĐOÀN KIỂM TRA, GIÁM SÁT Nguyễn Văn A Bùi Thị M',
+    ],
+  ],
+  [
+    reminder,
+    [
+      'Số 01-CV/ĐU',
+      '{Về} đánh giá, xếp loại đảng viên',
+      'Tính đến ngày 05/12/2024, còn các chi bộ sau đây chưa thực hiện: - Chi bộ Phòng A: thời gian thực hiện từ ngày 01/12/2024 đến hết ngày 31/12/2024; - Chi bộ Phòng B:',
+      'khẩn trương thực hiện và báo cáo kết quả{$}',
+      '- Như trên{,}',
     ],
   ],
 ]
 
 describe.each(['hd36-2018', 'hd05-2026'] as const)('papers of a season under %s', (layout) => {
   it.each(papers)('print $paper as the skeleton has it, tagged, within the margins', async (paper, phrases) => {
-    const { pdf, pages, words } = await press(paper, layout)
+    const { pdf, pages, words: printed } = await press(paper, layout)
     const text = pages.join(' ')
-    const expected = phrases.map((phrase) => phrase.replace('$', ends[layout]))
+    const expected = phrases.map((phrase) =>
+      phrase.replace(/\{(.+?)\}/g, (_, word: keyof (typeof words)[typeof layout]) => words[layout][word]),
+    )
     expect(expected.filter((phrase) => !text.includes(phrase))).toEqual([])
     const { tagged, fontsOutside } = pdfFacts(pdf)
     expect([tagged, fontsOutside]).toEqual(['yes', []])
-    expect(words.flat().filter(({ left, right }) => left < 29.8 || right > 195.2)).toEqual([])
+    expect(printed.flat().filter(({ left, right }) => left < 29.8 || right > 195.2)).toEqual([])
   })
 })

@@ -1,16 +1,19 @@
 // What the committee of the fictional season does in it, and the papers that are drafted from that.
 import { draftDocument } from '../../../services/decisions/document/draft-document.ts'
 import { numberDocument } from '../../../services/decisions/document/number-document.ts'
+import { noteSubordinate } from '../../../services/decisions/organisation/note-subordinate.ts'
 import { enterCandidacy } from '../../../services/decisions/season/enter-candidacy.ts'
 import { paperOfDraft } from '../../../services/renderer/render-document.ts'
 import { documentOf } from '../rendering.ts'
 import type { Season } from './season.ts'
 
-/** The season comes to know its candidacies, as a policy would tell it. */
+/** Season and committee come to know the candidacies and who stands below, as policies would tell them. */
 export async function enterAll({ give, seasonId, candidacies, bodies }: Season): Promise<void> {
   for (const name of ['a', 'b', 'c'] as const) {
     const entered = { candidacyId: candidacies[name], organisationId: bodies[name], attempt: 1 }
     await give(enterCandidacy, '2024-05-06', entered, seasonId)
+    const below = { organisationId: bodies[name], kind: 'branch', from: '2020-08-15' }
+    await give(noteSubordinate, '2024-05-06', below, bodies.committee)
   }
 }
 

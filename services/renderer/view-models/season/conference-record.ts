@@ -2,7 +2,7 @@ import { shortDate } from '../../../../contracts/time.ts'
 import { candidacy } from '../../../decisions/candidacy/state.ts'
 import type { Draft } from '../../../decisions/document/state.ts'
 import type { Context } from '../../../decisions/kernel/context.ts'
-import { officersOn, officesOf, settingsOn } from '../../../decisions/organisation/on-date.ts'
+import { officersOn, officesOf } from '../../../decisions/organisation/on-date.ts'
 import { organisation } from '../../../decisions/organisation/state.ts'
 import { required } from '../../cannot-render.ts'
 import type { ConferenceRecord } from '../../papers/conference-record.ts'
@@ -11,7 +11,7 @@ import { timeOfDay } from '../../papers/format/dates.ts'
 import { capitalised, paragraphs } from '../../papers/format/text.ts'
 import type { SignatureRow } from '../../papers/signature.ts'
 import { faceOf } from '../defaults.ts'
-import { headOf, OFFICES, organisationOf } from '../issuer.ts'
+import { minutesHead, OFFICES, organisationOf } from '../issuer.ts'
 import { comrade, type Names } from '../names.ts'
 import { actOf, type SeasonFacts, seasonFacts } from './season-facts.ts'
 
@@ -79,13 +79,6 @@ export function conferenceRecord(
     },
     signatures: signatures(facts, parts),
   }
-}
-
-/** The head of minutes, of which some organisations leave place and date out. */
-export function minutesHead(draft: Draft, number: number | null, context: Context) {
-  const { minutesPlaceDate } = settingsOn(context.get(organisation, draft.organisationId)!, draft.date)
-  const { placeAndDate, ...head } = headOf(draft, number, context)
-  return minutesPlaceDate && placeAndDate !== undefined ? { ...head, placeAndDate } : head
 }
 
 /** `đồng chí Nguyễn Văn A, Bí thư Chi bộ, Chi bộ Phòng A`; of somebody who is not recorded, what they are. */
