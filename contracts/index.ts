@@ -11,6 +11,8 @@ import { MismatchRecorded, RecordMismatch } from './ballot/record-mismatch.ts'
 import { AppraiseCandidacy, CandidacyAppraised } from './candidacy/appraise-candidacy.ts'
 import { AttachEvidence, EvidenceAttached } from './candidacy/attach-evidence.ts'
 import { CloseSelfAssessment, SelfAssessmentClosed } from './candidacy/close-self-assessment.ts'
+import { CandidacyAbsorbed, MergeCandidacy } from './candidacy/merge-candidacy.ts'
+import { CandidacyMerged, NoteMerger } from './candidacy/note-merger.ts'
 import { NoteOutcome, OutcomeNoted } from './candidacy/note-outcome.ts'
 import { NoteRevocation, RevocationNoted } from './candidacy/note-revocation.ts'
 import { AnnualRatingRecorded, RecordAnnualRating } from './candidacy/record-annual-rating.ts'
@@ -143,6 +145,8 @@ export const commands = [
   ReturnCandidacy,
   WithdrawRegistration,
   TransferCandidacy,
+  MergeCandidacy,
+  NoteMerger,
   NoteOutcome,
   RecordAnnualRating,
   NoteRevocation,
@@ -231,6 +235,8 @@ export const events = [
   CandidacyReturned,
   RegistrationWithdrawn,
   CandidacyTransferred,
+  CandidacyAbsorbed,
+  CandidacyMerged,
   OutcomeNoted,
   AnnualRatingRecorded,
   RevocationNoted,

@@ -13,7 +13,7 @@ const noCase: Case = { year: null, season: null, framework: null, framework_sha2
 /** One row an event: who, when, on what, under which rules. `audit_candidacies` says whose history it is part of. */
 export const audit = projection({
   name: 'audit',
-  version: 4,
+  version: 5,
   tables: {
     audit: `
       position TEXT PRIMARY KEY, event TEXT NOT NULL, type TEXT NOT NULL, version INTEGER NOT NULL,
@@ -125,6 +125,7 @@ function namedIn({ type, data }: Occurred): string[] {
     candidacyIds?: string[]
     items?: string[]
   }
+  if (type === 'CandidacyAbsorbed') return [(data as { absorbedId: string }).absorbedId]
   if (ofOneCandidacy.includes(type)) return candidacyId === undefined ? [] : [candidacyId]
   if (type === 'ReminderSent') return candidacyIds ?? []
   if (type === 'RegistrationsForwarded') return items ?? []

@@ -8,13 +8,13 @@ import { idIn, newest, type Occurred, projection, type Tx, type Values } from '.
  */
 export const candidacies = projection({
   name: 'candidacies',
-  version: 4,
+  version: 5,
   tables: {
     candidacies: `
       id TEXT PRIMARY KEY, season TEXT NOT NULL, year INTEGER NOT NULL, model TEXT NOT NULL,
       organisation TEXT NOT NULL, committee TEXT NOT NULL, framework TEXT NOT NULL, framework_sha256 TEXT NOT NULL,
       attempt INTEGER NOT NULL, submission INTEGER NOT NULL, aim TEXT NOT NULL, phase TEXT NOT NULL,
-      registered_on TEXT NOT NULL, returned_on TEXT, returned_until TEXT, withdrawn_on TEXT,
+      registered_on TEXT NOT NULL, returned_on TEXT, returned_until TEXT, withdrawn_on TEXT, merged_on TEXT, merged_into TEXT, merged_with TEXT,
       self_total INTEGER, self_maximum INTEGER, self_classification TEXT,
       appraised_total INTEGER, appraised_maximum INTEGER, appraised_classification TEXT, conclusion TEXT,
       rated INTEGER NOT NULL, rating_to_review INTEGER NOT NULL, revoked_on TEXT, revoked_in TEXT, recovered_on TEXT,
@@ -71,6 +71,15 @@ export const candidacies = projection({
     CandidacyReturned: (tx, event) => {
       const { submission, until } = event.data
       change(tx, event, { ...openedAgain, submission, returned_on: event.occurredOn, returned_until: until })
+    },
+    CandidacyAbsorbed: (tx, event) => {
+      const { submission, until } = event.data
+      if (submission === undefined || until === undefined) return
+      change(tx, event, { ...openedAgain, submission, returned_on: event.occurredOn, returned_until: until })
+    },
+    CandidacyMerged: (tx, event) => {
+      const { into: merged_into, organisationId: merged_with } = event.data
+      change(tx, event, { phase: 'merged', merged_on: event.occurredOn, merged_into, merged_with })
     },
     CandidacyTransferred: (tx, event) => {
       const { seasonId: season, committeeId: committee, kept } = event.data

@@ -1,10 +1,10 @@
 import { appraises, meetingAt, stepOf } from '../contracts/approval-chain.ts'
-import type { CandidacyReturned } from '../contracts/candidacy/return-candidacy.ts'
 import type { CandidacyTransferred } from '../contracts/candidacy/transfer-candidacy.ts'
 import type { Of } from '../contracts/define.ts'
 import { type SeasonStep, seasonSteps, stepsAfterReturn } from '../contracts/framework/calendar.ts'
 import type { ApproversChanged } from '../contracts/season/change-approvers.ts'
 import type { SeasonOpened } from '../contracts/season/open-season.ts'
+import type { LocalDate } from '../contracts/values.ts'
 import { idIn, type Occurred, projection, type Tx } from './projection.ts'
 
 type Opened = Of<typeof SeasonOpened>['data']
@@ -35,7 +35,7 @@ type Owed = { readonly step: SeasonStep; readonly organisation: string }
  */
 export const deadlines = projection({
   name: 'deadlines',
-  version: 2,
+  version: 3,
   tables: {
     deadline_seasons: `
       id TEXT PRIMARY KEY, year INTEGER NOT NULL, model TEXT NOT NULL, windows TEXT NOT NULL, approvers TEXT NOT NULL`,
@@ -80,8 +80,13 @@ export const deadlines = projection({
       done(tx, event, meetingAt(level, step), step, `round-${roundId}`)
       if (outcome !== 'proposed') endOf(tx, 'candidacy', idIn(event.stream))
     },
-    CandidacyReturned: returned,
+    CandidacyReturned: (tx, event) => openedAgain(tx, event, event.data.until),
     CandidacyTransferred: transferred,
+    CandidacyAbsorbed: (tx, event) => {
+      const { until } = event.data
+      if (until !== undefined) openedAgain(tx, event, until)
+    },
+    CandidacyMerged: (tx, { stream }) => endOf(tx, 'candidacy', idIn(stream)),
     RegistrationWithdrawn: (tx, { stream }) => endOf(tx, 'candidacy', idIn(stream)),
     SeasonClosed: (tx, { stream }) => endOf(tx, 'season', idIn(stream)),
     LateAccepted: (tx, { stream, data }) =>
@@ -160,12 +165,12 @@ function done(tx: Tx, event: Occurred, step: SeasonStep, place?: number, leaveIn
   tx.update('deadlines', where, { done_on: event.occurredOn, accepted_by })
 }
 
-/** The branch's steps have the days that were set with the return; what rounds and bodies did is to be done again. */
-function returned(tx: Tx, event: Occurred<Of<typeof CandidacyReturned>['data']>): void {
+/** The branch's steps have the days that were set when its sheet opened again; what rounds and bodies did is to be done again. */
+function openedAgain(tx: Tx, event: Occurred, until: LocalDate): void {
   const candidacy = idIn(event.stream)
   for (const step of setAside) tx.update('deadlines', { candidacy, step }, { done_on: null, accepted_by: null })
   for (const step of stepsAfterReturn) {
-    tx.update('deadlines', { candidacy, step }, { opens: event.occurredOn, due: event.data.until })
+    tx.update('deadlines', { candidacy, step }, { opens: event.occurredOn, due: until })
   }
   tx.remove('deadline_leaves', { stream: event.stream })
 }

@@ -9,12 +9,12 @@ import { recount, withoutTexts, write } from './standing-sheets.ts'
  */
 export const standings = projection({
   name: 'standings',
-  version: 5,
+  version: 6,
   tables: {
     standings: `
       candidacy TEXT PRIMARY KEY, season TEXT NOT NULL, year INTEGER NOT NULL, model TEXT NOT NULL,
       organisation TEXT NOT NULL, committee TEXT NOT NULL, framework TEXT NOT NULL,
-      registered_on TEXT NOT NULL, variant TEXT, attempt INTEGER NOT NULL, submission INTEGER NOT NULL, phase TEXT NOT NULL,
+      registered_on TEXT NOT NULL, variant TEXT, attempt INTEGER NOT NULL, submission INTEGER NOT NULL, phase TEXT NOT NULL, merged_into TEXT,
       sheet TEXT NOT NULL, total INTEGER NOT NULL, maximum INTEGER NOT NULL, required INTEGER NOT NULL,
       distance INTEGER NOT NULL, threshold_reached INTEGER NOT NULL,
       self_total INTEGER NOT NULL, self_maximum INTEGER NOT NULL, self_classification TEXT,
@@ -87,6 +87,17 @@ export const standings = projection({
       const candidacy = idIn(stream)
       tx.update('standings', { candidacy }, { phase: 'revoked', revoked_on })
       tx.update('standings', { candidacy, rated: 1 }, { rating_to_review: 1 })
+    },
+    CandidacyAbsorbed: (tx, { stream, data: { emptied, submission } }) => {
+      const candidacy = idIn(stream)
+      for (const criterion of emptied) tx.remove('standing_scores', { candidacy, criterion })
+      if (submission !== undefined) setAside(tx, candidacy, { ...openedAgain, submission })
+      else if (emptied.length > 0) recount(tx, candidacy)
+    },
+    CandidacyMerged: (tx, { stream, data: { into: merged_into } }) => {
+      const candidacy = idIn(stream)
+      tx.update('standings', { candidacy }, { phase: 'merged', merged_into })
+      tx.remove('standing_scores', { candidacy })
     },
     CandidacyTransferred: (tx, { stream, data: { seasonId: season, committeeId: committee, kept } }) => {
       const candidacy = idIn(stream)

@@ -18,6 +18,7 @@ export const Phase = oneOf(
   'not-recognised',
   'not-proposed',
   'withdrawn',
+  'merged',
   'revoked',
 )
 export type Phase = Static<typeof Phase>
@@ -34,6 +35,7 @@ export const phaseNames = {
   'not-recognised': 'Không công nhận',
   'not-proposed': 'Không đề nghị',
   withdrawn: 'Đã rút đăng ký',
+  merged: 'Đã nhập vào lượt đăng ký khác',
   revoked: 'Đã hủy bỏ công nhận',
 } as const satisfies Record<Phase, string>
 
@@ -58,6 +60,8 @@ export const CandidacyItem = closed({
   /** The newest return; `until` is the last day for the branch to send its papers again. */
   returned: Type.Optional(closed({ on: DateOnly, until: DateOnly })),
   withdrawnOn: Type.Optional(DateOnly),
+  /** The candidacy that it ended in because the branches merged, and who registered that one. */
+  merged: Type.Optional(closed({ on: DateOnly, into: Id, organisationId: Id })),
   /** Steps accepted after their window, in order. */
   late: Type.Array(LateStep),
   selfAssessment: Type.Optional(SheetResult),

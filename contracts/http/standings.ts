@@ -18,6 +18,8 @@ export const StandingItem = closed({
   submission: Positive,
   state: Phase,
   /** The recognition was revoked; and the year’s rating, recorded before, waits to be reviewed. */
+  /** The candidacy that it ended in because the branches merged. */
+  mergedInto: Type.Optional(Id),
   revokedOn: Type.Optional(DateOnly),
   ratingToReview: Type.Optional(Type.Literal(true)),
   /** Among the candidacies of its season, by share of the maximum; equal shares have one rank. Withdrawn ones have none. */

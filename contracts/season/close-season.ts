@@ -24,7 +24,7 @@ export const CloseSeason = command({
 })
 export const SeasonClosed = event(
   'SeasonClosed',
-  1,
+  2,
   closed({
     ...body.properties,
     registered: Count,
@@ -32,5 +32,7 @@ export const SeasonClosed = event(
     recognised: Count,
     notRecognised: Count,
     notProposed: Count,
+    /** Ended in another candidacy because their branches merged; absent where none did. */
+    merged: Type.Optional(Count),
   }),
 )

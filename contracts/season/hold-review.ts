@@ -21,7 +21,7 @@ export const HoldReview = command({
 })
 export const ReviewHeld = event(
   'ReviewHeld',
-  1,
+  2,
   closed({
     ...body.properties,
     /** What the committee's seasons of the same model had come to on that day, one entry a year that has one. */
@@ -31,6 +31,8 @@ export const ReviewHeld = event(
         seasonId: Id,
         registered: Count,
         withdrawn: Count,
+        /** Ended in another candidacy because their branches merged; absent where none did. */
+        merged: Type.Optional(Count),
         /** To the body that decides. */
         proposed: Count,
         recognised: Count,

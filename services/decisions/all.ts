@@ -12,6 +12,8 @@ import { recordMismatch } from './ballot/record-mismatch.ts'
 import { appraiseCandidacy } from './candidacy/appraise-candidacy.ts'
 import { attachEvidence } from './candidacy/attach-evidence.ts'
 import { closeSelfAssessment } from './candidacy/close-self-assessment.ts'
+import { mergeCandidacy } from './candidacy/merge-candidacy.ts'
+import { noteMerger } from './candidacy/note-merger.ts'
 import { noteOutcome } from './candidacy/note-outcome.ts'
 import { noteRevocation } from './candidacy/note-revocation.ts'
 import { recordAnnualRating } from './candidacy/record-annual-rating.ts'
@@ -135,6 +137,8 @@ export const decisions = {
   ReturnCandidacy: returnCandidacy,
   WithdrawRegistration: withdrawRegistration,
   TransferCandidacy: transferCandidacy,
+  MergeCandidacy: mergeCandidacy,
+  NoteMerger: noteMerger,
   NoteOutcome: noteOutcome,
   RecordAnnualRating: recordAnnualRating,
   NoteRevocation: noteRevocation,

@@ -8,6 +8,7 @@ import { draftDecision } from './draft-decision.ts'
 import { draftProposal } from './draft-proposal.ts'
 import { draftRevocation } from './draft-revocation.ts'
 import { draftSeasonPapers } from './draft-season-papers.ts'
+import { noteMergers } from './note-mergers.ts'
 import { noteOutcomes } from './note-outcomes.ts'
 import { noteRegistrations } from './note-registrations.ts'
 import { noteRevocations } from './note-revocations.ts'
@@ -25,6 +26,7 @@ export const policies: readonly Policy[] = [
   noteSuccessors,
   noteRegistrations,
   noteTransfers,
+  noteMergers,
   noteOutcomes,
   noteRevocations,
   releaseQuotas,

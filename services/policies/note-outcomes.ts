@@ -1,4 +1,5 @@
 import { stepOf, toldStep } from '../../contracts/approval-chain.ts'
+import type { CandidacyAbsorbed } from '../../contracts/candidacy/merge-candidacy.ts'
 import type { Of } from '../../contracts/define.ts'
 import type { StoredEvent } from '../../contracts/envelope.ts'
 import type { RoundClosed } from '../../contracts/round/close-round.ts'
@@ -35,7 +36,11 @@ export const noteOutcomes: Policy = {
   },
 }
 
-const setAside = ['CandidacyReturned', 'CandidacyTransferred']
+/** Whether meetings that were convened before say nothing of the papers any more. */
+function setsAside({ type, data }: StoredEvent['event']): boolean {
+  if (type === 'CandidacyAbsorbed') return (data as Of<typeof CandidacyAbsorbed>['data']).submission !== undefined
+  return type === 'CandidacyReturned' || type === 'CandidacyTransferred'
+}
 
 type Held = { readonly roundId: string; readonly step: number; readonly seasonId: string }
 
@@ -45,7 +50,7 @@ async function stillDue(outcomes: readonly Noted[], held: Held, around: Surround
 }
 
 /**
- * A meeting that did not propose a candidacy says nothing of one that was withdrawn or returned since it was convened; one
+ * A meeting that did not propose a candidacy says nothing of one that was withdrawn, merged or returned since it was convened; one
  * that ended without a result says nothing of one that another meeting of its level dealt with. None says anything of one
  * that has gone over to another season.
  */
@@ -58,8 +63,8 @@ async function isStillDue(
   const state = fold(candidacy, history)
   if (state.seasonId !== seasonId) return false
   if (outcome !== 'not-proposed') return true
-  if (state.phase === 'withdrawn' || state.phase === 'returned') return false
-  const returned = history.findLast(({ event }) => setAside.includes(event.type))
+  if (['withdrawn', 'returned', 'merged'].includes(state.phase)) return false
+  const returned = history.findLast(({ event }) => setsAside(event))
   const [convened] = await around.read(streamName(round, roundId))
   if (returned !== undefined && convened!.position < returned.position) return false
   return ballotId !== undefined || !state.outcomes.some((one) => stepOf(one) === step)

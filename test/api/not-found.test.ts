@@ -79,6 +79,10 @@ function bodiesThatFit(s: Season): Record<string, object> {
     RecordMemberRatings: { total: 1, excellent: 0, good: 1, completed: 0, failed: 0, unrated: 0 },
     ReturnCandidacy: { reasons: ['Thiếu minh chứng.'], until: '2024-12-20' },
     TransferCandidacy: { seasonId: 'a', legalBasis: { type: 'Quyết định', issuer: 'Tỉnh ủy' } },
+    MergeCandidacy: {
+      ...{ absorbedId: 'a', scores: 'survivor', denominators: 'survivor' },
+      legalBasis: { type: 'Quyết định', issuer: 'Tỉnh ủy' },
+    },
     WithdrawRegistration: { reason: 'Không bảo đảm điều kiện.' },
     CommendSecretary: { candidacyId: 'a', personId },
     ChooseSigner: { personId },

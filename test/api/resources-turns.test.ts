@@ -200,6 +200,6 @@ describe('/v1/codes', () => {
     expect(candidacyStates).toContainEqual({ code: 'returned', name: 'Đã trả lại, chờ nộp lại' })
     expect(documentStates).toContainEqual({ code: 'cancelled', name: 'Đã hủy' })
     expect(papers).toContainEqual({ code: 'appraisal', name: 'Phiếu thẩm định', symbol: null })
-    expect([candidacyStates.length, documentStates.length]).toEqual([12, 6])
+    expect([candidacyStates.length, documentStates.length]).toEqual([13, 6])
   })
 })

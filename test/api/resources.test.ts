@@ -58,6 +58,8 @@ describe('a resource', () => {
       },
       appraisal: expect.objectContaining({ total: 95.5, conclusion: 'propose', on: '2024-12-16' }),
       returned: null,
+      absorbed: [],
+      merged: null,
       withdrawal: null,
       annualRating: null,
       ratingToReview: false,

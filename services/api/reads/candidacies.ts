@@ -25,6 +25,9 @@ type Row = {
   readonly returned_on: string | null
   readonly returned_until: string
   readonly withdrawn_on: string | null
+  readonly merged_on: string | null
+  readonly merged_into: string
+  readonly merged_with: string
   readonly self_total: number | null
   readonly self_maximum: number
   readonly self_classification: Classification
@@ -84,6 +87,9 @@ function itemOf(row: Row): CandidacyItem {
     registeredOn: row.registered_on,
     ...(row.returned_on === null ? {} : { returned: { on: row.returned_on, until: row.returned_until } }),
     ...present({ withdrawnOn: row.withdrawn_on }),
+    ...(row.merged_on === null
+      ? {}
+      : { merged: { on: row.merged_on, into: row.merged_into, organisationId: row.merged_with } }),
     late: JSON.parse(row.late) as CandidacyItem['late'],
     ...(row.self_total === null
       ? {}

@@ -35,6 +35,7 @@ type Row = {
   readonly appraised_classification: Classification | null
   readonly rating_to_review: 0 | 1
   readonly revoked_on: string | null
+  readonly merged_into: string | null
 }
 type GroupRow = {
   readonly candidacy: string
@@ -49,12 +50,12 @@ type GroupRow = {
 /**
  * Ranked among the whole season before anything is left out. The share decides, so that 57 of 60 stands beside 95 of
  * 100; both are small integers, so their floating quotients are equal or ordered exactly as the fractions are. Who
- * withdrew comes last and takes no rank from anybody.
+ * withdrew, or ended in another candidacy, comes last and takes no rank from anybody.
  */
 const ranked = `(
   SELECT *, iif(gone, NULL, rank() OVER by_share) AS rank,
     row_number() OVER (PARTITION BY season ORDER BY gone, share DESC, candidacy) AS place
-  FROM (SELECT *, phase = 'withdrawn' AS gone, CASE WHEN maximum > 0 THEN total * 1.0 / maximum ELSE -1.0 END AS share
+  FROM (SELECT *, phase IN ('withdrawn', 'merged') AS gone, CASE WHEN maximum > 0 THEN total * 1.0 / maximum ELSE -1.0 END AS share
     FROM standings WHERE year = ?)
   WINDOW by_share AS (PARTITION BY season ORDER BY gone, share DESC))`
 
@@ -95,7 +96,7 @@ function itemOf(row: Row, groups: readonly GroupRow[]): StandingItem {
     attempt: row.attempt,
     submission: row.submission,
     state: row.phase,
-    ...present({ revokedOn: row.revoked_on }),
+    ...present({ revokedOn: row.revoked_on, mergedInto: row.merged_into }),
     ...(row.rating_to_review === 1 ? { ratingToReview: true as const } : {}),
     ...present({ rank: row.rank }),
     sheet: row.sheet,

@@ -1,6 +1,7 @@
 import { CandidacyAppraised } from '../../../contracts/candidacy/appraise-candidacy.ts'
 import { EvidenceAttached } from '../../../contracts/candidacy/attach-evidence.ts'
 import { SelfAssessmentClosed } from '../../../contracts/candidacy/close-self-assessment.ts'
+import { CandidacyAbsorbed } from '../../../contracts/candidacy/merge-candidacy.ts'
 import { MemberRatingsRecorded } from '../../../contracts/candidacy/record-member-ratings.ts'
 import { BranchRegistered } from '../../../contracts/candidacy/register-branch.ts'
 import { ProgressReported } from '../../../contracts/candidacy/report-progress.ts'
@@ -35,6 +36,8 @@ export const candidacies = resource({
     selfAssessment: shown(SelfAssessmentClosed, state.selfAssessment, reader),
     appraisal: shown(CandidacyAppraised, state.appraisal, reader),
     returned: shown(CandidacyReturned, state.returned, reader),
+    absorbed: eachShown(CandidacyAbsorbed, state.absorbed, reader),
+    merged: state.merged,
     withdrawal: shown(RegistrationWithdrawn, state.withdrawal, reader),
     annualRating: state.annualRating,
     ratingToReview: state.ratingToReview,

@@ -17,7 +17,7 @@ import { type Approver, approversOn } from '../season/state.ts'
 import { awaitedStep } from './chain.ts'
 import { refuseFaults } from './faults.ts'
 import { findingsOf } from './findings.ts'
-import { withdrawn } from './phases.ts'
+import { over } from './phases.ts'
 import { pinned } from './pinned-totals.ts'
 import { awaitedCommittee, committeeDay, monthsOf, stepReads } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
@@ -33,7 +33,7 @@ export const appraiseCandidacy = decision({
   ],
   decide(given, state, context) {
     const { late, ...body } = given.body
-    const gone = withdrawn(state)
+    const gone = over(state)
     if (gone !== null) return gone
     const day = committeeDay('appraisal', given, state, context)
     const { rules, season } = day

@@ -4,7 +4,7 @@ import { shortDate } from '../../../contracts/time.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { criteriaById } from '../rules/criteria.ts'
 import { badDateInSeason, beforePreviousStep } from '../season/dates.ts'
-import { beforeProposal, withdrawn } from './phases.ts'
+import { beforeProposal, over } from './phases.ts'
 import { rulesOf, seasonAndFramework } from './season-of.ts'
 import { candidacy } from './state.ts'
 
@@ -16,7 +16,7 @@ export const attachEvidence = decision({
   reads: (_, state) => seasonAndFramework(state),
   decide(given, state, context) {
     const { body } = given
-    const gone = withdrawn(state)
+    const gone = over(state)
     if (gone !== null) return gone
     if (!beforeProposal.includes(state.phase)) {
       return refuse('EVIDENCE_CLOSED', 'Đã gửi đề nghị, không nhận thêm minh chứng.')

@@ -65,7 +65,7 @@ function countBranches(rule: BranchesRule, of: Of, on: LocalDate, context: Conte
   const among = (...wanted: readonly string[]) => phases.filter((phase) => phase && wanted.includes(phase)).length
   return {
     branches: branches.length,
-    registered: phases.filter((phase) => phase !== undefined && phase !== 'withdrawn').length,
+    registered: phases.filter((phase) => phase !== undefined && phase !== 'withdrawn' && phase !== 'merged').length,
     recognised: among('recognised'),
     refused: among('not-recognised', 'not-proposed', 'revoked'),
   }

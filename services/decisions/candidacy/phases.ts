@@ -1,4 +1,4 @@
-import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import { type FieldError, type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { Candidacy } from './state.ts'
 
@@ -11,24 +11,30 @@ export const ends: readonly Candidacy['phase'][] = [
   'not-recognised',
   'not-proposed',
   'withdrawn',
+  'merged',
   'revoked',
 ]
 
-/** Refuses what a withdrawn candidacy no longer takes. */
-export function withdrawn({ withdrawal }: Candidacy): Refused | null {
-  if (withdrawal === null) return null
-  return refuse('WITHDRAWN', `Đã rút đăng ký ngày ${shortDate(withdrawal.on)}.`)
+/** Refuses what a candidacy that was withdrawn, or ended in another's, no longer takes. */
+export function over({ withdrawal, merged }: Candidacy, ...where: FieldError[]): Refused | null {
+  if (withdrawal !== null) return refuse('WITHDRAWN', `Đã rút đăng ký ngày ${shortDate(withdrawal.on)}.`, ...where)
+  if (merged === null) return null
+  return refuse(
+    'CANDIDACY_MERGED',
+    `Lượt đăng ký này đã nhập vào lượt đăng ký “${merged.into}” ngày ${shortDate(merged.on)}.`,
+    ...where,
+  )
 }
 
 /** Refuses what is for candidacies that go on. */
-export function ended(state: Candidacy): Refused | null {
+export function ended(state: Candidacy, ...where: FieldError[]): Refused | null {
   if (!ends.includes(state.phase)) return null
-  return withdrawn(state) ?? refuse('CANDIDACY_ENDED', 'Lượt đăng ký này đã có kết quả.')
+  return over(state, ...where) ?? refuse('CANDIDACY_ENDED', 'Lượt đăng ký này đã có kết quả.', ...where)
 }
 
 /** Refuses what changes the sheet while it is not open: before the commitment, after it was adopted, or withdrawn. */
 export function sheetNotOpen(state: Candidacy): Refused | null {
-  const gone = withdrawn(state)
+  const gone = over(state)
   if (gone !== null) return gone
   if (state.phase === 'registered') return refuse('NOT_COMMITTED', 'Chưa ký cam kết nên chưa tự chấm điểm.')
   if (state.phase === 'committed' || state.phase === 'returned') return null

@@ -4,7 +4,7 @@ import { shortDate } from '../../../contracts/time.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { ratingRegulation } from '../rules/rating-regulation.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf, notLate, tooFarBack } from '../season/dates.ts'
-import { ends, withdrawn } from './phases.ts'
+import { ends, over } from './phases.ts'
 import { committeeDay, stepReads } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
@@ -35,7 +35,7 @@ export const recordAnnualRating = decision({
  * revoked since, they are rated anew, on any day.
  */
 function notNow(state: Candidacy): Refused | null {
-  const gone = withdrawn(state)
+  const gone = over(state)
   if (gone !== null) return gone
   const { annualRating, ratingToReview, phase } = state
   if (annualRating !== null && !ratingToReview)

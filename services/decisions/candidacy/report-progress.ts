@@ -5,7 +5,7 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { monthOf, shortDate } from '../../../contracts/time.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { badDateInSeason, beforePreviousStep } from '../season/dates.ts'
-import { beforeProposal, withdrawn } from './phases.ts'
+import { beforeProposal, over } from './phases.ts'
 import { rulesOf, seasonAndFramework } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
@@ -19,7 +19,7 @@ export const reportProgress = decision({
   reads: (_, state) => seasonAndFramework(state),
   decide(given, state, context) {
     const { body } = given
-    const gone = withdrawn(state)
+    const gone = over(state)
     if (gone !== null) return gone
     // The year's report ends the periodic ones.
     if (state.results !== null || !beforeProposal.includes(state.phase)) {

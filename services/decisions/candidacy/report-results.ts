@@ -4,7 +4,7 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
-import { withdrawn } from './phases.ts'
+import { over } from './phases.ts'
 import { branchDay, stepReads } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
@@ -18,7 +18,7 @@ export const reportResults = decision({
   reads: stepReads,
   decide(given, state, context) {
     const { late, ...body } = given.body
-    const gone = withdrawn(state)
+    const gone = over(state)
     if (gone !== null) return gone
     if (state.results !== null)
       return refuse('RESULTS_ALREADY_REPORTED', `Đã báo cáo kết quả ngày ${shortDate(state.results.on)}.`)

@@ -4,7 +4,7 @@ import { shortDate } from '../../../contracts/time.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
 import { badDateInSeason, beforePreviousStep } from '../season/dates.ts'
 import { awaitedStep } from './chain.ts'
-import { withdrawn } from './phases.ts'
+import { over } from './phases.ts'
 import { awaitedCommittee, rulesOf, seasonAndFramework } from './season-of.ts'
 import { candidacy } from './state.ts'
 
@@ -16,7 +16,7 @@ export const returnCandidacy = decision({
   reads: (_, state) => seasonAndFramework(state),
   decide(given, state, context) {
     const { body } = given
-    const gone = withdrawn(state)
+    const gone = over(state)
     if (gone !== null) return gone
     if (state.phase === 'returned') {
       return refuse(
@@ -31,7 +31,8 @@ export const returnCandidacy = decision({
     const { rules, season } = rulesOf(state, context)
     const refused = badDateInSeason({ rules, season, given }) ?? beforePreviousStep(state.last, given)
     if (refused !== null) return refused
-    if (rules.returns !== undefined && state.submission > rules.returns.most) {
+    const mergers = state.absorbed.filter(({ submission }) => submission !== undefined).length
+    if (rules.returns !== undefined && state.submission - mergers > rules.returns.most) {
       return refuse('TOO_MANY_RETURNS', `Khung tiêu chí cho trả lại hồ sơ tối đa ${rules.returns.most} lần.`)
     }
     if (body.until < given.occurredOn) {

@@ -6,7 +6,7 @@ import { factsOn, officesOf } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
 import { heirOn, heirRefs } from '../organisation/superiors.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
-import { withdrawn } from './phases.ts'
+import { over } from './phases.ts'
 import { branchDay, stepReads } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
@@ -22,7 +22,7 @@ export const signCommitment = decision({
   ],
   decide(given, state, context) {
     const { late, ...body } = given.body
-    const gone = withdrawn(state)
+    const gone = over(state)
     if (gone !== null) return gone
     if (state.phase !== 'registered') return refuse('ALREADY_COMMITTED', 'Đã ký cam kết của năm này.')
     const day = branchDay('commitment', given, state, context)

@@ -1,6 +1,8 @@
 import type { CandidacyAppraised } from '../../../contracts/candidacy/appraise-candidacy.ts'
 import type { EvidenceAttached } from '../../../contracts/candidacy/attach-evidence.ts'
 import type { SelfAssessmentClosed } from '../../../contracts/candidacy/close-self-assessment.ts'
+import type { CandidacyAbsorbed } from '../../../contracts/candidacy/merge-candidacy.ts'
+import type { CandidacyMerged } from '../../../contracts/candidacy/note-merger.ts'
 import type { OutcomeNoted } from '../../../contracts/candidacy/note-outcome.ts'
 import type { RevocationNoted } from '../../../contracts/candidacy/note-revocation.ts'
 import type { AnnualRatingRecorded } from '../../../contracts/candidacy/record-annual-rating.ts'
@@ -37,11 +39,14 @@ export type CandidacyEvent =
   | Of<typeof RevocationNoted>
   | Of<typeof CertificateRecovered>
   | Of<typeof CandidacyTransferred>
+  | Of<typeof CandidacyAbsorbed>
+  | Of<typeof CandidacyMerged>
   | Of<typeof LateAccepted>
 
 /**
  * unregistered → registered → committed → assessed → proposed → appraised → forwarded → an end. A return leads from
- * proposed or appraised to `returned`, and from there to assessed again; a withdrawal ends everything before forwarded; a
+ * proposed or appraised to `returned`, and from there to assessed again; a withdrawal ends everything before forwarded,
+ * and a merger all that has not come to an end; a
  * recognition may be revoked, once and for all.
  */
 export type Phase =
@@ -57,6 +62,7 @@ export type Phase =
   | 'not-recognised'
   | 'not-proposed'
   | 'withdrawn'
+  | 'merged'
   | 'revoked'
 
 export type Score = Of<typeof ScoreSubmitted>['data']['scores'][number]
@@ -97,6 +103,10 @@ export type Candidacy = {
   readonly revocation: Dated<Of<typeof RevocationNoted>['data']> | null
   /** The certificate came back. */
   readonly recovery: Dated<Of<typeof CertificateRecovered>['data']> | null
+  /** Candidacies of branches that merged with this one, in order. */
+  readonly absorbed: readonly Dated<Of<typeof CandidacyAbsorbed>['data']>[]
+  /** The candidacy that this one ended in. */
+  readonly merged: Dated<Of<typeof CandidacyMerged>['data']> | null
   readonly withdrawal: Dated<Of<typeof RegistrationWithdrawn>['data']> | null
   /** Steps accepted after their window. */
   readonly late: readonly Dated<Of<typeof LateAccepted>['data']>[]
@@ -128,6 +138,8 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
     ratingToReview: false,
     revocation: null,
     recovery: null,
+    absorbed: [],
+    merged: null,
     withdrawal: null,
     late: [],
     outcomes: [],
@@ -174,6 +186,10 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
         return { ...state, recovery: { ...event.data, on } }
       case 'CandidacyTransferred':
         return { ...state, ...goingOn(state, event.data), transfers: [...state.transfers, { ...event.data, on }] }
+      case 'CandidacyAbsorbed':
+        return { ...absorbing(state, event.data, on), absorbed: [...state.absorbed, { ...event.data, on }] }
+      case 'CandidacyMerged':
+        return { ...state, phase: 'merged', merged: { ...event.data, on } }
       case 'LateAccepted':
         return { ...state, late: [...state.late, { ...event.data, on }] }
       default:
@@ -210,6 +226,14 @@ function goingOn(
 
 function later(a: LocalDate, b: LocalDate): LocalDate {
   return a < b ? b : a
+}
+
+/** Where its adopted sheet opens again, that is as after a return. */
+function absorbing(state: Candidacy, absorbed: Of<typeof CandidacyAbsorbed>['data'], on: LocalDate): Candidacy {
+  const { emptied, submission, until } = absorbed
+  const scores = state.scores.filter(({ criterion }) => !emptied.includes(criterion))
+  if (submission === undefined) return { ...state, scores }
+  return { ...state, ...openedAgain, scores, returned: { reasons: [], until: until!, submission, on }, submission }
 }
 
 /** Every season that it was in, the first first. */

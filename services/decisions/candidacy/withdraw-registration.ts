@@ -2,7 +2,7 @@ import { RegistrationWithdrawn, WithdrawRegistration } from '../../../contracts/
 import { refuse } from '../../../contracts/refusals.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { badDateInSeason, beforePreviousStep } from '../season/dates.ts'
-import { beforeProposal, withdrawn } from './phases.ts'
+import { beforeProposal, over } from './phases.ts'
 import { rulesOf, seasonAndFramework } from './season-of.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
@@ -13,7 +13,7 @@ export const withdrawRegistration = decision({
   actsFor: (_, state) => state.registration?.organisationId,
   reads: (_, state) => seasonAndFramework(state),
   decide(given, state, context) {
-    const gone = withdrawn(state)
+    const gone = over(state)
     if (gone !== null) return gone
     if (!beforeForwarding.includes(state.phase)) {
       return refuse(

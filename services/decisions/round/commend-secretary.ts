@@ -2,7 +2,7 @@ import { refuse } from '../../../contracts/refusals.ts'
 import { CommendSecretary, SecretaryCommended } from '../../../contracts/round/commend-secretary.ts'
 import { ballot } from '../ballot/state.ts'
 import { newestBallot, turnRefs } from '../ballot/turns.ts'
-import { withdrawn } from '../candidacy/phases.ts'
+import { over } from '../candidacy/phases.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { ref } from '../kernel/context.ts'
@@ -61,7 +61,7 @@ export const commendSecretary = decision({
     if (vote?.closed == null) return refuse('BALLOT_NOT_PASSED', 'Biểu quyết chưa kết thúc nên chưa biểu dương.')
     const candidate = context.get(candidacy, body.candidacyId)!
     const failed =
-      withdrawn(candidate) ??
+      over(candidate) ??
       leftSeason(candidate, state, '/candidacyId') ??
       notPassed(vote, candidate, { candidacyId: body.candidacyId, pointer: '/candidacyId' })
     if (failed !== null) return failed

@@ -2,8 +2,8 @@ import { toldStep } from '../../../contracts/approval-chain.ts'
 import type { BodyOf } from '../../../contracts/define.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { ConveneRound, RoundConvened } from '../../../contracts/round/convene-round.ts'
-import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
+import { over } from '../candidacy/phases.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
@@ -98,12 +98,8 @@ function badCandidacies(body: Body, date: LocalDate, context: Context): Refused 
     if (candidate.seasonId !== body.seasonId) {
       return refuse('NOT_IN_SEASON', `Lượt đăng ký “${id}” không thuộc đợt xét này.`, where)
     }
-    if (candidate.withdrawal !== null) {
-      return refuse('WITHDRAWN', `Lượt đăng ký “${id}” đã rút ngày ${shortDate(candidate.withdrawal.on)}.`, {
-        ...where,
-        detail: 'lượt đăng ký chưa rút',
-      })
-    }
+    const gone = over(candidate, { ...where, detail: 'lượt đăng ký chưa rút, chưa nhập vào lượt khác' })
+    if (gone !== null) return gone
   }
   return null
 }

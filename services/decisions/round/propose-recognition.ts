@@ -3,6 +3,7 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { ProposeRecognition, RecognitionProposed } from '../../../contracts/round/propose-recognition.ts'
 import { ballot } from '../ballot/state.ts'
 import { awaitedStep } from '../candidacy/chain.ts'
+import { over } from '../candidacy/phases.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
@@ -105,7 +106,7 @@ function commendedLeftOut(
   const vote = context.get(ballot, ballotId)!
   const left = notProposed.findIndex(({ candidacyId }) => {
     const candidate = context.get(candidacy, candidacyId)!
-    if (candidate.withdrawal !== null || isOutdated(vote, candidacyId, candidate)) return false
+    if (over(candidate) !== null || isOutdated(vote, candidacyId, candidate)) return false
     return commended.some((one) => one.candidacyId === candidacyId)
   })
   if (left < 0) return null

@@ -51,6 +51,7 @@ export const closeSeason = decision({
         recognised: count('recognised'),
         notRecognised: count('not-recognised') + count('revoked'),
         notProposed: count('not-proposed'),
+        ...(count('merged') === 0 ? {} : { merged: count('merged') }),
       }),
     ]
   },

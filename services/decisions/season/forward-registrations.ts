@@ -1,6 +1,6 @@
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { ForwardRegistrations, RegistrationsForwarded } from '../../../contracts/season/forward-registrations.ts'
-import { shortDate } from '../../../contracts/time.ts'
+import { over } from '../candidacy/phases.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
@@ -52,10 +52,5 @@ function notTheSuperior(to: string, superior: string | undefined): Refused | nul
 function notRegistered(id: string, pointer: string, state: Season, context: Context): Refused | null {
   const stranger = notEntered('NOT_IN_SEASON', { id, pointer }, state)
   if (stranger !== null) return stranger
-  const { withdrawal } = context.get(candidacy, id)!
-  if (withdrawal === null) return null
-  return refuse('WITHDRAWN', `Lượt đăng ký “${id}” đã rút ngày ${shortDate(withdrawal.on)}.`, {
-    pointer,
-    detail: 'lượt đăng ký chưa rút',
-  })
+  return over(context.get(candidacy, id)!, { pointer, detail: 'lượt đăng ký chưa rút, chưa nhập vào lượt khác' })
 }

@@ -89,11 +89,13 @@ function figuresOf(id: string, { opened, candidacies }: OpenedSeason, on: LocalD
         outcomes.some((one) => one.outcome === outcome && one.on <= on) &&
         !(revocation !== null && revocation.on <= on),
     )
+  const merged = count((one) => one.merged !== null && one.merged.on <= on)
   return {
     year: opened.year,
     seasonId: id,
     registered: all.length,
     withdrawn: count(({ withdrawal }) => withdrawal !== null && withdrawal.on <= on),
+    ...(merged === 0 ? {} : { merged }),
     proposed: count((one) =>
       cameToTheLast(
         proposals(one).filter((made) => made.on <= on),

@@ -70,7 +70,7 @@ function basesOf(
   const states = candidacies.map(({ candidacyId }) => context.get(candidacy, candidacyId)!)
   return {
     branches: belowOn(opened.organisationId, date, context).filter(({ kind }) => kinds.includes(kind)).length,
-    registered: states.filter(({ phase }) => phase !== 'withdrawn').length,
+    registered: states.filter(({ phase }) => phase !== 'withdrawn' && phase !== 'merged').length,
     proposed: states.filter((state) => cameToTheLast(proposals(state), opened.approvers)).length,
   }
 }

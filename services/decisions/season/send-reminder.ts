@@ -4,7 +4,7 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { ReminderSent, SendReminder } from '../../../contracts/season/send-reminder.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
-import { withdrawn } from '../candidacy/phases.ts'
+import { over } from '../candidacy/phases.ts'
 import { type Candidacy, candidacy, outcomeAt } from '../candidacy/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, isRefused, only, pick } from '../kernel/decision.ts'
@@ -105,7 +105,7 @@ function addressee(asked: Named, given: Given, state: Season, context: Context):
     const standing = state.candidacies
       .filter(({ organisationId }) => organisationId === id)
       .map(({ candidacyId }) => context.get(candidacy, candidacyId)!)
-      .find(({ withdrawal }) => withdrawal === null)
+      .find((one) => over(one) === null)
     return notBelow(asked, given, state, context) ?? { organisationId: id, window, done: standing?.registration?.on }
   }
   const stranger = notEntered('NOT_IN_SEASON', asked, state)
@@ -115,7 +115,7 @@ function addressee(asked: Named, given: Given, state: Season, context: Context):
   const { returned } = one
   const again = returned !== null && stepsAfterReturn.includes(body.step)
   return (
-    withdrawn(one) ?? {
+    over(one) ?? {
       organisationId,
       window: again ? { from: returned.on, to: returned.until } : window,
       done: doneOn[body.step]!(one),

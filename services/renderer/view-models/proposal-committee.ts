@@ -122,7 +122,8 @@ function seasonCounts(
     rules.appliesTo.kinds.includes(kind),
   )
   if (below.length === 0 || candidacies.length === 0) return {}
-  const newest = new Map(candidacies.map(({ organisationId, candidacyId }) => [organisationId, candidacyId]))
+  const going = candidacies.filter(({ candidacyId }) => context.get(candidacy, candidacyId)?.merged == null)
+  const newest = new Map(going.map(({ organisationId, candidacyId }) => [organisationId, candidacyId]))
   const withdrawn = [...newest.values()].filter((id) => context.get(candidacy, id)?.phase === 'withdrawn')
   return {
     branches: some(below.length),

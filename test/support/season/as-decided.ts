@@ -64,6 +64,7 @@ function candidacyTold(state: Candidacy, revision: number) {
     ...{ state: state.phase, attempt: registration!.attempt, submission: state.submission, revision },
     returned: returned === null ? undefined : { on: returned.on, until: returned.until },
     withdrawnOn: state.withdrawal?.on,
+    merged: state.merged ?? undefined,
     ...{ revoked: revokedTold(state), ratingToReview: state.ratingToReview || undefined },
     late: state.late.map(lateTold),
     selfAssessment: result(state.selfAssessment),
@@ -84,6 +85,7 @@ function standingTold(state: Candidacy, rules: Framework) {
   const { total, maximum } = appraisal ?? own
   return {
     ...{ seasonId: state.seasonId, committeeId: state.committeeId },
+    mergedInto: state.merged?.into,
     ...{ state: state.phase, submission: state.submission, revokedOn: state.revocation?.on },
     ratingToReview: state.ratingToReview || undefined,
     sheet: appraisal === null ? (self === null ? 'open' : 'self') : 'appraised',

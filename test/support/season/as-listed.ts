@@ -24,6 +24,7 @@ export function said(reader: Parameters<typeof candidacyList.read>[0]) {
         'attempt',
         'submission',
         'returned',
+        'merged',
         'withdrawnOn',
         'late',
         'selfAssessment',
@@ -44,7 +45,7 @@ export function said(reader: Parameters<typeof candidacyList.read>[0]) {
         'distance',
         'thresholdReached',
       ],
-      ...['selfAssessment', 'appraisal', 'groups', 'revokedOn', 'ratingToReview'],
+      ...['selfAssessment', 'appraisal', 'groups', 'mergedInto', 'revokedOn', 'ratingToReview'],
     ]),
     rounds: by('id', itemsOf(roundList.read(reader, {}, all, everyone)), [
       ...['state', 'purpose', 'commended', 'late', 'revision'],

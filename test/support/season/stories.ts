@@ -6,6 +6,7 @@ import { at, atUnder, edited } from '../season.ts'
 import { sealed, sha } from '../season-events.ts'
 import { nothingApplies, registrationOf, reportOf, sheetA } from './candidacies.ts'
 import * as ids from './ids.ts'
+import { absorbed, intoA } from './mergers.ts'
 import { draftOf, fingerprint, paperA } from './papers.ts'
 import { dissolved, effective, founded, merged, moved, reorganised } from './reorganised.ts'
 import { recovered, wholeRevocation } from './revocations.ts'
@@ -14,7 +15,7 @@ import { approversChanged, committeeMoved } from './successors.ts'
 import { movedToSecond, transferNoted, transferred } from './transfers.ts'
 import { disseminated, entered, fileA, late, ratings, returnedA, seasonEnded, withLeave } from './turns.ts'
 
-const [id, day] = [ids.candidacyA, '2025-01-20']
+const [id, day, mergerDay] = [ids.candidacyA, '2025-01-20', '2024-12-21']
 const secondB = candidacyId(ids.model, 2024, ids.branchB, 2)
 const lowered = sheetA.map((line) => (line.criterion === 'III.1' ? { ...line, points: 250 } : line))
 const on = (occurredOn: string, steps: readonly Step[]) =>
@@ -127,6 +128,13 @@ const goneOver: readonly Step[] = on('2024-12-21', [
 /** As if the superior had judged, not the committee. */
 const judgedHigherUp = edited<object>(at('appraised'), 'CandidacyAppraised', (data) => ({ ...data, step: 2 }))
 
+const mergedInto = (changes: Parameters<typeof absorbed>[1]): readonly Step[] => [
+  ...on(mergerDay, entered),
+  ...intoA(mergerDay),
+  ...absorbed(mergerDay, changes),
+  ...on(mergerDay, [seasonEnded(id)]),
+]
+
 const superiorChanged: readonly Step[] = [...committeeMoved, approversChanged]
 
 /** Name, what was before, and the commands that go on from it. */
@@ -141,5 +149,11 @@ export const stories: readonly [string, readonly Envelope[], readonly Step[]][] 
   ['a committee below another superior', at('appraised'), on('2024-12-19', superiorChanged)],
   ['a candidacy that another committee goes on with', at('forwarded'), goneOver],
   ['the same where only a body higher up has judged', judgedHigherUp, goneOver],
+  ['two branches that merged, their ratios to be scored anew', at('scored'), mergedInto({ denominators: 'combined' })],
+  [
+    'the same with an adopted sheet opened again',
+    at('appraised'),
+    mergedInto({ scores: 'again', until: '2025-01-15' }),
+  ],
   ['a meeting convened late', atUnder(withLeave, 'appraised'), lateMeeting],
 ]

@@ -2,13 +2,11 @@ import { type Step, step } from '../play.ts'
 import { sealed, sha } from '../season-events.ts'
 import { committeeWork } from './committee-work.ts'
 import * as ids from './ids.ts'
+import { absorbed } from './mergers.ts'
 import { paperA } from './papers.ts'
 import { reorganised } from './reorganised.ts'
-
 import { recovered, revocationNoted, revoked, revokingMeeting } from './revocations.ts'
-
 import { approversChanged } from './successors.ts'
-
 import { transferNoted, transferred } from './transfers.ts'
 import { disseminated, entered, fileA, ratings, returnedA, unfinished, withdrawnA } from './turns.ts'
 
@@ -70,6 +68,7 @@ export const strayCommands: readonly Step[] = [
   step('ReleaseQuota', { id: ids.seasonId, body: { roundId: ids.authorityRound }, occurredOn: '2025-01-10' }),
   ...committeeWork,
   approversChanged,
+  ...absorbed('2024-12-19'),
   transferred('2024-12-19'),
   { ...transferNoted[0]!, asked: { ...transferNoted[0]!.asked, occurredOn: '2024-12-19' } },
   step('CloseSeason', {
