@@ -29,7 +29,7 @@ describe('the relay over a year in which two branches become one', () => {
       ...['registration of branch A', 'registration of branch B', 'commitment of committee', 'commitment of committee'],
       ...['self-assessment of united', 'report of united', 'ballot-paper of united', 'count-record of united'],
       ...['proposal of united', 'appraisal of committee', 'ballot-paper of committee', 'count-record of committee'],
-      ...['proposal of committee', 'ballot-paper of authority', 'decision of authority'],
+      ...['proposal of committee', 'ballot-paper of authority', 'decision of authority', 'certificate of authority'],
     ])
     expect(log.filter(({ type }) => type === 'DossierAssembled')).toHaveLength(2)
   }, 60_000)

@@ -3,7 +3,7 @@ import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import { ballotId } from '../ballot/id.ts'
 import { ballot } from '../ballot/state.ts'
 import { proposals, recognitionOf } from '../candidacy/chain.ts'
-import { candidacy } from '../candidacy/state.ts'
+import { candidacy, seasonsOf } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { organisation } from '../organisation/state.ts'
@@ -135,8 +135,10 @@ function ofMeeting(id: string, context: Context, persons: readonly string[] = []
     ...persons.map((personId) => ref(person, personId)),
     ...membershipsApart(convened, context),
     ...convened.candidacies.flatMap((candidacyId) => {
-      const branch = context.get(candidacy, candidacyId)?.registration?.organisationId
-      return [ref(candidacy, candidacyId), ...(branch === undefined ? [] : withHeirs(branch, context))]
+      const state = context.get(candidacy, candidacyId)
+      if (state?.registration == null) return [ref(candidacy, candidacyId)]
+      const seasons = seasonsOf(state).map((one) => ref(season, one))
+      return [ref(candidacy, candidacyId), ...seasons, ...withHeirs(state.registration.organisationId, context)]
     }),
   ]
 }
