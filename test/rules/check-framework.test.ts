@@ -34,6 +34,15 @@ const cases: [string, (copy: Framework) => void, string[]][] = [
     ['/groups/1/id'],
   ],
   [
+    'parts of a paper that are too few, of one that has none, and with a name that nobody fills in',
+    (f) => {
+      const of = (paper: string) => f.papers.find((one) => one.paper === paper)!
+      of('report').parts = ['TÌNH HÌNH', 'KẾT QUẢ CỦA {branch}']
+      of('registration').parts = ['TÌNH HÌNH']
+    },
+    ['/papers/0/parts', '/papers/5/parts', '/papers/5/parts/1'],
+  ],
+  [
     'two names of one kind of candidate',
     (f) => {
       const names = { name: 'chi bộ', short: 'chi bộ', committee: 'chi ủy', secretaryOf: 'chi bộ' }

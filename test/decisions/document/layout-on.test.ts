@@ -4,7 +4,7 @@ import { layoutOn } from '../../../services/decisions/document/layout-on.ts'
 import { given } from '../../support/given.ts'
 import * as ids from '../../support/season/ids.ts'
 import { draftOf } from '../../support/season/papers.ts'
-import { at } from '../../support/season.ts'
+import { at, edited } from '../../support/season.ts'
 
 describe('the layout rule of a day', () => {
   it.each([
@@ -13,6 +13,23 @@ describe('the layout rule of a day', () => {
     ['2026-05-27', 'hd05-2026'],
     ['2027-01-08', 'hd05-2026'],
   ])('%s: %s', (date, rule) => expect(layoutOn(date)).toBe(rule))
+
+  it('gives way to the rule of an organisation with one of its own', () => {
+    const ofOwnRule = edited<object>(at('assessed'), 'OrganisationEstablished', (data) => ({
+      ...data,
+      settings: { numbering: 'service', minutesNumbered: true, layoutRule: 'hd05-2026' },
+    }))
+    return given(ofOwnRule)
+      .when('DraftDocument', { body: draftOf('sheet') })
+      .thenAccepted(
+        DocumentDrafted({
+          ...draftOf('sheet'),
+          ...{ organisationId: ids.branchA, candidacies: [ids.candidacyA], layout: 'hd05-2026', date: '2024-12-10' },
+          signers: [{ personId: ids.membersA[0], as: 'secretary' }],
+          numbering: 'none',
+        }),
+      )
+  })
 
   it.each([
     ['2026-05-26', 'hd36-2018'],

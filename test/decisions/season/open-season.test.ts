@@ -43,7 +43,8 @@ describe('OpenSeason, when organisations and framework are there', () => {
   const organised = given(at('organised'))
 
   it('pins the framework’s hash, the windows of the year and who acts at each step', () => {
-    const whole = { ...body, externalRefs: [{ scheme: 'van-phong', value: 'KH17' }] }
+    const plan = { type: 'Kế hoạch', number: '17-KH/ĐU', date: '2024-04-26', issuer: 'Đảng ủy bộ phận Cơ sở' }
+    const whole = { ...body, bases: { branch: [plan] }, externalRefs: [{ scheme: 'van-phong', value: 'KH17' }] }
     return organised
       .when('OpenSeason', { body: whole, occurredOn })
       .thenAccepted(SeasonOpened({ ...whole, ...pinned(committee, authority) }))

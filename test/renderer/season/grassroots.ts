@@ -169,7 +169,7 @@ export async function playGrassroots(office: Office, settled: () => Promise<void
   }
 }
 
-async function idOfOrganisation(store: EventStore, name: string): Promise<string> {
+export async function idOfOrganisation(store: EventStore, name: string): Promise<string> {
   const founded = (await everything(store)).find(
     ({ type, data }) => type === 'OrganisationEstablished' && (data as { name: string }).name === name,
   )

@@ -46,5 +46,16 @@ describe('the recipients that a framework names', () => {
   it('take the number of the article from the decision itself', async () =>
     expect(await recipientsOfDecision({ executingArticle: '3' })).toEqual(['Như Điều 3', 'Lưu Đảng ủy']))
 
+  it.each([
+    ['a', 'Các đồng chí chi ủy viên'],
+    ['b', 'Các đồng chí đảng viên'],
+  ] as const)('of branch %s, with or without a chi ủy: %s', async (branch, members) => {
+    const { documents } = season
+    const { draft } = await documentOf(season.store, branch === 'a' ? documents.report : documents.ofB.report)
+    const context = await pinnedContext(season.store, draft!.basis)
+    const { recipients } = faceOf(framework2024, 2024, 'branch', 'report', draft!, context)
+    expect(recipients).toEqual(['Đảng ủy bộ phận Cơ sở X (để báo cáo)', members, 'Lưu Chi bộ'])
+  })
+
   it('leave out who cannot be named', async () => expect(await recipientsOfDecision()).toEqual(['Lưu Đảng ủy']))
 })

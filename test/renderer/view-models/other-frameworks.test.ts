@@ -17,7 +17,7 @@ async function papersOfB(): Promise<ReadonlyMap<string, SinglePaper>> {
   const papers = new Map<string, SinglePaper>()
   for (const { stream } of drafts) {
     const { draft, number } = await documentOf(store, stream.slice('document-'.length))
-    if (draft!.candidacies.length !== 1 || draft!.candidacies[0] !== candidacyB) continue
+    if (!draft!.candidacies.includes(candidacyB)) continue
     const paper = paperOf(draft!, number, await pinnedContext(store, draft!.basis), names)
     papers.set(paper.paper, paper)
   }
@@ -48,6 +48,21 @@ describe('papers under a monthly framework of passed and not passed', () => {
     if (appraisal.paper !== 'appraisal') throw new Error(appraisal.paper)
     expect(appraisal.columns).toEqual({ self: 'Số tháng tự đánh giá đạt', appraised: 'Số tháng thẩm định đạt' })
     expect(appraisal.total).toEqual({ maximum: '', self: '10/12', appraised: '10/12', difference: '' })
+
+    const registration = papers.get('registration')!
+    if (registration.paper !== 'registration') throw new Error(registration.paper)
+    expect(registration.branchType).toBe('chi bộ cơ quan, đơn vị sự nghiệp')
+
+    const list = papers.get('proposal-committee')!
+    if (list.paper !== 'proposal-committee') throw new Error(list.paper)
+    expect([list.scores.self, list.scores.appraised]).toEqual([
+      'Số tháng đạt (tự đánh giá)',
+      'Số tháng đạt (thẩm định)',
+    ])
+    expect(list.annex.rows.map((row) => [row.selfScore, row.appraisedScore])).toContainEqual(['10', '10'])
+    const decision = papers.get('decision')!
+    if (decision.paper !== 'decision') throw new Error(decision.paper)
+    expect([decision.pointsTitle, decision.annex.rows.map((row) => row.points)]).toEqual(['Số tháng đạt', ['12', '10']])
 
     const proposal = papers.get('proposal-branch')!
     if (proposal.paper !== 'proposal-branch') throw new Error(proposal.paper)

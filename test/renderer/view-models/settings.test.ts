@@ -13,6 +13,7 @@ import { paperOf } from '../../../services/renderer/view-models/paper-of.ts'
 import { memoryStore } from '../../../services/store/memory.ts'
 import { everything, seed } from '../../support/play.ts'
 import { documentOf, TEMPLATES } from '../rendering.ts'
+import { seasonFramework } from '../season/framework.ts'
 import { playSeason, type Season } from '../season/season.ts'
 
 type Change = { readonly event: string; readonly of?: string; readonly data: object }
@@ -84,6 +85,18 @@ const committee = (chosen: object) => settings('Đảng bộ bộ phận Cơ s�
 const cited = { type: 'Kế hoạch', number: '09-KH/ĐU', date: '2024-04-25', issuer: 'Đảng ủy bộ phận Cơ sở X' }
 const bases = (level: string): Change => ({ event: 'SeasonOpened', data: { bases: { [level]: [cited] } } })
 
+const parts = (paper: string, titles: readonly string[]): Change => ({
+  event: 'FrameworkPublished',
+  data: {
+    framework: {
+      ...seasonFramework,
+      papers: seasonFramework.papers.map((one) => (one.paper === paper ? { ...one, parts: titles } : one)),
+    },
+  },
+})
+const four = ['TÌNH HÌNH', 'TỰ CHẤM', 'BIỂU QUYẾT', 'ĐỀ NGHỊ NĂM {year}']
+const six = ['TÌNH HÌNH', 'TRIỂN KHAI', 'KẾT QUẢ', 'ĐÁNH GIÁ', 'VIỆC NĂM {nextYear}', 'KIẾN NGHỊ']
+
 const chosen: readonly (readonly [string, Paper, Change, without: string, within: string])[] = [
   ['order: number and day stay open', 'report', branch({ order: 'signFirst' }), 'Số 12-BC/CB', 'Số -BC/CB'],
   ['minutesNumbered', 'countRecord', branch({ minutesNumbered: false }), 'Số 04-BB/CB', '* ĐẢNG CỘNG SẢN VIỆT NAM'],
@@ -107,6 +120,10 @@ const chosen: readonly (readonly [string, Paper, Change, without: string, within
   ['roundDigits: two', 'proposal', branch({ roundDigits: 2 }), '90,9%', '10/11 phiếu, bằng 90,91% số đảng viên'],
   ['roundDigits of a committee', 'committeeRecord', committee({ roundDigits: 2 }), '85,7%', '06 (06/07, 85,71%)'],
   ['roundDigits in its list', 'committeeProposal', committee({ roundDigits: 0 }), '(85,7%)', '06/07 (86%)'],
+  ['parts of a tờ trình', 'proposal', parts('proposal', four), 'IV- NỘI DUNG ĐỀ NGHỊ', 'IV- ĐỀ NGHỊ NĂM 2024'],
+  ['parts of a báo cáo', 'report', parts('report', six), 'V- PHƯƠNG HƯỚNG', 'V- VIỆC NĂM 2025'],
+  ['parts of a record', 'countRecord', parts('count-record', four), 'II- TỔ KIỂM PHIẾU', 'II- TỰ CHẤM'],
+  ['parts of a committee’s', 'committeeRecord', parts('count-record', four), 'IV- KẾT LUẬN', 'III- BIỂU QUYẾT'],
   [
     'bases of a season: branch',
     'registration',
