@@ -24,6 +24,8 @@ export type CountRecord = {
   /** `phiếu kín`, `phiếu kín điện tử`, `giơ tay` */
   method: string
   ballots: Ballots
+  /** Whether an empty ballot is one without an opinion, and not an invalid one. */
+  noOpinion: boolean
   /** In place of result and conclusion. */
   annulled?: Annulled
   /** Absent of a vote that was annulled, which tells no time of its end. */

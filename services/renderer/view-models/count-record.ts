@@ -66,6 +66,7 @@ export function countRecord(
     question: words.question,
     method: methodText(vote, names, context),
     ballots: ballots(vote, settings.tellersLabel, names),
+    noOpinion: vote.rule.blankCountsAs === 'no-opinion',
     closing: {
       copies: counted(COPIES, 'bản'),
       ...(end === undefined ? {} : { at: timeOfDay(end) }),

@@ -2,6 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { BodyOf } from '../../../contracts/define.ts'
 import type { DraftDocument, LayoutRule } from '../../../contracts/document/draft-document.ts'
+import type { BallotRule } from '../../../contracts/framework/ballot-rules.ts'
+import type { Framework } from '../../../contracts/framework/framework.ts'
 import { draftDocument } from '../../../services/decisions/document/draft-document.ts'
 import { numberDocument } from '../../../services/decisions/document/number-document.ts'
 import { createHandle } from '../../../services/decisions/handle.ts'
@@ -85,15 +87,25 @@ const committee = (chosen: object) => settings('Đảng bộ bộ phận Cơ s�
 const cited = { type: 'Kế hoạch', number: '09-KH/ĐU', date: '2024-04-25', issuer: 'Đảng ủy bộ phận Cơ sở X' }
 const bases = (level: string): Change => ({ event: 'SeasonOpened', data: { bases: { [level]: [cited] } } })
 
-const parts = (paper: string, titles: readonly string[]): Change => ({
+const rules = (changes: Partial<Framework>): Change => ({
   event: 'FrameworkPublished',
-  data: {
-    framework: {
-      ...seasonFramework,
-      papers: seasonFramework.papers.map((one) => (one.paper === paper ? { ...one, parts: titles } : one)),
-    },
-  },
+  data: { framework: { ...seasonFramework, ...changes } },
 })
+const ballots = ({ branch, committee, authority }: Framework['ballots'], changes: Partial<BallotRule>): Change =>
+  rules({
+    ballots: {
+      branch: { ...branch, ...changes },
+      committee: { ...committee, ...changes },
+      authority: { ...authority, ...changes },
+    },
+  })
+const blankInvalid = ballots(seasonFramework.ballots, { blankCountsAs: 'invalid' })
+const namedBase = ballots(seasonFramework.ballots, {
+  pass: { ...seasonFramework.ballots.branch.pass, baseName: 'đảng viên dự họp' },
+})
+
+const parts = (paper: string, titles: string[]): Change =>
+  rules({ papers: seasonFramework.papers.map((one) => (one.paper === paper ? { ...one, parts: titles } : one)) })
 const four = ['TÌNH HÌNH', 'TỰ CHẤM', 'BIỂU QUYẾT', 'ĐỀ NGHỊ NĂM {year}']
 const six = ['TÌNH HÌNH', 'TRIỂN KHAI', 'KẾT QUẢ', 'ĐÁNH GIÁ', 'VIỆC NĂM {nextYear}', 'KIẾN NGHỊ']
 
@@ -120,6 +132,9 @@ const chosen: readonly (readonly [string, Paper, Change, without: string, within
   ['roundDigits: two', 'proposal', branch({ roundDigits: 2 }), '90,9%', '10/11 phiếu, bằng 90,91% số đảng viên'],
   ['roundDigits of a committee', 'committeeRecord', committee({ roundDigits: 2 }), '85,7%', '06 (06/07, 85,71%)'],
   ['roundDigits in its list', 'committeeProposal', committee({ roundDigits: 0 }), '(85,7%)', '06/07 (86%)'],
+  ['blankCountsAs', 'countRecord', blankInvalid, '0 phiếu (0%);', 'Không tán thành: 0 phiếu (0%).'],
+  ['blankCountsAs in a table', 'committeeRecord', blankInvalid, 'Không có ý kiến', 'Không tán thành Kết quả'],
+  ['the name of a base', 'proposal', namedBase, 'số đảng viên chính thức có mặt', 'bằng 90,9% đảng viên dự họp'],
   ['parts of a tờ trình', 'proposal', parts('proposal', four), 'IV- NỘI DUNG ĐỀ NGHỊ', 'IV- ĐỀ NGHỊ NĂM 2024'],
   ['parts of a báo cáo', 'report', parts('report', six), 'V- PHƯƠNG HƯỚNG', 'V- VIỆC NĂM 2025'],
   ['parts of a record', 'countRecord', parts('count-record', four), 'II- TỔ KIỂM PHIẾU', 'II- TỰ CHẤM'],

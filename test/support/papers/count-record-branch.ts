@@ -38,6 +38,7 @@ export const countRecordBranch: CountRecordBranch = {
   question: `Đề nghị công nhận Chi bộ Phòng A đạt ${MODEL} năm 2024`,
   method: 'phiếu kín',
   ballots: { paper: { issued: '11', returned: '11', valid: '11', invalid: '0', reason: 'không' } },
+  noOpinion: true,
   result: {
     counts: {
       yes: '10 phiếu, bằng 10/11 (90,9%) số đảng viên chính thức có mặt',

@@ -40,6 +40,7 @@ export const countRecordCommittee: CountRecordCommittee = {
   question: `Đề nghị công nhận ${MODEL} năm 2024 đối với 03 chi bộ`,
   method: 'phiếu kín',
   ballots: { paper: { issued: '06', returned: '06', valid: '06', invalid: '0', reason: 'không' } },
+  noOpinion: true,
   base: 'tổng số ủy viên đương nhiệm',
   rows: [
     { order: '1', branch: 'Chi bộ Phòng A', yes: '06 (06/07, 85,7%)', no: '0', blank: '0', result: 'Đạt' },
