@@ -1,17 +1,15 @@
 // A grassroots committee goes the whole way, by decisions, relay and renderer; its papers are printed by the real browser.
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { issueDocument } from '../../services/decisions/document/issue-document.ts'
 import type { Draft } from '../../services/decisions/document/state.ts'
 import { idOf } from '../../services/decisions/kernel/stream-type.ts'
-import { textOf } from '../../services/renderer/browser/pdf-text.ts'
 import { loadBundle } from '../../services/renderer/compose.ts'
 import { renderDocument } from '../../services/renderer/render-document.ts'
 import { renderDossier } from '../../services/renderer/render-dossier.ts'
 import { everything } from '../support/play.ts'
 import { noProgress, recordingBus, runRelay } from '../support/relay-world.ts'
 import { testPrinter } from './browser/support.ts'
-import { documentOf, dossierOf, fileOf, renderDeps, TEMPLATES } from './rendering.ts'
+import { documentOf, dossierOf, fileOf, renderDeps, spaceless, TEMPLATES, textIn } from './rendering.ts'
 import { playGrassroots } from './season/grassroots.ts'
 import { playSeason, type Season } from './season/season.ts'
 
@@ -54,16 +52,6 @@ async function played(steps: 2 | 3) {
   const papers = printed.map(({ by, type, text }) => ({ name: `${type} ${bodies.get(by)}`, text }))
   return { log, papers, said: deps.said, dossier: await dossierOf(season.store, id) }
 }
-
-/** Words of all pages, whatever the lines on which they stand. */
-async function textIn(pdf: Uint8Array): Promise<string> {
-  const pages = (await PDFDocument.load(pdf)).getPages()
-  return pages
-    .map((page) => textOf(page).text)
-    .join('')
-    .replace(/\s+/g, '')
-}
-const inText = (words: string) => words.replace(/\s+/g, '')
 
 const own = ['registration own', 'commitment above', 'self-assessment own', 'report own']
 const proposed = [...own, 'ballot-paper own', 'count-record own', 'proposal own', 'appraisal above']
@@ -126,10 +114,17 @@ const ofThree: typeof said = [
 
 describe('a season of “đảng bộ cơ sở bốn tốt”', () => {
   it.each([
-    { steps: 2, last: ['ballot-paper above', 'decision above'], more: ofTwo },
+    { steps: 2, last: ['ballot-paper above', 'decision above', 'certificate above'], more: ofTwo },
     {
       steps: 3,
-      last: ['ballot-paper above', 'count-record above', 'proposal above', 'ballot-paper highest', 'decision highest'],
+      last: [
+        'ballot-paper above',
+        'count-record above',
+        'proposal above',
+        'ballot-paper highest',
+        'decision highest',
+        'certificate highest',
+      ],
       more: ofThree,
     },
   ] as const)(
@@ -142,7 +137,7 @@ describe('a season of “đảng bộ cơ sở bốn tốt”', () => {
       ).toEqual([])
       expect(papers.map(({ name }) => name)).toEqual([...proposed, ...last])
       for (const [name, words] of [...said, ...more]) {
-        expect(papers.find((one) => one.name === name)!.text, name).toContain(inText(words))
+        expect(papers.find((one) => one.name === name)!.text, name).toContain(spaceless(words))
       }
       for (const { name, text } of papers) {
         expect(text, name).not.toMatch(

@@ -1,6 +1,8 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { document } from '../../services/decisions/document/state.ts'
 import { dossier } from '../../services/decisions/dossier/state.ts'
 import { fold } from '../../services/decisions/kernel/stream-type.ts'
+import { textOf } from '../../services/renderer/browser/pdf-text.ts'
 import type { Printer } from '../../services/renderer/browser/printer.ts'
 import { type Bundles, openBundles } from '../../services/renderer/bundles.ts'
 import type { RenderDeps } from '../../services/renderer/deps.ts'
@@ -37,3 +39,10 @@ export async function fileOf(files: FileStore, sha256: string | undefined): Prom
   if (bytes === null) throw new Error(`no file ${sha256}`)
   return bytes
 }
+
+/** Words of all pages without their spaces, whatever the lines on which they stand. */
+export async function textIn(pdf: Uint8Array): Promise<string> {
+  const pages = (await PDFDocument.load(pdf)).getPages()
+  return spaceless(pages.map((page) => textOf(page).text).join(''))
+}
+export const spaceless = (words: string): string => words.replace(/\s+/g, '')

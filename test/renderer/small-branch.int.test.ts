@@ -1,15 +1,12 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
-import { textOf } from '../../services/renderer/browser/pdf-text.ts'
 import { loadBundle } from '../../services/renderer/compose.ts'
 import { renderDocument } from '../../services/renderer/render-document.ts'
 import { testPrinter } from './browser/support.ts'
-import { documentOf, fileOf, renderDeps, TEMPLATES } from './rendering.ts'
+import { documentOf, fileOf, renderDeps, spaceless, TEMPLATES, textIn } from './rendering.ts'
 import { playSeason } from './season/season.ts'
 import { playSmallBranch } from './season/small-branch.ts'
 
 const pinned = { templates: loadBundle(TEMPLATES).hash, fonts: '0'.repeat(64), browser: 'of the draft' }
-const inText = (words: string) => words.replace(/\s+/g, '')
 
 /** What the printed papers of a branch of three say. */
 const said = [
@@ -36,9 +33,8 @@ it('a branch of three prints its papers without a chi ủy, with one teller, its
     await renderDocument(deps, id)
     const { rendered, failure } = await documentOf(season.store, id)
     expect(failure).toBeNull()
-    const pages = (await PDFDocument.load(await fileOf(deps.files, rendered?.sha256))).getPages()
-    texts.set(name, inText(pages.map((page) => textOf(page).text).join('')))
+    texts.set(name, await textIn(await fileOf(deps.files, rendered?.sha256)))
   }
-  for (const [name, words] of said) expect(texts.get(name)).toContain(inText(words))
+  for (const [name, words] of said) expect(texts.get(name)).toContain(spaceless(words))
   expect([...texts.values()].join(' ')).not.toMatch(/K\/T|chiủyviên|chiủygồm/)
 }, 60_000)
