@@ -40,11 +40,19 @@ export const seasonPapers = [
 export type SeasonPaper = (typeof seasonPapers)[number]
 
 /**
- * And three that no dossier holds: sealed-count = biên bản niêm phong, the counts of a vote of which only the outcome is
+ * And four that no dossier holds: sealed-count = biên bản niêm phong, the counts of a vote of which only the outcome is
  * published; ballot-paper = phiếu biểu quyết, printed before a meeting votes, neither numbered nor signed nor issued;
- * certificate = giấy khen, whose number is its entry in the commendation book.
+ * certificate = giấy khen, whose number is its entry in the commendation book; refusal-letter = công văn to a committee whose
+ * candidates were not recognised.
  */
-export const PaperType = oneOf(...inDossiers, 'sealed-count', 'ballot-paper', ...seasonPapers, 'certificate')
+export const PaperType = oneOf(
+  ...inDossiers,
+  'sealed-count',
+  'ballot-paper',
+  ...seasonPapers,
+  'certificate',
+  'refusal-letter',
+)
 export type PaperType = Static<typeof PaperType>
 
 /** Type symbol before the organisation's own (HD 05 I.3.1.1); null: this kind of paper carries no number. */
@@ -67,6 +75,7 @@ export const typeSymbols = {
   'monthly-table': null,
   review: 'BC',
   certificate: null,
+  'refusal-letter': 'CV',
 } as const satisfies Record<PaperType, string | null>
 
 export const paperNames = {
@@ -88,6 +97,7 @@ export const paperNames = {
   'monthly-table': 'Bảng tổng hợp tháng',
   review: 'Báo cáo sơ kết, tổng kết',
   certificate: 'Giấy khen',
+  'refusal-letter': 'Công văn kết quả xét công nhận',
 } as const satisfies Record<PaperType, string>
 
 /** Biên bản, which many branches leave without a number. */

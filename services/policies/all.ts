@@ -6,6 +6,7 @@ import { draftCertificates } from './draft-certificates.ts'
 import { draftCountRecord } from './draft-count-record.ts'
 import { draftDecision } from './draft-decision.ts'
 import { draftProposal } from './draft-proposal.ts'
+import { draftRefusals } from './draft-refusals.ts'
 import { draftRevocation } from './draft-revocation.ts'
 import { draftSeasonPapers } from './draft-season-papers.ts'
 import { noteMergers } from './note-mergers.ts'
@@ -40,6 +41,7 @@ export const policies: readonly Policy[] = [
   carryNumber,
   draftProposal,
   draftDecision,
+  draftRefusals,
   draftCertificates,
   draftRevocation,
   assembleDossiers,

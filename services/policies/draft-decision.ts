@@ -14,7 +14,7 @@ export const draftDecision: Policy = {
   on: ['RecognitionDecided', 'DocumentNumbered', 'DocumentIssued'],
   settled: ['DOCUMENT_EXISTS'],
   async react(stored, around) {
-    const steps = await Promise.all((await roundsOf(stored, around)).map((id) => draftOne(id, around)))
+    const steps = await Promise.all((await roundsDecided(stored, around)).map((id) => draftOne(id, around)))
     return steps.flat()
   },
 }
@@ -22,17 +22,24 @@ export const draftDecision: Policy = {
 async function draftOne(roundId: string, around: Surroundings): Promise<Step[]> {
   const { decision } = await now(around, round, roundId)
   if (!decision?.items.some(({ outcome }) => outcome === 'recognised')) return []
-  for (const { candidacyId } of decision.items) {
-    const proposed = proposals(await now(around, candidacy, candidacyId)).at(-1)
-    if (proposed === undefined) continue
-    const answered = documentId('proposal', { stream: 'round', id: proposed.roundId })
-    if (!canBeCited(await now(around, document, answered))) return []
-  }
+  if (!(await proposalsCanBeCited(decision.items, around))) return []
   return draftPaper('decision', { stream: 'round', id: roundId }, around)
 }
 
+type Items = readonly { readonly candidacyId: string }[]
+
+export async function proposalsCanBeCited(items: Items, around: Surroundings): Promise<boolean> {
+  for (const { candidacyId } of items) {
+    const proposed = proposals(await now(around, candidacy, candidacyId)).at(-1)
+    if (proposed === undefined) continue
+    const answered = documentId('proposal', { stream: 'round', id: proposed.roundId })
+    if (!canBeCited(await now(around, document, answered))) return false
+  }
+  return true
+}
+
 /** The rounds whose decision may be due: the event's own, or those that answer a tờ trình just numbered or issued. */
-async function roundsOf({ event }: StoredEvent, around: Surroundings): Promise<string[]> {
+export async function roundsDecided({ event }: StoredEvent, around: Surroundings): Promise<string[]> {
   if (event.type === 'RecognitionDecided') return [idOf(event.stream)]
   const { draft } = await now(around, document, idOf(event.stream))
   if (draft?.type !== 'proposal') return []

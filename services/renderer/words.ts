@@ -20,6 +20,7 @@ export const TITLES = {
   'registrations-proposal': 'TỜ TRÌNH',
   'supervision-record': 'BIÊN BẢN',
   reminder: 'CÔNG VĂN',
+  'refusal-letter': 'CÔNG VĂN',
 } as const satisfies Record<SinglePaper['paper'], string>
 
 /** Title of the PDF: `TỜ TRÌNH số 03-TTr/CB đề nghị công nhận …`. */

@@ -54,8 +54,8 @@ function citedBy(draft: Draft | null): readonly { readonly id: string; readonly 
 }
 
 /**
- * A count record is cited by the tờ trình of its meeting, a tờ trình by the quyết định on its candidacies, and that by the one
- * that revokes it.
+ * A count record is cited by the tờ trình of its meeting, a tờ trình by the quyết định on its candidacies and by the letters
+ * on those that were not recognised, and a quyết định by the one that revokes it.
  */
 function citing({ type, source, candidacies }: Draft, context: Context): string[] {
   if (type === 'count-record') {
@@ -67,8 +67,11 @@ function citing({ type, source, candidacies }: Draft, context: Context): string[
     const state = context.get(candidacy, id)
     if (state === undefined) return []
     const roundId = type === 'proposal' ? outcomeAt(state, 'authority')?.roundId : state.revocation?.roundId
-    const paper = type === 'proposal' ? 'decision' : 'revocation'
-    return roundId === undefined ? [] : [documentId(paper, { stream: 'round', id: roundId })]
+    if (roundId === undefined) return []
+    const source = { stream: 'round', id: roundId }
+    if (type === 'decision') return [documentId('revocation', source)]
+    const letters = candidacies.map((_, n) => documentId('refusal-letter', { ...source, item: n + 1 }))
+    return [documentId('decision', source), ...letters]
   })
   return [...new Set(answering)]
 }

@@ -7,9 +7,11 @@ import { ballot } from '../ballot/state.ts'
 import { proposals, recognitionOf } from '../candidacy/chain.ts'
 import { candidacy } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
+import { isRefused } from '../kernel/decision.ts'
 import { round } from '../round/state.ts'
 import { aboutCandidacy } from './candidacy-papers.ts'
 import { documentId } from './id.ts'
+import { letterOf } from './refusal-letters.ts'
 import { aboutSeason, isSeasonPaper } from './season-papers.ts'
 import { nothing, type PaperFacts, signedFor } from './signed-for.ts'
 import { asSigned, canBeCited, document, hasItsNumber } from './state.ts'
@@ -36,6 +38,7 @@ const subjects = {
   'monthly-table': 'season',
   review: 'season',
   certificate: 'candidacy',
+  'refusal-letter': 'round',
 } as const satisfies Record<PaperType, Body['source']['stream']>
 
 export function paperFacts({ type, source, submission = 1 }: Body, context: Context): PaperFacts | Refused {
@@ -60,6 +63,8 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
       return aboutCertificate(source.id, context)
     case 'revocation':
       return aboutRevocation(source.id, context)
+    case 'refusal-letter':
+      return aboutRefusals(source, context)
   }
 }
 
@@ -117,6 +122,16 @@ function aboutRevocation(id: string, context: Context): PaperFacts | Refused {
   if (early !== null) return early
   const { organisationId, organ } = held.convened
   return signedFor(organisationId, organ, held.revocation.on, candidacies, context)
+}
+
+function aboutRefusals(source: Body['source'], context: Context): PaperFacts | Refused {
+  const letter = letterOf(source, context)
+  if (letter === undefined) return nothing()
+  const { candidacies, convened, on, addressees } = letter
+  const early = tooEarlyToCite(proposalsAnswered(candidacies, context), context)
+  if (early !== null) return early
+  const facts = signedFor(convened.organisationId, convened.organ, on, candidacies, context)
+  return isRefused(facts) ? facts : { ...facts, addressees }
 }
 
 /** Given by a decision that is issued, on its day and signed by whoever signed that; none of what was revoked. */

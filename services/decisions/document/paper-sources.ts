@@ -15,6 +15,7 @@ import { attendanceAt, type Round, round } from '../round/state.ts'
 import { season } from '../season/state.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
 import { documentId } from './id.ts'
+import { addresseeRefs } from './refusal-letters.ts'
 import { isSeasonPaper } from './season-papers.ts'
 import { ofSeasonPaper } from './season-sources.ts'
 import { document } from './state.ts'
@@ -46,6 +47,8 @@ function ofRoundPaper(type: PaperType, id: string, context: Context): StreamRef[
       return ofMeeting(id, context)
     case 'decision':
       return ofDecision(id, context)
+    case 'refusal-letter':
+      return [...ofDecision(id, context), ...addresseeRefs(id, context)]
     case 'revocation':
       return ofRevocation(id, context)
     default:

@@ -10,6 +10,7 @@ import type { Decision } from './decision.ts'
 import type { Evidence } from './evidence.ts'
 import type { ProposalBranch } from './proposal-branch.ts'
 import type { ProposalCommittee } from './proposal-committee.ts'
+import type { RefusalLetter } from './refusal-letter.ts'
 import type { Registration } from './registration.ts'
 import type { RegistrationsProposal } from './registrations-proposal.ts'
 import type { Reminder } from './reminder.ts'
@@ -37,6 +38,7 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | Revocation
   | ConferenceRecord
   | Certificate
+  | RefusalLetter
   | RegistrationsProposal
   | SupervisionRecord
   | Reminder

@@ -1,8 +1,7 @@
 import type { Bonus } from '../../../contracts/round/bonus.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { candidacy } from '../../decisions/candidacy/state.ts'
-import { proposalsAnswered } from '../../decisions/document/paper-facts.ts'
-import { asSigned, type Draft, document } from '../../decisions/document/state.ts'
+import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import { CannotRender, required } from '../cannot-render.ts'
@@ -19,6 +18,7 @@ import { commendedIn } from './commended.ts'
 import { faceOf } from './defaults.ts'
 import { attachedTo, headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
+import { proposalsCited } from './proposals-cited.ts'
 import { roundFacts } from './round-facts.ts'
 import { scoreWords } from './score-words.ts'
 
@@ -52,7 +52,7 @@ export function decision(draft: Draft, number: number | null, context: Context, 
     year: String(opened.year),
     bases: [
       ...basesOf(rules, 'authority', ...(bonus?.basis === undefined ? [] : [citeInFull(bonus.basis)])),
-      ...proposalsConsidered(convened.candidacies, context),
+      ...proposalsCited(convened.candidacies, context).map((cited) => `Xét ${cited}`),
     ],
     recognised: counted(items.length, called.name),
     ...(excellent.length === 0
@@ -77,14 +77,6 @@ export function decision(draft: Draft, number: number | null, context: Context, 
       rows: items.map((item, n) => row(item, n, draft.date, context)),
     },
   }
-}
-
-function proposalsConsidered(candidacies: readonly string[], context: Context): string[] {
-  return proposalsAnswered(candidacies, context).map((id) => {
-    const proposal = context.get(document, id)
-    const draft = required(asSigned(proposal), 'tờ trình của cấp ủy cấp dưới')
-    return `Xét ${attachedTo('Tờ trình', draft, proposal?.number ?? null, context)}`
-  })
 }
 
 function certificates(

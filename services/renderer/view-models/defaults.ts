@@ -41,6 +41,16 @@ export function revocationFace(rules: Framework, year: number, draft: Draft, con
   return filledFace(face, rules, year, draft, context, { executingArticle: '3' })
 }
 
+/** A framework that says nothing of it tells those whom the letter is for, and keeps it. */
+export function refusalFace(rules: Framework, year: number, draft: Draft, context: Context): Face {
+  const own = rules.papers.find((one) => one.paper === 'refusal-letter' && one.level === 'authority')
+  const usual = {
+    subject: 'về việc kết quả xét công nhận {model} năm {year}',
+    recipients: [{ name: 'Như trên' }, { name: '{filingName}' }],
+  }
+  return filledFace(own ?? usual, rules, year, draft, context, {})
+}
+
 function defaultsOf(rules: Framework, level: Level, paper: PaperCode) {
   return required(
     rules.papers.find((one) => one.paper === paper && one.level === level),

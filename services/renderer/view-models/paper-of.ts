@@ -16,6 +16,7 @@ import { settingsOf } from './issuer.ts'
 import type { Names } from './names.ts'
 import { proposalBranch } from './proposal-branch.ts'
 import { proposalCommittee } from './proposal-committee.ts'
+import { refusalLetter } from './refusal-letter.ts'
 import { registration } from './registration.ts'
 import { report } from './report.ts'
 import { revocation } from './revocation.ts'
@@ -58,6 +59,8 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
       return appraisal(draft, number, context, names)
     case 'decision':
       return decision(draft, number, context, names)
+    case 'refusal-letter':
+      return refusalLetter(draft, number, context, names)
     case 'certificate':
       return certificate(draft, number, context, names)
     case 'revocation':

@@ -7,6 +7,7 @@ import { countRecordCommittee } from '../../support/papers/count-record-committe
 import { decision } from '../../support/papers/decision.ts'
 import { proposalBranch } from '../../support/papers/proposal-branch.ts'
 import { proposalCommittee } from '../../support/papers/proposal-committee.ts'
+import { refusalLetter } from '../../support/papers/refusal-letter.ts'
 import { report } from '../../support/papers/report.ts'
 import { revocation } from '../../support/papers/revocation.ts'
 import { selfAssessment } from '../../support/papers/self-assessment.ts'
@@ -57,6 +58,17 @@ describe('the papers of a season', () => {
         'Điều 2. Đảng ủy bộ phận Cơ sở X xem xét lại kết quả xếp loại năm 2024 của Chi bộ Phòng A.',
         'Điều 3. ',
         'Quyết định có hiệu lực kể từ ngày ký./.',
+      ],
+    ],
+    [
+      refusalLetter,
+      [
+        'Số 12-CV/ĐU về việc kết quả xét công nhận',
+        'Kính gửi: Đảng ủy bộ phận Cơ sở X.',
+        'Ban Thường vụ Đảng ủy Sở Y đã xem xét Tờ trình số 05-TTr/ĐU, ngày 20/12/2024 của',
+        'chưa công nhận đạt “chi bộ bốn tốt” năm 2024 đối với: - Chi bộ Phòng B. Lý do: Còn đảng viên bị kỷ luật trong năm.',
+        'chỉ đạo khắc phục những hạn chế đã nêu./.',
+        '- Như trên, ',
       ],
     ],
     [

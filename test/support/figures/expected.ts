@@ -29,6 +29,10 @@ export function expectedOf(facts: PaperFacts): Expected {
 
 const text = (figures: (facts: PaperFacts) => readonly string[]) => (facts: PaperFacts) => ({ figures: figures(facts) })
 
+function notPlayed({ paper }: PaperFacts): never {
+  throw new Error(`the season whose figures are compared has no ${paper.type}`)
+}
+
 const content: Record<CandidacyPaper, (facts: PaperFacts) => Expected | ScoreTable> = {
   registration: text(registration),
   commitment: text(commitment),
@@ -39,9 +43,8 @@ const content: Record<CandidacyPaper, (facts: PaperFacts) => Expected | ScoreTab
   proposal: text((facts) => (roundOf(facts).level === 'branch' ? branchProposal(facts) : committeeProposal(facts))),
   decision: text(decision),
   certificate: text(certificate),
-  revocation: () => {
-    throw new Error('nothing is revoked in the season whose figures are compared')
-  },
+  revocation: notPlayed,
+  'refusal-letter': notPlayed,
   'self-assessment': selfAssessment,
   appraisal,
 }
