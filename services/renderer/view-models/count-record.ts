@@ -5,9 +5,7 @@ import { ballotId } from '../../decisions/ballot/id.ts'
 import { ballot } from '../../decisions/ballot/state.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { officersOn, type SettingsInForce } from '../../decisions/organisation/on-date.ts'
-import { organisation } from '../../decisions/organisation/state.ts'
-import { isOfOfficers } from '../../decisions/rules/ballot.ts'
+import type { SettingsInForce } from '../../decisions/organisation/on-date.ts'
 import { shareText } from '../../decisions/rules/wording.ts'
 import type { Annulled, CountRecord, Tellers } from '../papers/count-record.ts'
 import { count, counted } from '../papers/format/counts.ts'
@@ -15,12 +13,12 @@ import { timeOfDay } from '../papers/format/dates.ts'
 import { numbered } from '../papers/format/parts.ts'
 import { shareInWords } from '../papers/format/shares.ts'
 import { capitalised } from '../papers/format/text.ts'
-import type { Signature, SignatureRow } from '../papers/signature.ts'
 import { attendanceOf } from './attendance.ts'
 import type { VoteFacts } from './ballot-facts.ts'
 import { ballots } from './ballots.ts'
+import { officerOf, signatures } from './count-record-signatures.ts'
 import { type Face, faceOf } from './defaults.ts'
-import { minutesHead, OFFICES, settingsOf } from './issuer.ts'
+import { minutesHead, settingsOf } from './issuer.ts'
 import { comrade, type Names } from './names.ts'
 import type { RoundFacts } from './round-facts.ts'
 
@@ -88,10 +86,6 @@ function titleOf(personId: string, { convened }: RoundFacts, context: Context): 
   return officer === undefined ? '' : `, ${officer.title}`
 }
 
-function officerOf(personId: string, { organisationId, organ, on }: RoundFacts['convened'], context: Context) {
-  return officersOn(context.get(organisation, organisationId)!, organ, on).find((one) => one.personId === personId)
-}
-
 /** One alone is no team, and is not called one. */
 function tellers({ opened }: VoteFacts, { tellersLabel: team, roundDigits }: SettingsInForce, names: Names): Tellers {
   const alone = opened.tellers.length === 1
@@ -126,45 +120,6 @@ function methodText({ opened, method }: VoteFacts, names: Names, context: Contex
   const why =
     annulled == null ? 'do số phiếu thu về nhiều hơn số phiếu phát ra' : `vì: ${names.text(annulled.reason, 'reason')}`
   return `${method}, biểu quyết lần ${opened.turn} (kết quả lần ${opened.turn - 1} bị hủy ${why})`
-}
-
-/** The tellers' paper, so their head stands on the right, unless the organisation puts the chair there. */
-function signatures(
-  { draft, context, names }: RecordParts,
-  { convened, rules }: RoundFacts,
-  { countRecordBlock, tellersLabel }: SettingsInForce,
-): SignatureRow[] {
-  const signing = (as: Draft['signers'][number]['as']) =>
-    draft.signers.filter((one) => one.as === as).map(({ personId }) => ({ name: names.person(personId) }))
-  const others = signing('teller')
-  const office = !isOfOfficers(rules.ballots[convened.level])
-    ? undefined
-    : officerOf(convened.chairId, convened, context)?.office
-  const chair: Signature = {
-    authority: 'CHỦ TRÌ HỘI NGHỊ',
-    ...(office === undefined || office === 'member' ? {} : { office: OFFICES[office] }),
-    people: signing('chair'),
-  }
-  const head: Signature =
-    others.length === 0
-      ? { authority: 'NGƯỜI KIỂM PHIẾU', people: signing('head-teller') }
-      : {
-          authority: `T/M ${tellersLabel.toLocaleUpperCase('vi')}`,
-          office: tellersLabel === 'Tổ kiểm phiếu' ? 'TỔ TRƯỞNG' : 'TRƯỞNG BAN',
-          people: signing('head-teller'),
-        }
-  const secretary: Signature = { authority: 'NGƯỜI GHI BIÊN BẢN', people: signing('minute-taker') }
-  const rest: Signature = { authority: `THÀNH VIÊN ${tellersLabel.toLocaleUpperCase('vi')}`, people: others }
-  const members = others.length === 0 ? undefined : rest
-  return countRecordBlock === 'tellers-right'
-    ? [
-        { left: chair, right: head },
-        { left: secretary, ...(members === undefined ? {} : { right: members }) },
-      ]
-    : [
-        { left: head, right: chair },
-        { ...(members === undefined ? {} : { left: members }), right: secretary },
-      ]
 }
 
 /** What happens to the ballots; `keeper`: whose files they are kept with. */

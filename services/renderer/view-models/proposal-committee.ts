@@ -1,28 +1,23 @@
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate, Sealed } from '../../../contracts/values.ts'
-import { candidacy, outcomeAt } from '../../decisions/candidacy/state.ts'
+import { candidacy } from '../../decisions/candidacy/state.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { belowOn } from '../../decisions/organisation/superiors.ts'
-import { round } from '../../decisions/round/state.ts'
 import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import { season } from '../../decisions/season/state.ts'
 import { required } from '../cannot-render.ts'
-import { count, counted } from '../papers/format/counts.ts'
-import { share } from '../papers/format/shares.ts'
-import { capitalised } from '../papers/format/text.ts'
-import type { CandidateRow, ProposalCommittee, SeasonCounts } from '../papers/proposal-committee.ts'
-import { membersOnRoll } from './attendance.ts'
-import { type BallotFacts, ballotFacts, isSealed, outcomeText, recordCited, resultOf, voted } from './ballot-facts.ts'
+import { counted } from '../papers/format/counts.ts'
+import type { ProposalCommittee, SeasonCounts } from '../papers/proposal-committee.ts'
+import { ballotFacts, recordCited, voted } from './ballot-facts.ts'
 import { basesOf } from './bases.ts'
 import { branchName } from './branches.ts'
-import { candidacyFacts } from './candidacy-facts.ts'
 import { candidateWords } from './candidate-words.ts'
 import { commendedIn } from './commended.ts'
 import { faceOf } from './defaults.ts'
 import { attachedTo, headOf, organIn, organisationOf, settingsOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
-import { registeredMembers } from './registration-facts.ts'
+import { proposedRow } from './proposed-row.ts'
 import { type RoundFacts, roundFacts } from './round-facts.ts'
 import { scoreWords } from './score-words.ts'
 
@@ -94,7 +89,7 @@ export function proposalCommittee(
       attachedTo: attachedTo('Tờ trình', draft, number, context),
       landscape: true,
       rows: items.map((item, n) =>
-        candidate(item, n, vote, { ...facts, on: draft.date, digits: roundDigits }, context),
+        proposedRow(item, n, vote, { ...facts, on: draft.date, digits: roundDigits }, context),
       ),
     },
   }
@@ -129,36 +124,5 @@ function seasonCounts(
     branches: some(below.length),
     registered: some(newest.size),
     ...(withdrawn.length === 0 ? {} : { withdrawn: some(withdrawn.length) }),
-  }
-}
-
-function candidate(
-  { candidacyId, certificate }: { candidacyId: string; certificate: boolean },
-  index: number,
-  vote: BallotFacts,
-  { rules, on, digits }: RoundFacts & { readonly on: LocalDate; readonly digits: number },
-  context: Context,
-): CandidateRow {
-  const { inTable } = scoreWords(rules)
-  const { state, sheet, registration } = candidacyFacts(candidacyId, context)
-  const own = required(outcomeAt(state, 'branch'), 'kết quả hội nghị của tổ chức đăng ký')
-  const ownVote = ballotFacts(required(own.ballotId, 'biểu quyết của tổ chức đăng ký'), rules, context)
-  const meeting = required(context.get(round, own.roundId)?.convened, 'hội nghị của tổ chức đăng ký')
-  const printed = (facts: BallotFacts) => {
-    const result = resultOf(facts, candidacyId)
-    return isSealed(facts) ? capitalised(outcomeText(result)) : share(result.yes, result.base, digits)
-  }
-  return {
-    order: String(index + 1),
-    branch: branchName(candidacyId, on, context),
-    members: isOfOfficers(rules.ballots.branch)
-      ? (registeredMembers(registration)?.total ?? '')
-      : count(membersOnRoll(meeting).length),
-    selfScore: inTable(sheet.total),
-    appraisedScore: inTable(required(state.appraisal, 'kết quả thẩm định').total),
-    branchBallot: printed(ownVote),
-    committeeBallot: printed(vote),
-    request: certificate ? 'Công nhận, tặng Giấy khen' : 'Công nhận',
-    note: '',
   }
 }
