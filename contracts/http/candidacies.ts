@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox'
 import { Classification } from '../candidacy/close-self-assessment.ts'
 import { NoteOutcome } from '../candidacy/note-outcome.ts'
 import { Code } from '../organisation/establish.ts'
-import { closed, DateOnly, Id, oneOf, Positive, Sha256, Year } from '../values.ts'
+import { closed, DateOnly, Id, Label, oneOf, Positive, Sha256, Year } from '../values.ts'
 import { LateStep } from './late-step.ts'
 import { Decimal, listOf, listQuery } from './paging.ts'
 
@@ -77,7 +77,22 @@ export const CandidacyItem = closed({
     }),
   ),
   /** By which round the recognition, which stays among `outcomes`, was revoked, and when the certificate came back. */
-  revoked: Type.Optional(closed({ on: DateOnly, roundId: Id, recoveredOn: Type.Optional(DateOnly) })),
+  revoked: Type.Optional(
+    closed({
+      on: DateOnly,
+      roundId: Id,
+      /** The quyết định by which it was, once it is drafted. */
+      decision: Type.Optional(
+        closed({
+          documentId: Id,
+          number: Type.Optional(Positive),
+          symbol: Type.Optional(Label(40)),
+          date: DateOnly,
+        }),
+      ),
+      recoveredOn: Type.Optional(DateOnly),
+    }),
+  ),
   /** The year's rating was recorded before the recognition was revoked, and not anew since. */
   ratingToReview: Type.Optional(Type.Literal(true)),
   /** Of the newest event, for If-Match and `after`. */

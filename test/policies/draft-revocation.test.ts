@@ -6,15 +6,14 @@ import { dossier } from '../../services/decisions/dossier/state.ts'
 import { fold } from '../../services/decisions/kernel/stream-type.ts'
 import { draftRevocation as policy } from '../../services/policies/draft-revocation.ts'
 import { withData, without } from '../support/changed-log.ts'
-import { finishPapers } from '../support/paper-work.ts'
-import { everything, type Step } from '../support/play.ts'
+import { everything } from '../support/play.ts'
 import { reaction } from '../support/reactions.ts'
-import { act, keptOver, runRelay } from '../support/relay-world.ts'
-import { eventIn, relayedSeason, told } from '../support/relayed-season.ts'
+import { eventIn, told } from '../support/relayed-season.ts'
+import { revokedSeason } from '../support/revoked-season.ts'
 import * as ids from '../support/season/ids.ts'
 import { termId } from '../support/season/organisations.ts'
 import { fingerprint } from '../support/season/papers.ts'
-import { revokingMeeting as meeting, revoked, revokingVote } from '../support/season/revocations.ts'
+import { revokingMeeting as meeting } from '../support/season/revocations.ts'
 import { paperIds } from '../support/stream-labels.ts'
 
 const source = { stream: 'round', id: meeting.id } as const
@@ -25,15 +24,6 @@ const drafting = {
   target: `document-${paper}`,
 }
 
-/** The season with all its papers, then the revocation with what follows from it, on the day of the meeting. */
-async function revokedSeason(steps: readonly Step[] = [...revokingVote(meeting), revoked(meeting)]) {
-  const kept = await keptOver(await relayedSeason())
-  const running = await runRelay(kept, { now: () => `${meeting.on}T04:00:00.000Z` })
-  await act(kept, running, steps)
-  await finishPapers(kept, running)
-  await running.stop()
-  return kept.store
-}
 const log = async (): Promise<readonly Envelope[]> => everything(await revokedSeason())
 const undrafted = async () => without(await log(), ({ stream }) => stream === drafting.target)
 

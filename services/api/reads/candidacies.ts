@@ -40,6 +40,8 @@ type Row = {
   readonly revoked_in: string
   readonly recovered_on: string | null
   /** JSON */
+  readonly revoked_by: string | null
+  /** JSON */
   readonly outcomes: string
   readonly late: string
   readonly revision: number
@@ -48,7 +50,9 @@ type Row = {
 
 const from = `(
   SELECT *, (SELECT json_group_array(json_object('step', step, 'due', due, 'on', accepted_on) ORDER BY revision)
-    FROM candidacy_late WHERE candidacy = c.id) late
+    FROM candidacy_late WHERE candidacy = c.id) late,
+    (SELECT json_object('documentId', d.id, 'number', d.number, 'symbol', d.symbol, 'date', coalesce(d.signed_on, d.date))
+      FROM documents d WHERE d.source_id = c.revoked_in AND d.type = 'revocation') revoked_by
   FROM candidacies c)`
 
 export const candidacyList = readRoute({
@@ -103,8 +107,12 @@ function itemOf(row: Row): CandidacyItem {
   }
 }
 
+type Revoking = { documentId: string; number: number | null; symbol: string; date: string }
+
 function revokedOf(row: Row, on: string): NonNullable<CandidacyItem['revoked']> {
-  return { on, roundId: row.revoked_in, ...present({ recoveredOn: row.recovered_on }) }
+  const { number = null, ...paper } = JSON.parse(row.revoked_by ?? '{}') as Partial<Revoking>
+  const decision = row.revoked_by === null ? null : { ...(paper as Omit<Revoking, 'number'>), ...present({ number }) }
+  return { on, roundId: row.revoked_in, ...present({ decision, recoveredOn: row.recovered_on }) }
 }
 
 function appraisalOf(row: Row, total: number): NonNullable<CandidacyItem['appraisal']> {

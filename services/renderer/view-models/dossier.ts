@@ -7,6 +7,7 @@ import type { PublishedFramework } from '../../decisions/framework/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
 import type { ContentsRow, Dossier, ScannedPaper, SinglePaper } from '../papers/dossier.ts'
+import { citeInFull } from '../papers/format/citation.ts'
 import { count, counted } from '../papers/format/counts.ts'
 import { capitalised } from '../papers/format/text.ts'
 import { numberOf, TITLES } from '../words.ts'
@@ -64,7 +65,7 @@ export function dossierOf(
       from: shortDate(required(dates[0], 'văn bản của hồ sơ')),
       to: shortDate(newest),
       sheets: count(before + (listed ? evidenceSheets(evidence, listPages) : 0)),
-      ...(edition === 1 ? {} : { mark: `Lần ${edition}` }),
+      ...(edition === 1 ? {} : { mark: [`Lần ${edition}`, ...revokedBy(assembled, papers)].join('; ') }),
     },
     contents: [
       ...files.map((file, n) => contentsRow(file, n, files, paperAt(papers, n), context)),
@@ -74,6 +75,14 @@ export function dossierOf(
     ...(listed ? { evidence: evidenceOf(evidence, images, { before, listPages }) } : {}),
     verification: verification(assembled, evidence),
   }
+}
+
+/** `đã hủy bỏ theo Quyết định số 35-QĐ/ĐU, ngày 10/6/2025` */
+function revokedBy({ files }: Assembled, papers: readonly SinglePaper[]): string[] {
+  const last = files.findIndex(({ type }) => type === 'revocation')
+  if (last < 0) return []
+  const number = required(numberOf(paperAt(papers, last)), 'số quyết định hủy bỏ')
+  return [`đã hủy bỏ theo ${citeInFull({ type: 'Quyết định', number, date: files[last]!.date })}`]
 }
 
 function paperAt(papers: readonly SinglePaper[], index: number): SinglePaper {

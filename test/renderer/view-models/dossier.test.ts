@@ -4,6 +4,7 @@ import { loadContext, readFrom, ref } from '../../../services/decisions/kernel/c
 import { organisation } from '../../../services/decisions/organisation/state.ts'
 import { type Assembled, type AssembledFile, dossierOf } from '../../../services/renderer/view-models/dossier.ts'
 import { countRecordBranch } from '../../support/papers/count-record-branch.ts'
+import { revocation } from '../../support/papers/revocation.ts'
 import { selfAssessment } from '../../support/papers/self-assessment.ts'
 import { seasonFramework } from '../season/framework.ts'
 import { playSeason } from '../season/season.ts'
@@ -76,4 +77,18 @@ it('a dossier lists its papers by sheets, puts a separator for a scan, and names
       { label: '02-phieu-tu-danh-gia.pdf', value: '5'.repeat(64) },
     ],
   })
+})
+
+it('a dossier of what was revoked says by which decision', async () => {
+  const { store, candidacies } = await playSeason()
+  const { context } = await loadContext(readFrom(store), (read) => {
+    const { organisationId = '', committeeId = '' } = read.get(candidacy, candidacies.a)?.registration ?? {}
+    const organisations = [organisationId, committeeId].filter(Boolean).map((id) => ref(organisation, id))
+    return [ref(candidacy, candidacies.a), ...organisations]
+  })
+  const registration = context.get(candidacy, candidacies.a)!.registration!
+  const file = { ...record, type: 'revocation', date: '2025-06-10', organisationId: registration.organisationId }
+  const assembled = { candidacyId: candidacies.a, edition: 3, files: [file] } as unknown as Assembled
+  const { cover } = dossierOf(assembled, [revocation], registration, seasonFramework, context)
+  expect(cover.mark).toBe('Lần 3; đã hủy bỏ theo Quyết định số 35-QĐ/ĐU, ngày 10/6/2025')
 })
