@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { candidacy } from '../../../services/decisions/candidacy/state.ts'
+import { draftDocument } from '../../../services/decisions/document/draft-document.ts'
 import { fold } from '../../../services/decisions/kernel/stream-type.ts'
 import { rename } from '../../../services/decisions/organisation/rename.ts'
 import { paperOfDraft } from '../../../services/renderer/render-document.ts'
@@ -13,6 +14,15 @@ describe('quyết định hủy bỏ', () => {
     const season = await playSeason()
     const { draft, number } = await documentOf(season.store, await revoke(season, [season.candidacies.a]))
     expect(await paperOfDraft(season, draft!, number)).toEqual(revocation)
+  })
+
+  it('is voted on as what it is: to revoke', async () => {
+    const season = await playSeason()
+    const { draft } = await documentOf(season.store, await revoke(season, [season.candidacies.a]))
+    const { source, fingerprint } = draft!
+    const slip = await season.give(draftDocument, '2025-06-10', { type: 'ballot-paper', source, fingerprint })
+    const paper = await paperOfDraft(season, (await documentOf(season.store, slip)).draft!, null)
+    expect(paper.subject).toBe('biểu quyết hủy bỏ nội dung công nhận “chi bộ bốn tốt” năm 2024')
   })
 
   it('of several names each, the certificate where one was given, and the name that a branch has now', async () => {
