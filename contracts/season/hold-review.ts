@@ -8,7 +8,23 @@ const body = closed({
   kind: oneOf('preliminary', 'final'),
   /** First and last year reviewed, the season's own among them; twenty years at most. */
   years: closed({ from: Year, to: Year }),
+  /** A preliminary review of the first six months of one year. */
+  firstHalf: Type.Optional(Type.Literal(true)),
+  /** What was decided and conveyed at the beginning. */
+  leadership: Type.Optional(FreeText()),
+  /** The part of the mass organisations. */
+  massOrganisations: Type.Optional(FreeText()),
   conclusions: FreeText(),
+  strengths: Type.Optional(FreeText()),
+  limits: Type.Optional(FreeText()),
+  causes: Type.Optional(FreeText()),
+  lessons: Type.Optional(FreeText()),
+  tasks: Type.Optional(FreeText()),
+  proposals: Type.Optional(FreeText()),
+  /** Why some of those below did not register, where the review tells it. */
+  notRegistered: Type.Optional(
+    Type.Array(closed({ year: Year, organisationId: Id, reason: FreeText(2000) }), { maxItems: 500 }),
+  ),
 })
 
 /** The committee reviews one year or several; also after the season ended. */
@@ -21,7 +37,7 @@ export const HoldReview = command({
 })
 export const ReviewHeld = event(
   'ReviewHeld',
-  2,
+  3,
   closed({
     ...body.properties,
     /** What the committee's seasons of the same model had come to on that day, one entry a year that has one. */

@@ -11,6 +11,7 @@ const papers: Readonly<Record<string, SeasonPaper>> = {
   RegistrationsForwarded: 'registrations-proposal',
   SupervisionRecorded: 'supervision-record',
   ReminderSent: 'reminder',
+  ReviewHeld: 'review',
 }
 
 /** What a committee does in its season becomes a paper, one for each time that it is done. */

@@ -21,6 +21,7 @@ export const TITLES = {
   'supervision-record': 'BIÊN BẢN',
   reminder: 'CÔNG VĂN',
   'refusal-letter': 'CÔNG VĂN',
+  review: 'BÁO CÁO',
 } as const satisfies Record<SinglePaper['paper'], string>
 
 /** Title of the PDF: `TỜ TRÌNH số 03-TTr/CB đề nghị công nhận …`. */

@@ -19,6 +19,7 @@ const acts: { readonly [type in SeasonPaper]?: (state: Season) => readonly { rea
   'registrations-proposal': ({ forwardings }) => forwardings,
   'supervision-record': ({ supervisions }) => supervisions,
   reminder: ({ reminders }) => reminders,
+  review: ({ reviews }) => reviews,
 }
 
 export function isSeasonPaper(type: PaperType): type is SeasonPaper {
@@ -43,6 +44,8 @@ export function aboutSeason(type: SeasonPaper, { id, item = 0 }: Item, context: 
       return ofSupervision(at)
     case 'reminder':
       return ofReminder(at)
+    case 'review':
+      return byCommittee(at, state.reviews[at.nth]!.on, [])
     default:
       return nothing()
   }

@@ -1,9 +1,12 @@
 import type { SeasonPaper } from '../../../contracts/document/paper-types.ts'
+import { recognitionOf } from '../candidacy/chain.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import { organisation } from '../organisation/state.ts'
 import { belowRefs } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
+import { round } from '../round/state.ts'
 import { approversNow, isOpened, type OpenedSeason, season } from '../season/state.ts'
 import { officerRefs } from './candidacy-sources.ts'
 import { withHeirs, withSuperior } from './superior.ts'
@@ -27,6 +30,26 @@ export function ofSeasonPaper(type: SeasonPaper, { id, item = 0 }: Item, context
     ...below.flatMap((one) => [...withHeirs(one, context), ...officerRefs(one, context)]),
     ...belowRefs(organisationId, context),
     ...persons.map((one) => ref(person, one)),
+    ...(type === 'review' ? ofReview(state, item - 1, context) : []),
+  ]
+}
+
+/** The seasons of the years reviewed, each with what became of its candidacies; whoever stood below the committee; who was commended. */
+function ofReview({ reviews, opened }: OpenedSeason, nth: number, context: Context): StreamRef[] {
+  const seasons = reviews[nth]?.figures.map(({ seasonId }) => seasonId) ?? []
+  const states = seasons.map((one) => context.get(season, one)).filter(isOpened)
+  const entered = states.flatMap(({ candidacies }) => candidacies)
+  const rounds = entered.flatMap(({ candidacyId }) => recognitionOf(context.get(candidacy, candidacyId))?.roundId ?? [])
+  const commended = rounds.flatMap((one) => context.get(round, one)?.commended ?? [])
+  const bodies = belowRefs(opened.organisationId, context).flatMap(({ id }) => context.get(organisation, id) ?? [])
+  const below = bodies.flatMap(({ subordinates }) => subordinates.map((one) => one.organisationId))
+  return [
+    ...seasons.map((one) => ref(season, one)),
+    ...states.map((one) => ref(framework, one.opened.frameworkId)),
+    ...entered.map((one) => ref(candidacy, one.candidacyId)),
+    ...[...entered.map((one) => one.organisationId), ...below].flatMap((one) => withHeirs(one, context)),
+    ...rounds.map((one) => ref(round, one)),
+    ...commended.map(({ personId }) => ref(person, personId)),
   ]
 }
 

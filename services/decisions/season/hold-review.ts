@@ -6,8 +6,9 @@ import type { LocalDate } from '../../../contracts/values.ts'
 import { cameToTheLast, proposals } from '../candidacy/chain.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
-import { decision, only, pick } from '../kernel/decision.ts'
-import { rulesIn, rulesRef } from './committee-work.ts'
+import { decision, only } from '../kernel/decision.ts'
+import { organisation } from '../organisation/state.ts'
+import { firstOf, rulesIn, rulesRef } from './committee-work.ts'
 import { beforePreviousStep, tooFarBack } from './dates.ts'
 import { seasonId } from './id.ts'
 import { isOpened, type OpenedSeason, type Season, season } from './state.ts'
@@ -18,7 +19,7 @@ const mostYears = 20
 export const holdReview = decision({
   contract: HoldReview,
   stream: season,
-  version: 1,
+  version: 2,
   actsFor: (_, state) => state.opened?.organisationId,
   reads({ body, id }, state, context) {
     const others = seasonsOf(body, id, state)
@@ -28,6 +29,7 @@ export const holdReview = decision({
       rulesRef(state),
       ...others.map((other) => ref(season, other)),
       ...candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
+      ...(body.notRegistered ?? []).map((one) => ref(organisation, one.organisationId)),
     ]
   },
   decide(given, state, context) {
@@ -36,6 +38,8 @@ export const holdReview = decision({
       tooFarBack(rulesIn(state, context), given) ??
       beforePreviousStep(state.closed?.on ?? state.openedOn, given) ??
       badYears(body, state) ??
+      badHalf(body) ??
+      firstOf(body.notRegistered ?? [], ({ organisationId }, n) => unknownOrganisation(organisationId, n, context)) ??
       heldBefore(body, state)
     if (refused !== null) return refused
     const others = seasonsOf(body, id, state).map((other) => [other, context.get(season, other)] as const)
@@ -44,7 +48,10 @@ export const holdReview = decision({
       .toSorted((a, b) => a.year - b.year)
     return [ReviewHeld({ ...body, figures })]
   },
-  commandOf: (events) => pick(only(events, 'ReviewHeld').data, 'kind', 'years', 'conclusions'),
+  commandOf(events) {
+    const { figures: _, ...body } = only(events, 'ReviewHeld').data
+    return body
+  },
 })
 
 function badYears({ years: { from, to } }: Body, { opened }: Season): Refused | null {
@@ -62,8 +69,27 @@ function badYears({ years: { from, to } }: Body, { opened }: Season): Refused | 
   })
 }
 
-function heldBefore({ kind, years }: Body, { reviews }: Season): Refused | null {
-  const earlier = reviews.find((one) => one.kind === kind && one.years.from === years.from && one.years.to === years.to)
+function badHalf({ firstHalf, kind, years }: Body): Refused | null {
+  if (firstHalf === undefined || (kind === 'preliminary' && years.from === years.to)) return null
+  return refuse('INVALID_REQUEST', 'Chỉ sơ kết của một năm mới có thể là sơ kết 6 tháng đầu năm.', {
+    pointer: '/firstHalf',
+    detail: 'bỏ trống, hoặc kind là preliminary và years là một năm',
+  })
+}
+
+function unknownOrganisation(id: string, n: number, context: Context): Refused | null {
+  if (context.get(organisation, id) !== undefined) return null
+  return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${id}”.`, {
+    pointer: `/notRegistered/${n}/organisationId`,
+    detail: 'mã của một tổ chức đảng đã lập',
+  })
+}
+
+function heldBefore({ kind, years, firstHalf }: Body, { reviews }: Season): Refused | null {
+  const earlier = reviews.find(
+    (one) =>
+      one.kind === kind && one.years.from === years.from && one.years.to === years.to && one.firstHalf === firstHalf,
+  )
   if (earlier === undefined) return null
   return refuse('REVIEW_HELD', `Hội nghị này đã ghi ngày ${shortDate(earlier.on)}.`)
 }

@@ -15,6 +15,7 @@ import type { Registration } from './registration.ts'
 import type { RegistrationsProposal } from './registrations-proposal.ts'
 import type { Reminder } from './reminder.ts'
 import type { Report } from './report.ts'
+import type { Review } from './review.ts'
 import type { Revocation } from './revocation.ts'
 import type { SelfAssessment } from './self-assessment.ts'
 import type { SupervisionRecord } from './supervision-record.ts'
@@ -42,6 +43,7 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | RegistrationsProposal
   | SupervisionRecord
   | Reminder
+  | Review
 )
 
 /** Stands in the dossier for a paper that exists only as a scan. */

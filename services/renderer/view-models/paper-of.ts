@@ -24,6 +24,7 @@ import { roundFacts } from './round-facts.ts'
 import { conferenceRecord } from './season/conference-record.ts'
 import { registrationsProposal } from './season/registrations-proposal.ts'
 import { reminder } from './season/reminder.ts'
+import { review } from './season/review.ts'
 import { supervisionRecord } from './season/supervision-record.ts'
 import { selfAssessment } from './self-assessment.ts'
 
@@ -73,6 +74,8 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
       return supervisionRecord(draft, number, context, names)
     case 'reminder':
       return reminder(draft, number, context, names)
+    case 'review':
+      return review(draft, number, context, names)
     default:
       throw new CannotRender('Loại văn bản này chưa có mẫu in.')
   }

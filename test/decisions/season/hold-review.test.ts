@@ -3,7 +3,7 @@ import { derivedId } from '../../../contracts/ids.ts'
 import { ReviewHeld } from '../../../contracts/season/hold-review.ts'
 import { given } from '../../support/given.ts'
 import { step } from '../../support/play.ts'
-import { review } from '../../support/season/committee-work.ts'
+import { review, seasonText } from '../../support/season/committee-work.ts'
 import { committee, frameworkId, seasonId as id, model } from '../../support/season/ids.ts'
 import { wholeRevocation } from '../../support/season/revocations.ts'
 import { entered, seasonEnded, withdrawnA } from '../../support/season/turns.ts'
@@ -90,5 +90,28 @@ describe('HoldReview', () => {
     await told('registered')
       .when('HoldReview', { id, body: review, recordedAt: '2024-06-10T03:00:00.000Z' })
       .thenRefused('TOO_FAR_BACK', '/occurredOn')
+  })
+
+  it('of half a year is preliminary and of one year, and is another than that of the whole', async () => {
+    const half = { ...review, firstHalf: true as const }
+    const told2024 = told('registered').after('HoldReview', { id, body: review })
+    await told2024.when('HoldReview', { id, body: half }).thenAccepted(ReviewHeld({ ...half, figures: [of2024] }))
+    for (const wrong of [{ kind: 'final' as const }, { years: { from: 2023, to: 2024 } }])
+      await told2024
+        .when('HoldReview', { id, body: { ...half, ...wrong } })
+        .thenRefused('INVALID_REQUEST', '/firstHalf')
+  })
+
+  it('says why somebody did not register, who must be known', async () => {
+    const why = (organisationId: string) => ({
+      ...review,
+      notRegistered: [{ year: 2024, organisationId, reason: seasonText }],
+    })
+    await told('registered')
+      .when('HoldReview', { id, body: why(committee) })
+      .thenAccepted(ReviewHeld({ ...why(committee), figures: [of2024] }))
+    await told('registered')
+      .when('HoldReview', { id, body: why('x') })
+      .thenRefused('ORGANISATION_UNKNOWN', '/notRegistered/0/organisationId')
   })
 })
