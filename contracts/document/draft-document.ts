@@ -10,7 +10,8 @@ const body = closed({
   type: PaperType,
   /**
    * What the paper is about: a candidacy's sheet or report, a round's proposal or decision, a ballot's record, or something that
-   * a committee did in its season; `item` is then the how manieth of its kind, from 1, also of the letters of a round.
+   * a committee did in its season; `item` is then the how manieth of its kind, from 1, also of the letters of a round, and of
+   * an appraisal the how manieth of its submission, from 2.
    */
   source: closed({ stream: oneOf('candidacy', 'round', 'ballot', 'season'), id: Id, item: Type.Optional(Positive) }),
   /** Which submission of the candidacy it belongs to, from the second on; the first and all other papers have none. */

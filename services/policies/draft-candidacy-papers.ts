@@ -3,15 +3,15 @@ import { type Candidacy, candidacy } from '../decisions/candidacy/state.ts'
 import { framework } from '../decisions/framework/state.ts'
 import { idOf } from '../decisions/kernel/stream-type.ts'
 import { draftPaper } from './draft-paper.ts'
-import { now, type Policy, type Surroundings } from './policy.ts'
+import { now, type Policy, type Surroundings, stateAt } from './policy.ts'
 
-/** Each step becomes a paper, as long as it stands: a return sets sheet, report and appraisal aside. */
+/** Each step becomes a paper, as long as it stands: a return sets sheet, report and appraisals aside. */
 const papers: Readonly<Record<string, readonly [PaperType, (state: Candidacy) => object | null]>> = {
   BranchRegistered: ['registration', ({ registration }) => registration],
   CommitmentSigned: ['commitment', ({ commitment }) => commitment],
   SelfAssessmentClosed: ['self-assessment', ({ selfAssessment }) => selfAssessment],
   ResultsReported: ['report', ({ results }) => results],
-  CandidacyAppraised: ['appraisal', ({ appraisal }) => appraisal],
+  CandidacyAppraised: ['appraisal', ({ appraisals }) => appraisals.at(-1) ?? null],
 }
 
 const ofOneSubmission: readonly PaperType[] = ['self-assessment', 'report', 'appraisal']
@@ -32,6 +32,12 @@ export const draftCandidacyPapers: Policy = {
     const id = idOf(event.stream)
     const state = await now(around, candidacy, id)
     if (step(state) === null || !(await isPrinted(type, state, around))) return []
-    return draftPaper(type, { stream: 'candidacy', id }, around, ofOneSubmission.includes(type) ? state.submission : 1)
+    const submission = ofOneSubmission.includes(type) ? state.submission : 1
+    const source = { stream: 'candidacy', id } as const
+    if (type !== 'appraisal') return draftPaper(type, source, around, submission)
+    const then = await stateAt(around, candidacy, event)
+    const item = then.appraisals.length
+    if (then.submission !== submission) return []
+    return draftPaper(type, item === 1 ? source : { ...source, item }, around, submission)
   },
 }

@@ -71,6 +71,9 @@ type Dated<T> = T & { readonly on: LocalDate }
 /** The season in which something was done, and whose it is: a paper keeps the committee of its day. */
 export type Place = { readonly seasonId: string; readonly committeeId: string }
 
+/** `step` is whose it was. */
+export type Appraised = Dated<Of<typeof CandidacyAppraised>['data']> & Place & { readonly step: number }
+
 export type Candidacy = {
   readonly phase: Phase
   readonly registration: Dated<Of<typeof BranchRegistered>['data']> | null
@@ -89,8 +92,10 @@ export type Candidacy = {
   readonly evidence: readonly Dated<Of<typeof EvidenceAttached>['data']>[]
   readonly results: Dated<Of<typeof ResultsReported>['data']> | null
   readonly selfAssessment: Dated<Of<typeof SelfAssessmentClosed>['data']> | null
-  /** The newest, as long as it counts; `step` is whose it was. */
-  readonly appraisal: (Dated<Of<typeof CandidacyAppraised>['data']> & Place & { readonly step: number }) | null
+  /** Each of this submission, also one that counts no more: they have papers of their own. */
+  readonly appraisals: readonly Appraised[]
+  /** The newest, as long as it counts. */
+  readonly appraisal: Appraised | null
   /** 1, and one more after each return; sheet, report, appraisal and outcomes are those of this submission. */
   readonly submission: number
   /** The newest return; null where there was none. */
@@ -131,6 +136,7 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
     evidence: [],
     results: null,
     selfAssessment: null,
+    appraisals: [],
     appraisal: null,
     submission: 1,
     returned: null,
@@ -160,7 +166,7 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
       case 'SelfAssessmentClosed':
         return { ...state, phase: 'assessed', selfAssessment: { ...event.data, on } }
       case 'CandidacyAppraised':
-        return { ...state, phase: 'appraised', appraisal: { step: 1, ...event.data, ...placeOf(state), on } }
+        return appraisedBy(state, { step: 1, ...event.data, ...placeOf(state), on })
       case 'OutcomeNoted':
         return { ...state, phase: phaseAfter(event.data), outcomes: [...state.outcomes, { ...event.data, on }] }
       case 'ProgressReported':
@@ -203,9 +209,14 @@ const openedAgain = {
   phase: 'returned',
   selfAssessment: null,
   results: null,
+  appraisals: [],
   appraisal: null,
   outcomes: [],
 } as const
+
+function appraisedBy(state: Candidacy, appraisal: Appraised): Candidacy {
+  return { ...state, phase: 'appraised', appraisals: [...state.appraisals, appraisal], appraisal }
+}
 
 function placeOf({ seasonId, committeeId }: Place): Place {
   return { seasonId, committeeId }

@@ -3,7 +3,7 @@ import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import type { Refused } from '../../../contracts/refusals.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { type Side, sidesOf } from '../candidacy/sides.ts'
-import { type Candidacy, candidacy, type Place } from '../candidacy/state.ts'
+import { type Appraised, type Candidacy, candidacy, type Place } from '../candidacy/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { isRefused } from '../kernel/decision.ts'
 import { officesOf } from '../organisation/on-date.ts'
@@ -12,12 +12,15 @@ import { nothing, type PaperFacts, signedFor } from './signed-for.ts'
 
 type Type = Extract<PaperType, 'self-assessment' | 'report' | 'registration' | 'commitment' | 'appraisal'>
 
-/** `submission`: sheet, report and appraisal belong to one; a paper of an earlier one is not drafted any more. */
-export function aboutCandidacy(type: Type, id: string, submission: number, context: Context): PaperFacts | Refused {
+type About = { readonly type: Type; readonly id: string; readonly item?: number; readonly submission: number }
+
+/** `submission`: sheet, report and appraisals belong to one; a paper of an earlier one is not drafted any more. */
+export function aboutCandidacy({ type, id, item, submission }: About, context: Context): PaperFacts | Refused {
   const state = context.get(candidacy, id)
-  const day = state === undefined ? undefined : dayOf(type, state)
-  if (state === undefined || day === undefined) return nothing()
-  const { branch, committee } = sidesOf(state, placeOf(type, state), day, context)
+  const act = state === undefined ? null : actOf(type, state, item)
+  if (state === undefined || act == null) return nothing()
+  const day = act.on
+  const { branch, committee } = sidesOf(state, placeOf(type, state, item), day, context)
   switch (type) {
     case 'registration':
       return signedFor(branch.organisationId, branch.organ, day, [id], context)
@@ -30,26 +33,37 @@ export function aboutCandidacy(type: Type, id: string, submission: number, conte
       return signedByBoth(state, { id, date: day, branch, committee }, context)
     case 'appraisal':
       return submission === state.submission
-        ? signedWithTeam(signedFor(committee.organisationId, committee.organ, day, [id], context), state)
+        ? signedWithTeam(
+            signedFor(committee.organisationId, committee.organ, day, [id], context),
+            appraisalOf(state, item)!,
+          )
         : nothing()
   }
 }
 
 /** A paper keeps the committee of its day; what the branch alone signs is of the season that it is in. */
-export function placeOf(type: PaperType, { registration, commitment, appraisal, ...now }: Candidacy): Place {
-  const acts: { readonly [type in PaperType]?: Place | null } = { registration, commitment, appraisal }
-  return acts[type] ?? now
+export function placeOf(type: PaperType, state: Candidacy, item?: number): Place {
+  const { registration, commitment } = state
+  const acts: { readonly [type in PaperType]?: Place | null | undefined } = {
+    ...{ registration, commitment, appraisal: appraisalOf(state, item) },
+  }
+  return acts[type] ?? state
 }
 
-function dayOf(type: Type, state: Candidacy): LocalDate | undefined {
+/** The first of the submission, or the how manieth the paper is about: each body that judges has a paper of its own. */
+export function appraisalOf({ appraisals }: Candidacy, item = 1): Appraised | undefined {
+  return appraisals[item - 1]
+}
+
+function actOf(type: Type, state: Candidacy, item: number | undefined): { readonly on: LocalDate } | null | undefined {
   const acts = {
     registration: state.registration,
     commitment: state.commitment,
     'self-assessment': state.selfAssessment,
     report: state.results,
-    appraisal: state.appraisal,
+    appraisal: appraisalOf(state, item),
   }
-  return acts[type]?.on
+  return acts[type]
 }
 
 /** The committee's paper: its representative is chiefly responsible, the branch's signs beside (HD 05 I.7.2.4). */
@@ -77,8 +91,7 @@ function capacity(organisationId: string, personId: string, date: LocalDate, con
 }
 
 /** Where more than one appraised, the first of the team is its head and signs beside the committee. */
-function signedWithTeam(facts: PaperFacts | Refused, { appraisal }: Candidacy): PaperFacts | Refused {
-  const { team } = appraisal!
+function signedWithTeam(facts: PaperFacts | Refused, { team }: Appraised): PaperFacts | Refused {
   if (isRefused(facts) || team.length < 2) return facts
   return { ...facts, signers: [...facts.signers, { personId: team[0]!, as: 'team-head' }] }
 }

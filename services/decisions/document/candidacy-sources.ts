@@ -7,28 +7,31 @@ import { organisation } from '../organisation/state.ts'
 import { aboveSince } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
 import { round } from '../round/state.ts'
-import { season } from '../season/state.ts'
-import { placeOf } from './candidacy-papers.ts'
+import { approversOn, isOpened, season } from '../season/state.ts'
+import { appraisalOf, placeOf } from './candidacy-papers.ts'
 import { documentId } from './id.ts'
 import { document } from './state.ts'
 import { withHeirs, withSuperior } from './superior.ts'
 
 /** The candidacy with its season, framework, branch and superiors, and everybody whose name its paper prints. */
-export function ofCandidacy(type: PaperType, id: string, context: Context): StreamRef[] {
+export function ofCandidacy(
+  type: PaperType,
+  { id, item }: { id: string; item?: number },
+  context: Context,
+): StreamRef[] {
   const state = context.get(candidacy, id)
   const registration = state?.registration
   if (state === undefined || registration == null) return [ref(candidacy, id)]
   const { organisationId } = registration
-  const { committeeId } = placeOf(type, state)
-  const byCommittee = type === 'commitment' || type === 'appraisal'
+  const body = bodyAbove(type, state, item, context)
   return [
     ref(candidacy, id),
     ...seasonsOf(state).map((one) => ref(season, one)),
     ref(framework, registration.frameworkId),
     ...withSuperior(organisationId, context),
     ...officerRefs(organisationId, context),
-    ...(byCommittee ? [...withSuperior(committeeId, context), ...officerRefs(committeeId, context)] : []),
-    ...named(type, state).map((personId) => ref(person, personId)),
+    ...(body === undefined ? [] : [...withSuperior(body, context), ...officerRefs(body, context)]),
+    ...named(type, state, item).map((personId) => ref(person, personId)),
     ...(type === 'certificate' ? ofCertificate(state, context) : []),
   ]
 }
@@ -39,9 +42,19 @@ export function officerRefs(organisationId: string, context: Context): StreamRef
   return bodies.flatMap((body) => (body?.officers ?? []).map(({ personId }) => ref(person, personId)))
 }
 
-function named(type: PaperType, { registration, appraisal }: Candidacy): readonly string[] {
+/** Who issues what a body above the candidate does: the committee, or whoever judged higher up. */
+function bodyAbove(type: PaperType, state: Candidacy, item: number | undefined, context: Context): string | undefined {
+  if (type === 'commitment') return placeOf(type, state).committeeId
+  const appraised = type === 'appraisal' ? appraisalOf(state, item) : undefined
+  const held = appraised && context.get(season, appraised.seasonId)
+  if (appraised === undefined || appraised.step === 1 || !isOpened(held)) return appraised?.committeeId
+  return approversOn(held, appraised.on)[appraised.step]?.organisationId ?? undefined
+}
+
+function named(type: PaperType, state: Candidacy, item: number | undefined): readonly string[] {
+  const { registration } = state
   if (type === 'registration' && registration?.contactId !== undefined) return [registration.contactId]
-  return type === 'appraisal' ? (appraisal?.team ?? []) : []
+  return type === 'appraisal' ? (appraisalOf(state, item)?.team ?? []) : []
 }
 
 /** The decision that gives it, whose signer signs it too, and all who stand between candidate and giver. */

@@ -50,7 +50,7 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
     case 'registration':
     case 'commitment':
     case 'appraisal':
-      return aboutCandidacy(type, source.id, submission, context)
+      return aboutCandidacy({ type, ...source, submission }, context)
     case 'count-record':
     case 'sealed-count':
       return aboutBallot(type, source.id, context)

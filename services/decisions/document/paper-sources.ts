@@ -31,7 +31,7 @@ export type Source = {
 export function paperSources(type: PaperType, source: Source, context: Context): StreamRef[] {
   switch (source.stream) {
     case 'candidacy':
-      return ofCandidacy(type, source.id, context)
+      return ofCandidacy(type, source, context)
     case 'ballot':
       return ofBallot(source.id, context)
     case 'round':

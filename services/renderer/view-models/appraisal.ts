@@ -1,4 +1,6 @@
 import { type Side, sidesOf } from '../../decisions/candidacy/sides.ts'
+import type { Appraised } from '../../decisions/candidacy/state.ts'
+import { appraisalOf } from '../../decisions/document/candidacy-papers.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { isPassFail } from '../../decisions/rules/criteria.ts'
@@ -15,13 +17,11 @@ import { headOf, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { comradeWithTitle } from './officers.ts'
 
-type Appraised = NonNullable<CandidacyFacts['state']['appraisal']>
-
 /** Phiếu thẩm định of the committee, beside the sheet that the branch had closed. */
 export function appraisal(draft: Draft, number: number | null, context: Context, names: Names): Appraisal {
   const facts = candidacyFacts(draft.source.id, context)
   const { rules, registration, sheet, state } = facts
-  const appraised = required(state.appraisal, 'kết quả thẩm định')
+  const appraised = required(appraisalOf(state, draft.source.item), 'kết quả thẩm định')
   const { committee } = sidesOf(state, appraised, draft.date, context)
   const { name } = organisationOf(registration.organisationId, draft.date, context)
   const { subject } = faceOf(rules, registration.year, 'committee', 'appraisal', draft, context)

@@ -44,6 +44,7 @@ describe('a candidacy, when it is returned', () => {
       selfAssessment: null,
       results: null,
       appraisal: null,
+      appraisals: [],
       outcomes: [],
       submission: 2,
       returned: { ...returnOf, submission: 2, on: '2025-01-06' },
