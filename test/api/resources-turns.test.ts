@@ -155,7 +155,8 @@ describe('an organisation', () => {
     const shown = async () => (await s.get(`/v1/organisations/${s.branch}`)).body
     const defaults = {
       ...{ order: 'numberFirst', minutesPlaceDate: true, countRecordBlock: 'tellers-right' },
-      tellersLabel: 'Tổ kiểm phiếu',
+      ...{ tellersLabel: 'Tổ kiểm phiếu', reportTo: 'để báo cáo', roundDigits: 1 },
+      ...{ certificateBook: 'none', certificateMode: 'page' },
     }
     expect(await shown()).toMatchObject({
       settingsChanged: [chosen],
