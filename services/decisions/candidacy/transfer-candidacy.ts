@@ -18,7 +18,9 @@ export const transferCandidacy = decision({
   contract: TransferCandidacy,
   stream: candidacy,
   version: 1,
-  actsFor: ({ body }, _, context) => context.get(season, body.seasonId)?.opened?.organisationId,
+  // Into a season that is not there nobody receives it: the body is not looked at for strangers.
+  actsFor: ({ body }, state, context) =>
+    context.get(season, body.seasonId)?.opened?.organisationId ?? (state.committeeId || undefined),
   reads({ body, occurredOn }, state, context) {
     const opened = context.get(season, body.seasonId)?.opened
     return [
