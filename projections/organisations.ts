@@ -1,3 +1,4 @@
+import { dayBefore } from '../contracts/time.ts'
 import type { LocalDate } from '../contracts/values.ts'
 import { idIn, newest, projection, type Tx } from './projection.ts'
 
@@ -10,7 +11,7 @@ const always = ''
  */
 export const organisations = projection({
   name: 'organisations',
-  version: 3,
+  version: 4,
   tables: {
     organisations: `
       id TEXT PRIMARY KEY, effective_from TEXT NOT NULL, created TEXT NOT NULL, position TEXT NOT NULL,
@@ -70,6 +71,10 @@ export const organisations = projection({
     TermOpened: (tx, { stream, data }) => {
       const organisation = idIn(stream)
       const { name, from, to, basis } = data
+      tx.run(
+        'UPDATE {terms} SET ends_on = ? WHERE organisation = ? AND starts_on < ? AND ends_on IS NULL',
+        ...[dayBefore(from), organisation, from],
+      )
       tx.put('terms', { organisation, starts_on: from, name, ends_on: to ?? null, basis })
     },
     OfficerAppointed: (tx, { stream, data, revision }) => {

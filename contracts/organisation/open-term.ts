@@ -12,7 +12,7 @@ const body = closed({
   legalBasis: Type.Optional(Citation),
 })
 
-/** Opens a term of office; document numbers start again from 01 in it. */
+/** Opens a term of office, which ends the one before where that has no end; document numbers start again from 01 in it. */
 export const OpenTerm = command({
   name: 'OpenTerm',
   stream: 'organisation',

@@ -6,14 +6,14 @@ import { projectFolder, readConfig } from './config.ts'
 // Halves the time to start; where the folder cannot be written, Node goes on without.
 enableCompileCache(join(projectFolder, 'node_modules', '.cache', 'bon-tot', 'compiled'))
 
-const commands: Readonly<Record<string, () => Promise<void>>> = {
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   async serve() {
     const { sayOnTerminal, serve } = await import('./serve.ts')
     const config = readConfig(process.env)
     await serve(config, () => new Date().toISOString(), sayOnTerminal(config.dataFolder))
   },
   rebuild: async () => (await import('./rebuild.ts')).rebuild(readConfig(process.env)),
-  demo: async () => (await import('./demo/demo.ts')).demo(),
+  demo: async (args) => (await import('./demo/demo.ts')).demo(args),
 }
 
 /** Errors that an operator can mend: their message says how. */
@@ -26,7 +26,7 @@ const operatorErrors = new Set([
   'Unavailable',
 ])
 
-const [name = 'serve'] = process.argv.slice(2)
+const [name = 'serve', ...args] = process.argv.slice(2)
 const command = commands[name]
 
 if (command === undefined) {
@@ -35,7 +35,7 @@ if (command === undefined) {
 }
 
 try {
-  await command()
+  await command(args)
 } catch (error) {
   // What an operator can mend is one sentence; anything else is a fault of ours and shows where.
   const known = error instanceof Error && operatorErrors.has(error.name)

@@ -1,6 +1,6 @@
 // The season of 2024 over the whole embedded service: every command through REST, witnessed.
 import { createPlayer, type Player, until } from '../../services/cli/demo/player.ts'
-import { type Played, playSeason2024 } from '../../services/cli/demo/season-2024.ts'
+import { type Played, playSeason2024 } from '../../services/cli/demo/seasons/season-2024.ts'
 import { type SeasonServer, seasonServer } from './season-server.ts'
 import { type Answered, type Moments, openWitness, type Sent } from './witness.ts'
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { StoredEvent } from '../../contracts/envelope.ts'
 import { resultTable } from '../../services/cli/demo/report.ts'
+import { judgedIn } from '../../services/cli/demo/seasons/story.ts'
 import { openSqliteStore } from '../../services/store/sqlite.ts'
 import { type Comparable, comparableHistory } from './comparable-history.ts'
 import { allOf } from './killed-season.ts'
@@ -21,5 +22,5 @@ export type Outcome = { readonly history: Comparable; readonly table: string }
 
 export async function outcomeOf(season: PlayedSeason): Promise<Outcome> {
   const history = comparableHistory(await historyOf(season.server.dataFolder), season.answers)
-  return { history, table: await resultTable(season.player, season.admin, season) }
+  return { history, table: await resultTable(season.player, season.admin, judgedIn(season.candidacies)) }
 }

@@ -1,10 +1,9 @@
 import { paperNames } from '../../../contracts/document/paper-types.ts'
 import { type Phase, phaseNames } from '../../../contracts/http/candidacies.ts'
 import { shortDate } from '../../../contracts/time.ts'
-import { branchNames, organisations } from './organisations.ts'
-import { type PaperRow, papersOf } from './papers.ts'
 import type { Player } from './player.ts'
-import type { Played, Registered } from './season-2024.ts'
+import type { Judged } from './seasons/story.ts'
+import { type PaperRow, papersOf } from './steps/papers.ts'
 
 type Shown = {
   readonly phase: Phase
@@ -12,13 +11,15 @@ type Shown = {
   readonly appraisal: { readonly total: number } | null
 }
 
-/** Each branch with its points and outcome, and the papers that were made for it. */
-export async function resultTable(player: Player, key: string, { candidacies }: Played): Promise<string> {
-  const lines = [row('Chi bộ', 'Tự chấm', 'Thẩm định', 'Kết quả'), row('──────', '───────', '─────────', '───────')]
-  for (const name of branchNames) {
-    const id = name in candidacies ? candidacies[name as Registered] : undefined
-    lines.push(...(id === undefined ? [] : await linesOf(player, key, organisations[name].name, id)))
-    if (id === undefined) lines.push(row(organisations[name].name, '–', '–', 'Không đăng ký'))
+/** A year's branches and committees with their points and outcome, and the papers that were made for each. */
+export async function resultTable(player: Player, key: string, judged: readonly Judged[]): Promise<string> {
+  const lines = [
+    row('Tổ chức đảng', 'Tự chấm', 'Thẩm định', 'Kết quả'),
+    row('────────────', '───────', '─────────', '───────'),
+  ]
+  for (const { name, candidacyId } of judged) {
+    if (candidacyId === undefined) lines.push(row(name, '–', '–', 'Không đăng ký'))
+    else lines.push(...(await linesOf(player, key, name, candidacyId)))
   }
   return lines.join('\n')
 }

@@ -26,7 +26,7 @@ export function ofCandidacy(
   const body = bodyAbove(type, state, item, context)
   return [
     ref(candidacy, id),
-    ...seasonsOf(state).map((one) => ref(season, one)),
+    ...seasonsOf(state).flatMap((one) => withRules(one, context)),
     ref(framework, registration.frameworkId),
     ...withSuperior(organisationId, context),
     ...officerRefs(organisationId, context),
@@ -34,6 +34,12 @@ export function ofCandidacy(
     ...named(type, state, item).map((personId) => ref(person, personId)),
     ...(type === 'certificate' ? ofCertificate(state, context) : []),
   ]
+}
+
+/** A season, with the edition of the rules that it goes by. */
+function withRules(seasonId: string, context: Context): StreamRef[] {
+  const frameworkId = context.get(season, seasonId)?.opened?.frameworkId
+  return [ref(season, seasonId), ...(frameworkId === undefined ? [] : [ref(framework, frameworkId)])]
 }
 
 /** Everybody who ever held an office in it, or in what took its place. */

@@ -140,8 +140,10 @@ function ofMeeting(id: string, context: Context, persons: readonly string[] = []
     ...convened.candidacies.flatMap((candidacyId) => {
       const state = context.get(candidacy, candidacyId)
       if (state?.registration == null) return [ref(candidacy, candidacyId)]
-      const seasons = seasonsOf(state).map((one) => ref(season, one))
-      return [ref(candidacy, candidacyId), ...seasons, ...withHeirs(state.registration.organisationId, context)]
+      const { frameworkId: pinned, organisationId } = state.registration
+      // Its rules stay those it registered under, also in a season of another edition.
+      const rules = [...seasonsOf(state).map((one) => ref(season, one)), ref(framework, pinned)]
+      return [ref(candidacy, candidacyId), ...rules, ...withHeirs(organisationId, context)]
     }),
   ]
 }

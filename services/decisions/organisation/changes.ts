@@ -6,7 +6,7 @@ import type { SubordinateLeft } from '../../../contracts/organisation/note-subor
 import { dayBefore } from '../../../contracts/time.ts'
 import type { Established, Passed } from './events.ts'
 import { holdsOn } from './spans.ts'
-import type { Officer, Organisation, Passing, Subordinate } from './state.ts'
+import type { Officer, Organisation, Passing, Subordinate, Term } from './state.ts'
 
 export function founding(data: Established['data']): Partial<Organisation> {
   const { kind, parentId, effectiveFrom, legalBasis, settings, externalRefs, ...names } = data
@@ -40,6 +40,14 @@ export function passingOf(event: Passed): Passing {
 export function ended(officer: Officer, { personId, office, organ, until }: Of<typeof OfficerEnded>['data']): Officer {
   const isThis = officer.personId === personId && officer.office === office && officer.organ === organ
   return isThis && holdsOn(officer.from, officer.until, until) ? { ...officer, until } : officer
+}
+
+/** A term without an end runs until the next one begins. */
+export function opened(terms: readonly Term[], next: Term): readonly Term[] {
+  const before = terms.map((term) =>
+    term.to === undefined && term.from < next.from ? { ...term, to: dayBefore(next.from) } : term,
+  )
+  return [...before, next]
 }
 
 /** An organisation told of again, as one of another kind, is that from its day. */

@@ -45,8 +45,19 @@ describe('OpenTerm', () => {
       .when('OpenTerm', { id: 'a', body: term('2015-01-01', '2020-08-15') })
       .thenRefused('TERM_OVERLAPS', '/from'))
 
-  it('is refused after a term without an end', () =>
-    withOpenEnd.when('OpenTerm', { id: 'a', body: term('2025-07-01') }).thenRefused('TERM_OVERLAPS', '/from'))
+  it('ends a term without an end on the day before', async () => {
+    const body = term('2025-07-01')
+    await withOpenEnd.when('OpenTerm', { id: 'a', body }).thenAccepted(TermOpened(body))
+    const both = given({ 'organisation-a': [established, TermOpened(term('2020-08-15')), TermOpened(body)] })
+    await both
+      .when('OpenTerm', { id: 'a', body: term('2025-06-30', '2025-06-30') })
+      .thenRefused('TERM_OVERLAPS', '/from')
+  })
+
+  it('is refused on the first day of a term without an end, and before it without an end of its own', async () => {
+    await withOpenEnd.when('OpenTerm', { id: 'a', body: term('2020-08-15') }).thenRefused('TERM_OVERLAPS', '/from')
+    await withOpenEnd.when('OpenTerm', { id: 'a', body: term('2015-08-15') }).thenRefused('TERM_OVERLAPS', '/from')
+  })
 
   it('is refused from when the organisation exists no more', () =>
     given({ 'organisation-a': [established] })

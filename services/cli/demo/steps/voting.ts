@@ -1,6 +1,7 @@
 // The two ways in which the bodies of the demo vote, from the opened ballot to the closed one.
+
+import type { Player } from '../player.ts'
 import type { Meeting } from './meeting.ts'
-import type { Player } from './player.ts'
 
 const closedAt = '15:10'
 

@@ -1,17 +1,20 @@
 // A branch's December: its meeting with sheet and vote, its report, its proposal, and the papers of all of them.
-import { attendancesOf, type Candidate } from './branch-year.ts'
+
+import type { Player } from '../player.ts'
+import type { Candidate } from './branch-year.ts'
+import type { Calendar } from './calendar.ts'
 import { type Held, hold } from './meeting.ts'
 import { type Issue, issue } from './papers.ts'
-import type { Player } from './player.ts'
-import { reportBody } from './report-texts.ts'
+import { reportOf } from './report-texts.ts'
 
 /** What a branch sends up: once, or once more after its papers were returned. */
 export type Submission = {
   /** Distinguishes the steps of a second one. */
   readonly name: string
   readonly candidate: Candidate
-  readonly days: { readonly meeting: string; readonly report: string; readonly proposal: string }
-  readonly guest: string
+  readonly days: Pick<Calendar, 'meeting' | 'report' | 'proposal'>
+  /** From the committee above. */
+  readonly guest: { readonly personId: string; readonly title: string }
   readonly votes: { readonly yes: number; readonly no: number; readonly blank: number }
   readonly absent?: string
   readonly electronic?: true
@@ -54,8 +57,8 @@ export async function report(player: Player, s: Submission): Promise<void> {
   const { branch, candidacyId } = s.candidate
   player.at(`${s.days.report}T02:00:00.000Z`)
   await player.give(`${s.name}: report`, branch.clerk, `/v1/candidacies/${candidacyId}/results-report`, {
-    ...reportBody,
-    dissemination: { sessions: 4, attendances: 4 * attendancesOf(branch) },
+    ...reportOf(s.candidate.calendar),
+    dissemination: { sessions: 4, attendances: 4 * s.candidate.attendances },
   })
   await issue(player, paperOf(s, 'report', s.numbers?.report))
 }
@@ -98,7 +101,7 @@ function meetingOf(seasonId: string, s: Submission) {
     minuteTaker: official[1]!,
     tellers: official.slice(2, 5),
     absent: s.absent === undefined ? [] : [{ personId: s.absent, reason: 'đi công tác' }],
-    guests: [{ personId: s.guest, title: 'Bí thư Đảng ủy bộ phận' }],
+    guests: [s.guest],
     votes: [s.votes],
     voters: official,
     ...(s.electronic ? { electronic: branch } : {}),

@@ -1,6 +1,7 @@
 // One meeting with its secret ballot, from the roll to the closed count.
+
+import type { Player } from '../player.ts'
 import { ballotPaperPrinted } from './papers.ts'
-import type { Player } from './player.ts'
 import { voteByDevice, voteOnPaper } from './voting.ts'
 
 export type Meeting = {
@@ -10,6 +11,8 @@ export type Meeting = {
   readonly organisationId: string
   readonly organ: string
   readonly seasonId: string
+  /** A meeting to revoke what was recognised. */
+  readonly purpose?: 'revoke'
   readonly candidacies: readonly string[]
   readonly kind: string
   readonly place: string
@@ -37,6 +40,7 @@ export async function hold(player: Player, m: Meeting): Promise<Held> {
       organisationId: m.organisationId,
       organ: m.organ,
       seasonId: m.seasonId,
+      ...(m.purpose === undefined ? {} : { purpose: m.purpose }),
       candidacies: m.candidacies,
       kind: m.kind,
       openedAt: '14:30',

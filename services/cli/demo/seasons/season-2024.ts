@@ -1,30 +1,41 @@
 // The plan's season of 2024 with five branches, from the opening to the season's end: two are recognised (one of them
 // after a return), one is not proposed, one withdraws, one never registers.
-import { meet, propose, report, type Submission } from './branch-december.ts'
-import { type Candidate, complete, register, reportYear, selfAssess } from './branch-year.ts'
-import { type Cast, setUp } from './cast.ts'
-import { appraise, authorityRound, committeeRound, sendBack } from './committees.ts'
-import { framework } from './framework.ts'
-import type { Held } from './meeting.ts'
-import { issue, papersOf } from './papers.ts'
-import type { Player } from './player.ts'
+import { type Cast, setUp } from '../bodies/cast.ts'
+import type { Player } from '../player.ts'
+import { meet, propose, report, type Submission } from '../steps/branch-december.ts'
+import { type Candidate, complete, register, reportYear, selfAssess } from '../steps/branch-year.ts'
+import { calendar2024 as calendar } from '../steps/calendar.ts'
+import { appraise, authorityRound, committeeRound, sendBack } from '../steps/committees.ts'
+import { framework } from '../steps/framework.ts'
+import type { Held } from '../steps/meeting.ts'
+import { papersOf } from '../steps/papers.ts'
 
 /** Branches that registered. */
 export type Registered = 'branchA' | 'branchB' | 'branchC' | 'branchD'
 
 export type Played = {
   readonly cast: Cast
+  readonly frameworkId: string
   readonly seasonId: string
   readonly candidacies: Readonly<Record<Registered, string>>
   readonly decisionId: string
 }
 
 /** `phase` is told as each part begins. */
-export async function playSeason2024(player: Player, admin: string, phase: (name: string) => void): Promise<Played> {
+export type Told = (name: string) => void
+
+export async function playSeason2024(player: Player, admin: string, phase: Told): Promise<Played> {
+  const played = await decide2024(player, admin, phase)
+  await close2024(player, played)
+  return played
+}
+
+/** Up to the authority's decision. */
+export async function decide2024(player: Player, admin: string, phase: Told): Promise<Played> {
   phase('Tổ chức đảng, đảng viên, khóa truy cập')
   player.at('2024-04-26T01:00:00.000Z')
   const cast = await setUp(player, admin)
-  const { division, branches } = cast
+  const { division, department, branches } = cast
 
   phase('Khung tiêu chí, mở đợt xét')
   const frameworkId = (await player.give('framework', admin, '/v1/frameworks', { framework })).id
@@ -32,14 +43,8 @@ export async function playSeason2024(player: Player, admin: string, phase: (name
   const seasonId = (await player.give('season', division.clerk, '/v1/seasons', opening)).id
 
   phase('Bốn chi bộ đăng ký và ký cam kết (06/5/2024), một chi bộ không đăng ký')
-  player.at('2024-05-06T02:00:00.000Z')
-  const enter = async (name: Registered): Promise<Candidate> => {
-    const candidate = await register(player, name, branches[name], seasonId, division.members)
-    const { candidacyId, branch } = candidate
-    await issue(player, { key: branch.clerk, candidacyId, issuer: branch.id, type: 'registration' })
-    await issue(player, { key: division.clerk, candidacyId, issuer: division.id, type: 'commitment' })
-    return candidate
-  }
+  const season = { id: seasonId, committee: division, calendar }
+  const enter = (name: Registered) => register(player, name, branches[name], season)
   const [a, b, c, d] = [await enter('branchA'), await enter('branchB'), await enter('branchC'), await enter('branchD')]
 
   phase('Chi bộ Phòng D xin rút; ba chi bộ quán triệt, báo cáo hằng tháng')
@@ -60,7 +65,7 @@ export async function playSeason2024(player: Player, admin: string, phase: (name
   for (const s of [ofA, ofB, ofC]) await propose(player, s, held.get(s)!)
 
   phase('Hồ sơ của Chi bộ Phòng B bị trả lại (13/12), được bổ sung và đề nghị lại (16/12)')
-  await sendBack(player, cast, b)
+  await sendBack(player, division, b)
   await complete(player, b, await commitmentOf(player, b))
   const days = { meeting: '2024-12-15', report: '2024-12-16', proposal: '2024-12-16' }
   const again = { ...ofB, name: 'branchB again', days, nth: 2 }
@@ -69,30 +74,59 @@ export async function playSeason2024(player: Player, admin: string, phase: (name
   await propose(player, again, heldAgain)
 
   phase('Đảng ủy bộ phận: thẩm định, hội nghị, một tờ trình cho hai chi bộ (12/2024)')
-  await appraise(player, cast, [a, b, c])
-  await committeeRound(player, cast, seasonId, [a, b, c])
+  await appraise(player, division, [a, b, c])
+  const both = [
+    { candidate: a, certificate: true },
+    { candidate: b, certificate: false },
+  ]
+  await committeeRound(
+    player,
+    {
+      ...{ body: division, seasonId, kind: 'hội nghị Ban Chấp hành', place: 'Phòng họp Cơ sở', exemplary: a },
+      absent: [{ personId: division.members[4]!, reason: 'ốm' }],
+      votes: [
+        { yes: 6, no: 0, blank: 0 },
+        { yes: 5, no: 1, blank: 0 },
+        { yes: 3, no: 3, blank: 0 },
+      ],
+      numbers: { record: 2, paper: 5 },
+    },
+    both,
+    [{ candidate: c, reason: 'chưa đủ tỷ lệ phiếu tán thành theo quy định' }],
+  )
 
-  phase('Ban Thường vụ Đảng ủy Sở: xét, quyết định (08/01/2025); kết thúc đợt xét')
-  const decisionId = await authorityRound(player, cast, seasonId, [a, b])
-  player.at('2025-01-20T02:00:00.000Z')
-  await player.give('close season', division.clerk, `/v1/seasons/${seasonId}/close`, { unfinished: [] })
+  phase('Ban Thường vụ Đảng ủy Sở: xét, quyết định (08/01/2025)')
+  const decisionId = await authorityRound(
+    player,
+    {
+      ...{ body: department, seasonId, kind: 'hội nghị Ban Thường vụ', place: 'Phòng họp Đảng ủy Sở', exemplary: a },
+      votes: both.map(() => ({ yes: 5, no: 0, blank: 0 })),
+      numbers: { paper: 21 },
+    },
+    { recognised: both },
+  )
   const [branchA, branchB, branchC, branchD] = [a.candidacyId, b.candidacyId, c.candidacyId, d.candidacyId]
-  return { cast, seasonId, candidacies: { branchA, branchB, branchC, branchD }, decisionId }
+  return { cast, frameworkId, seasonId, candidacies: { branchA, branchB, branchC, branchD }, decisionId }
 }
 
-function submissions(guest: string, a: Candidate, b: Candidate, c: Candidate) {
-  const days = { meeting: '2024-12-10', report: '2024-12-11', proposal: '2024-12-12' }
+export async function close2024(player: Player, { cast, seasonId }: Played): Promise<void> {
+  player.at(`${calendar.closed}T02:00:00.000Z`)
+  await player.give('close season', cast.division.clerk, `/v1/seasons/${seasonId}/close`, { unfinished: [] })
+}
+
+function submissions(secretary: string, a: Candidate, b: Candidate, c: Candidate) {
+  const always = { days: calendar, guest: { personId: secretary, title: 'Bí thư Đảng ủy bộ phận' } }
   return [
     {
-      ...{ name: 'branchA', candidate: a, days, guest, votes: { yes: 10, no: 0, blank: 1 }, certificate: true },
+      ...{ ...always, name: 'branchA', candidate: a, votes: { yes: 10, no: 0, blank: 1 }, certificate: true },
       absent: a.branch.official.at(-1)!,
       electronic: true,
       commended: true,
       numbers: { record: 4, report: 12, proposal: 3 },
     },
-    { name: 'branchB', candidate: b, days, guest, votes: { yes: 7, no: 0, blank: 0 }, certificate: false },
+    { ...always, name: 'branchB', candidate: b, votes: { yes: 7, no: 0, blank: 0 }, certificate: false },
     {
-      ...{ name: 'branchC', candidate: c, days, guest, votes: { yes: 5, no: 1, blank: 0 }, certificate: false },
+      ...{ ...always, name: 'branchC', candidate: c, votes: { yes: 5, no: 1, blank: 0 }, certificate: false },
       repeated: true,
     },
   ] as const satisfies readonly Submission[]

@@ -1,6 +1,6 @@
 // The papers of the season: waiting until each is printed, and issuing it as signed with pen.
-import type { PaperType } from '../../../contracts/document/paper-types.ts'
-import { type Player, until } from './player.ts'
+import type { PaperType } from '../../../../contracts/document/paper-types.ts'
+import { type Player, until } from '../player.ts'
 
 export type Paper = {
   readonly id: string

@@ -1,18 +1,26 @@
-// The branch's own words in the example report.
+import type { Calendar } from './calendar.ts'
+
+/** The example report of a year. */
+export function reportOf({ year, plan, firstMonth }: Calendar) {
+  const due = 13 - firstMonth
+  return {
+    ...reportBody,
+    plan: { ...reportBody.plan, date: plan, subject: `về thực hiện mô hình “chi bộ bốn tốt” năm ${year}` },
+    monthlyReports: { sent: due, due },
+  }
+}
+
+/** The branch's own words. */
 export const reportBody = {
   situation: 'Chi bộ có đảng viên công tác tại nhiều bộ phận chuyên môn của Cơ sở.',
   advantages:
     'Được sự quan tâm, lãnh đạo, chỉ đạo kịp thời của Ban Chấp hành Đảng bộ bộ phận.\nĐảng viên đoàn kết, có ý thức trách nhiệm.',
   difficulties: 'Nhiệm vụ chuyên môn có tính chất trực ca nên việc bố trí thời gian sinh hoạt còn khó khăn.',
-  dissemination: { sessions: 4, attendances: 52 },
   plan: {
     type: 'Kế hoạch',
     number: '02-KH/CB',
-    date: '2024-05-04',
     issuer: 'Chi bộ',
-    subject: 'về thực hiện mô hình “chi bộ bốn tốt” năm 2024',
   },
-  monthlyReports: { sent: 8, due: 8 },
   groups: [
     {
       group: 'I',

@@ -1,6 +1,6 @@
 // A picture made in code, so that the demo needs no file of anybody's.
 import { crc32, deflateSync } from 'node:zlib'
-import type { BranchName } from './organisations.ts'
+import type { BranchName } from '../bodies/organisations.ts'
 
 export type EvidenceFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
 

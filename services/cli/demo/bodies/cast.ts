@@ -1,11 +1,13 @@
 // Everybody and everything that a season needs before it opens.
+
+import type { Player } from '../player.ts'
 import { type BranchName, branchNames, organisations, terms } from './organisations.ts'
 import { peopleOf } from './people.ts'
-import type { Player } from './player.ts'
 
 export type Body = { readonly id: string; readonly clerk: string }
 export type Committee = Body & { readonly members: readonly string[] }
 export type Branch = Body & {
+  /** Whoever leads it first. */
   readonly official: readonly string[]
   readonly probationary: readonly string[]
   /** The key of whoever hands out the slips of an electronic vote. */
@@ -13,12 +15,13 @@ export type Branch = Body & {
 }
 
 export type Cast = {
+  readonly bloc: string
   readonly department: Committee
   readonly division: Committee
   readonly branches: Readonly<Record<BranchName, Branch>>
 }
 
-type Stage = { readonly player: Player; readonly admin: string }
+export type Stage = { readonly player: Player; readonly admin: string }
 
 /** Establishes the plan's chain of organisations, their terms, people, officers and keys. */
 export async function setUp(player: Player, admin: string): Promise<Cast> {
@@ -40,6 +43,7 @@ export async function setUp(player: Player, admin: string): Promise<Cast> {
   await appointAll(stage, division, 'executive-committee', committee, 'Bí thư Đảng ủy bộ phận', 'Ủy viên Ban Chấp hành')
   await appointAll(stage, department, 'standing-committee', standing, 'Bí thư Đảng ủy', 'Ủy viên Ban Thường vụ')
   return {
+    bloc,
     department: { id: department, clerk: await keyOf(stage, 'department', 'authority', department), members: standing },
     division: { id: division, clerk: await keyOf(stage, 'division', 'committee', division), members: committee },
     branches,
@@ -75,21 +79,26 @@ async function setUpBranch(stage: Stage, name: BranchName, division: string): Pr
   }
 }
 
-async function establish({ player, admin }: Stage, name: keyof typeof organisations, parentId?: string) {
+export async function establish({ player, admin }: Stage, name: keyof typeof organisations, parentId?: string) {
   const body = { ...organisations[name], ...(parentId === undefined ? {} : { parentId }) }
   return (await player.give(`establish ${name}`, admin, '/v1/organisations', body)).id
 }
 
-function openTerm({ player, admin }: Stage, name: string, id: string, body: object) {
+export function openTerm({ player, admin }: Stage, name: string, id: string, body: object) {
   return player.give(`term of ${name}`, admin, `/v1/organisations/${id}/terms`, body)
 }
 
-async function keyOf({ player, admin }: Stage, name: string, role: string, organisationId: string): Promise<string> {
+export async function keyOf(
+  { player, admin }: Stage,
+  name: string,
+  role: string,
+  organisationId: string,
+): Promise<string> {
   const holder = `Phần mềm văn phòng (ví dụ): ${name}`
   return (await player.give(`key of ${name}`, admin, '/v1/keys', { holder, role, organisationId })).key!
 }
 
-async function registerAll({ player, admin }: Stage, names: readonly string[]): Promise<string[]> {
+export async function registerAll({ player, admin }: Stage, names: readonly string[]): Promise<string[]> {
   const ids: string[] = []
   for (const fullName of names) {
     ids.push((await player.give(`register ${fullName}`, admin, '/v1/persons', { fullName })).id)
@@ -97,22 +106,30 @@ async function registerAll({ player, admin }: Stage, names: readonly string[]): 
   return ids
 }
 
-async function appointAll(
+export async function appointAll(
   stage: Stage,
   id: string,
   organ: string,
   persons: readonly string[],
   secretary: string,
   member: string,
+  from?: string,
 ) {
   for (const [n, person] of persons.entries()) {
-    await appoint(stage, id, organ, person, n === 0 ? 'secretary' : 'member', n === 0 ? secretary : member)
+    await appoint(stage, id, organ, person, n === 0 ? 'secretary' : 'member', n === 0 ? secretary : member, from)
   }
 }
 
-function appoint({ player, admin }: Stage, id: string, organ: string, personId: string, office: string, title: string) {
-  return player.give(`office of ${personId} in ${id}`, admin, `/v1/organisations/${id}/officers`, {
-    ...{ personId, office, organ, title },
-    from: '2022-06-01',
+function appoint(
+  { player, admin }: Stage,
+  id: string,
+  organ: string,
+  personId: string,
+  office: string,
+  title: string,
+  from = '2022-06-01',
+) {
+  return player.give(`office of ${personId} in ${id} (${organ})`, admin, `/v1/organisations/${id}/officers`, {
+    ...{ personId, office, organ, title, from },
   })
 }
