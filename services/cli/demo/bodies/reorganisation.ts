@@ -11,7 +11,7 @@ import {
   type Stage,
 } from './cast.ts'
 import { branchNames, terms } from './organisations.ts'
-import { peopleOf } from './people.ts'
+import { laterPeople } from './people.ts'
 
 /** Who stands above and beside the division from 2025 on. */
 export type Later = {
@@ -48,9 +48,9 @@ export async function reorganise2025(stage: Stage, { bloc, department }: Cast): 
 
   const standing = 'Ủy viên Ban Thường vụ'
   const members = {
-    interior: await registerAll(stage, peopleOf.interior),
-    police: await registerAll(stage, peopleOf.police),
-    narcotics: await registerAll(stage, peopleOf.narcotics),
+    interior: await registerAll(stage, laterPeople.interior),
+    police: await registerAll(stage, laterPeople.police),
+    narcotics: await registerAll(stage, laterPeople.narcotics),
   }
   const top = members.narcotics.slice(0, 3)
   await appointAll(stage, interior, 'standing-committee', members.interior, 'Bí thư Đảng ủy', standing, since)
