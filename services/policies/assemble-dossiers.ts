@@ -11,8 +11,8 @@ import { now, type Policy, type Step, type Surroundings } from './policy.ts'
 
 /**
  * A dossier's edition is put together once its last paper is issued: one when the last body below the authority proposes,
- * one after the decision that recognises, and one after a decision that revokes it. Where the decision was issued before a paper of the first edition, the first
- * asks for the second.
+ * one after the decision that recognises, and one after a decision that revokes it. Where the decision was issued before a
+ * paper of the first edition, the first asks for the second.
  */
 export const assembleDossiers: Policy = {
   name: 'assemble-dossiers',

@@ -7,6 +7,7 @@ import { belowOn, belowRefs } from '../organisation/superiors.ts'
 import { type BranchesCount, fallsShort } from '../rules/branches-recognised.ts'
 import { seasonId } from '../season/id.ts'
 import { season } from '../season/state.ts'
+import { unjudged } from './phases.ts'
 import { type Candidacy, candidacy } from './state.ts'
 
 export type Computed = BranchesCount & { readonly id: string; readonly applies: boolean }
@@ -65,7 +66,7 @@ function countBranches(rule: BranchesRule, of: Of, on: LocalDate, context: Conte
   const among = (...wanted: readonly string[]) => phases.filter((phase) => phase && wanted.includes(phase)).length
   return {
     branches: branches.length,
-    registered: phases.filter((phase) => phase !== undefined && phase !== 'withdrawn' && phase !== 'merged').length,
+    registered: phases.filter((phase) => phase !== undefined && !unjudged.includes(phase)).length,
     recognised: among('recognised'),
     refused: among('not-recognised', 'not-proposed', 'revoked'),
   }

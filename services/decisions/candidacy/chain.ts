@@ -1,5 +1,6 @@
 // Where a candidacy stands in its season's approval chain. Step 0 is the candidate's own body, the last one decides.
 import { stepOf } from '../../../contracts/approval-chain.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import type { Approver } from '../season/state.ts'
 import type { Candidacy, Outcome } from './state.ts'
 
@@ -24,6 +25,12 @@ export function cameToTheLast(made: readonly Outcome[], approvers: readonly Appr
 /** The proposals of this submission that brought it so far, from below. */
 export function proposals({ outcomes }: Pick<Candidacy, 'outcomes'>): readonly Outcome[] {
   return outcomes.filter(({ outcome }) => outcome === 'proposed')
+}
+
+/** Whether it stands recognised at the end of a day. */
+export function isRecognisedOn(state: Pick<Candidacy, 'outcomes' | 'revocation'>, on: LocalDate): boolean {
+  const recognition = recognitionOf(state)
+  return recognition !== undefined && recognition.on <= on && (state.revocation === null || on < state.revocation.on)
 }
 
 /** What recognised it, also where that was revoked since; undefined of one that nobody recognised. */

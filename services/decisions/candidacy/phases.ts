@@ -15,6 +15,9 @@ export const ends: readonly Candidacy['phase'][] = [
   'revoked',
 ]
 
+/** Ended without being judged. */
+export const unjudged: readonly Candidacy['phase'][] = ['withdrawn', 'merged']
+
 /** Refuses what a candidacy that was withdrawn, or ended in another's, no longer takes. */
 export function over({ withdrawal, merged }: Candidacy, ...where: FieldError[]): Refused | null {
   if (withdrawal !== null) return refuse('WITHDRAWN', `Đã rút đăng ký ngày ${shortDate(withdrawal.on)}.`, ...where)

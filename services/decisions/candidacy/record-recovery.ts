@@ -4,7 +4,7 @@ import { shortDate } from '../../../contracts/time.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { organisation } from '../organisation/state.ts'
-import { walk } from '../organisation/walk.ts'
+import { allHeirs } from '../organisation/superiors.ts'
 import { beforePreviousStep } from '../season/dates.ts'
 import { recognitionOf } from './chain.ts'
 import { type Candidacy, candidacy } from './state.ts'
@@ -39,10 +39,5 @@ export const recordRecovery = decision({
 
 /** Whoever it was given to, and all who took its place. */
 function holders({ registration }: Candidacy, context: Context): readonly string[] {
-  if (registration === null) return []
-  return walk(
-    [registration.organisationId],
-    ({ passings }) => passings.flatMap(({ successors }) => successors),
-    context,
-  )
+  return registration === null ? [] : allHeirs([registration.organisationId], context)
 }

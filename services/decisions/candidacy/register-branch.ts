@@ -5,16 +5,17 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { framework } from '../framework/state.ts'
-import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { factsOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
-import { belowRefs, factsBelow, heirOn, heirRefs, superiorRefs } from '../organisation/superiors.ts'
+import { factsBelow, heirOn, heirRefs, superiorRefs } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
 import { rulesUnder, variantFor } from '../rules/variants.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import { type OpenedSeason, season } from '../season/state.ts'
 import { attemptRefs, attemptsOf } from './id.ts'
+import { alreadyInherited, inheritedReads } from './inherited.ts'
 import { candidacy } from './state.ts'
 
 type Body = BodyOf<typeof RegisterBranch>
@@ -122,28 +123,6 @@ export const registerBranch = decision({
     return { ...body, ...lateOf(events) }
   },
 })
-
-type Key = Pick<OpenedSeason['opened'], 'model' | 'year'>
-
-/** All whose place the branch took, with what they registered. */
-function inheritedReads(key: Key, organisationId: string, context: Context): StreamRef[] {
-  const before = belowRefs(organisationId, context)
-  return [...before, ...before.slice(1).flatMap(({ id }) => attemptRefs(key, id, context))]
-}
-
-/** A candidacy of an organisation whose place it took goes on as its own. */
-function alreadyInherited(key: Key, organisationId: string, on: LocalDate, context: Context): Refused | null {
-  const before = belowRefs(organisationId, context).slice(1)
-  const own = before.filter(({ id }) => heirOn(id, on, context) === organisationId)
-  const going = own
-    .flatMap(({ id }) => attemptsOf(key, id, context).slice(-1))
-    .find((id) => !['withdrawn', 'merged', undefined].includes(context.get(candidacy, id)?.phase))
-  if (going === undefined) return null
-  return refuse('ALREADY_REGISTERED', `Lượt đăng ký “${going}” của tổ chức đảng đã sáp nhập vào đây được tiếp tục.`, {
-    pointer: '/organisationId',
-    detail: 'tổ chức đảng chưa có lượt đăng ký của năm này',
-  })
-}
 
 /** The day on which the attempt before the newest was withdrawn; '' where there was none. */
 function withdrawalBefore(attempts: readonly string[], context: Context): LocalDate {

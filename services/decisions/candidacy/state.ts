@@ -20,34 +20,13 @@ import type { Of } from '../../../contracts/define.ts'
 import type { LateAccepted } from '../../../contracts/late.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { streamType, unknownEvent } from '../kernel/stream-type.ts'
-import { keyOf } from '../rules/score-line.ts'
-
-export type CandidacyEvent =
-  | Of<typeof BranchRegistered>
-  | Of<typeof CommitmentSigned>
-  | Of<typeof ScoreSubmitted>
-  | Of<typeof ResultsReported>
-  | Of<typeof SelfAssessmentClosed>
-  | Of<typeof CandidacyAppraised>
-  | Of<typeof OutcomeNoted>
-  | Of<typeof ProgressReported>
-  | Of<typeof MemberRatingsRecorded>
-  | Of<typeof EvidenceAttached>
-  | Of<typeof CandidacyReturned>
-  | Of<typeof RegistrationWithdrawn>
-  | Of<typeof AnnualRatingRecorded>
-  | Of<typeof RevocationNoted>
-  | Of<typeof CertificateRecovered>
-  | Of<typeof CandidacyTransferred>
-  | Of<typeof CandidacyAbsorbed>
-  | Of<typeof CandidacyMerged>
-  | Of<typeof LateAccepted>
+import { absorbing, appraisedBy, goingOn, later, openedAgain, phaseAfter, placeOf, replaceScores } from './changes.ts'
+import type { CandidacyEvent } from './events.ts'
 
 /**
  * unregistered → registered → committed → assessed → proposed → appraised → forwarded → an end. A return leads from
  * proposed or appraised to `returned`, and from there to assessed again; a withdrawal ends everything before forwarded,
- * and a merger all that has not come to an end; a
- * recognition may be revoked, once and for all.
+ * and a merger all that has not come to an end; a recognition may be revoked, once and for all.
  */
 export type Phase =
   | 'unregistered'
@@ -204,49 +183,6 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
   },
 })
 
-/** Papers that were signed stay what they are; what the branch does next makes new ones. */
-const openedAgain = {
-  phase: 'returned',
-  selfAssessment: null,
-  results: null,
-  appraisals: [],
-  appraisal: null,
-  outcomes: [],
-} as const
-
-function appraisedBy(state: Candidacy, appraisal: Appraised): Candidacy {
-  return { ...state, phase: 'appraised', appraisals: [...state.appraisals, appraisal], appraisal }
-}
-
-function placeOf({ seasonId, committeeId }: Place): Place {
-  return { seasonId, committeeId }
-}
-
-/** What bodies above the branch did counts no more; papers that were signed stay what they are. */
-function goingOn(
-  { outcomes, appraisal }: Candidacy,
-  { kept, ...to }: Of<typeof CandidacyTransferred>['data'],
-): Partial<Candidacy> {
-  return {
-    ...placeOf(to),
-    phase: kept.phase,
-    outcomes: outcomes.slice(0, kept.outcomes),
-    appraisal: kept.appraisal ? appraisal : null,
-  }
-}
-
-function later(a: LocalDate, b: LocalDate): LocalDate {
-  return a < b ? b : a
-}
-
-/** Where its adopted sheet opens again, that is as after a return. */
-function absorbing(state: Candidacy, absorbed: Of<typeof CandidacyAbsorbed>['data'], on: LocalDate): Candidacy {
-  const { emptied, submission, until } = absorbed
-  const scores = state.scores.filter(({ criterion }) => !emptied.includes(criterion))
-  if (submission === undefined) return { ...state, scores }
-  return { ...state, ...openedAgain, scores, returned: { reasons: [], until: until!, submission, on }, submission }
-}
-
 /** Every season that it was in, the first first. */
 export function seasonsOf({ registration, transfers }: Candidacy): readonly string[] {
   const all = registration === null ? [] : [registration.seasonId, ...transfers.map(({ seasonId }) => seasonId)]
@@ -256,13 +192,4 @@ export function seasonsOf({ registration, transfers }: Candidacy): readonly stri
 /** The newest outcome at a level, of the submission that counts now. */
 export function outcomeAt(state: Candidacy, level: Outcome['level']): Outcome | undefined {
   return state.outcomes.findLast((outcome) => outcome.level === level)
-}
-
-function replaceScores(before: readonly Score[], newer: readonly Score[]): readonly Score[] {
-  return [...new Map([...before, ...newer].map((score) => [keyOf(score), score])).values()]
-}
-
-function phaseAfter({ level, outcome }: { level: Outcome['level']; outcome: Outcome['outcome'] }): Phase {
-  if (outcome !== 'proposed') return outcome
-  return level === 'branch' ? 'proposed' : 'forwarded'
 }

@@ -12,6 +12,7 @@ import { appraisalOf, placeOf } from './candidacy-papers.ts'
 import { documentId } from './id.ts'
 import { document } from './state.ts'
 import { withHeirs, withSuperior } from './superior.ts'
+import { withRules } from './with-rules.ts'
 
 /** The candidacy with its season, framework, branch and superiors, and everybody whose name its paper prints. */
 export function ofCandidacy(
@@ -34,12 +35,6 @@ export function ofCandidacy(
     ...named(type, state, item).map((personId) => ref(person, personId)),
     ...(type === 'certificate' ? ofCertificate(state, context) : []),
   ]
-}
-
-/** A season, with the edition of the rules that it goes by. */
-function withRules(seasonId: string, context: Context): StreamRef[] {
-  const frameworkId = context.get(season, seasonId)?.opened?.frameworkId
-  return [ref(season, seasonId), ...(frameworkId === undefined ? [] : [ref(framework, frameworkId)])]
 }
 
 /** Everybody who ever held an office in it, or in what took its place. */

@@ -8,7 +8,7 @@ import { decision, only } from '../kernel/decision.ts'
 import { heirOn, heirRefs } from '../organisation/superiors.ts'
 import { approverRefs } from '../season/approvers.ts'
 import { beforePreviousStep } from '../season/dates.ts'
-import { approversOn, isOpened, type OpenedSeason, season } from '../season/state.ts'
+import { approversOn, type OpenedSeason, season } from '../season/state.ts'
 import { type Document, document } from './state.ts'
 
 export const receiveDocument = decision({
@@ -44,15 +44,11 @@ export const receiveDocument = decision({
 function concernedRefs({ draft }: Document, on: LocalDate, context: Context): StreamRef[] {
   const addressed = (draft?.addressees ?? []).flatMap((id) => heirRefs(id, on, context))
   const ofCandidacies = (draft?.candidacies ?? []).flatMap((id) => {
-    const registration = context.get(candidacy, id)?.registration
-    if (registration == null) return [ref(candidacy, id)]
-    const seasons = seasonsOf(context.get(candidacy, id)!)
+    const state = context.get(candidacy, id)
+    if (state?.registration == null) return [ref(candidacy, id)]
     return [
-      ...[ref(candidacy, id), ...heirRefs(registration.organisationId, on, context)],
-      ...seasons.flatMap((one) => {
-        const current = context.get(season, one)
-        return [ref(season, one), ...approverRefs(isOpened(current) ? current : undefined, on, context)]
-      }),
+      ...[ref(candidacy, id), ...heirRefs(state.registration.organisationId, on, context)],
+      ...seasonsOf(state).flatMap((one) => [ref(season, one), ...approverRefs(context.get(season, one), on, context)]),
     ]
   })
   return [...addressed, ...ofCandidacies]

@@ -1,15 +1,16 @@
 import type { SeasonPaper } from '../../../contracts/document/paper-types.ts'
 import { recognitionOf } from '../candidacy/chain.ts'
 import { candidacy } from '../candidacy/state.ts'
-import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { organisation } from '../organisation/state.ts'
 import { belowRefs } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
 import { round } from '../round/state.ts'
-import { approversNow, isOpened, type OpenedSeason, season } from '../season/state.ts'
+import { everInChain } from '../season/approvers.ts'
+import { isOpened, type OpenedSeason, season } from '../season/state.ts'
 import { officerRefs } from './candidacy-sources.ts'
 import { withHeirs, withSuperior } from './superior.ts'
+import { withRules } from './with-rules.ts'
 
 type Item = { readonly id: string; readonly item?: number }
 
@@ -17,14 +18,12 @@ type Item = { readonly id: string; readonly item?: number }
 export function ofSeasonPaper(type: SeasonPaper, { id, item = 0 }: Item, context: Context): StreamRef[] {
   const state = context.get(season, id)
   if (!isOpened(state)) return [ref(season, id)]
-  const { organisationId, frameworkId } = state.opened
+  const { organisationId } = state.opened
   const { persons = [], organisations = [] } = named[type]?.(state, item - 1) ?? {}
-  const chain = [...state.opened.approvers, ...approversNow(state)].flatMap((one) => one.organisationId ?? [])
   const below = [...state.candidacies.map((one) => one.organisationId), ...organisations]
   return [
-    ref(season, id),
-    ref(framework, frameworkId),
-    ...[organisationId, ...chain].flatMap((one) => withSuperior(one, context)),
+    ...withRules(id, context),
+    ...[organisationId, ...everInChain(state)].flatMap((one) => withSuperior(one, context)),
     ...officerRefs(organisationId, context),
     ...state.candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
     ...below.flatMap((one) => [...withHeirs(one, context), ...officerRefs(one, context)]),
@@ -44,8 +43,7 @@ function ofReview({ reviews, opened }: OpenedSeason, nth: number, context: Conte
   const bodies = belowRefs(opened.organisationId, context).flatMap(({ id }) => context.get(organisation, id) ?? [])
   const below = bodies.flatMap(({ subordinates }) => subordinates.map((one) => one.organisationId))
   return [
-    ...seasons.map((one) => ref(season, one)),
-    ...states.map((one) => ref(framework, one.opened.frameworkId)),
+    ...seasons.flatMap((one) => withRules(one, context)),
     ...entered.map((one) => ref(candidacy, one.candidacyId)),
     ...[...entered.map((one) => one.organisationId), ...below].flatMap((one) => withHeirs(one, context)),
     ...rounds.map((one) => ref(round, one)),

@@ -4,6 +4,7 @@ import type { OfficerEnded } from '../../../contracts/organisation/end-officer.t
 import type { SubordinateNoted } from '../../../contracts/organisation/note-subordinate.ts'
 import type { SubordinateLeft } from '../../../contracts/organisation/note-subordinate-left.ts'
 import { dayBefore } from '../../../contracts/time.ts'
+import type { LocalDate } from '../../../contracts/values.ts'
 import type { Established, Passed } from './events.ts'
 import { holdsOn } from './spans.ts'
 import type { Officer, Organisation, Passing, Subordinate, Term } from './state.ts'
@@ -43,11 +44,8 @@ export function ended(officer: Officer, { personId, office, organ, until }: Of<t
 }
 
 /** A term without an end runs until the next one begins. */
-export function opened(terms: readonly Term[], next: Term): readonly Term[] {
-  const before = terms.map((term) =>
-    term.to === undefined && term.from < next.from ? { ...term, to: dayBefore(next.from) } : term,
-  )
-  return [...before, next]
+export function endedBy(terms: readonly Term[], next: LocalDate): readonly Term[] {
+  return terms.map((term) => (term.to === undefined && term.from < next ? { ...term, to: dayBefore(next) } : term))
 }
 
 /** An organisation told of again, as one of another kind, is that from its day. */

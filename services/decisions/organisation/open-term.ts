@@ -1,16 +1,11 @@
 import { OpenTerm, TermOpened } from '../../../contracts/organisation/open-term.ts'
 import { refuse } from '../../../contracts/refusals.ts'
-import { dayBefore } from '../../../contracts/time.ts'
 import { decision, only } from '../kernel/decision.ts'
+import { endedBy } from './changes.ts'
 import { isGone } from './effective.ts'
-import { organisation, type Term } from './state.ts'
+import { organisation } from './state.ts'
 
 const lastDay = '9999-12-31'
-
-/** A term without an end runs until the next one begins. */
-function lastDayOf({ from, to }: Term, next: string): string {
-  return to ?? (from < next ? dayBefore(next) : lastDay)
-}
 
 export const openTerm = decision({
   contract: OpenTerm,
@@ -26,7 +21,8 @@ export const openTerm = decision({
     }
     const ended = isGone(state, body.from, '/from')
     if (ended !== null) return ended
-    const other = state.terms.find((t) => t.from <= (body.to ?? lastDay) && body.from <= lastDayOf(t, body.from))
+    const before = endedBy(state.terms, body.from)
+    const other = before.find((t) => t.from <= (body.to ?? lastDay) && body.from <= (t.to ?? lastDay))
     if (other !== undefined) {
       return refuse('TERM_OVERLAPS', `Nhiệm kỳ chồng lên ${other.name} (từ ngày ${other.from}).`, {
         pointer: '/from',

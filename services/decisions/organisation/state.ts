@@ -9,7 +9,7 @@ import type { TermOpened } from '../../../contracts/organisation/open-term.ts'
 import type { IdentifierSet } from '../../../contracts/organisation/set-identifier.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { streamType, unknownEvent } from '../kernel/stream-type.ts'
-import { ended, founding, left, noted, opened, passingOf } from './changes.ts'
+import { ended, endedBy, founding, left, noted, passingOf } from './changes.ts'
 import type { Established, OrganisationEvent } from './events.ts'
 
 export type NameForms = Static<typeof NameFormsSchema>
@@ -83,8 +83,10 @@ export const organisation = streamType<Organisation, OrganisationEvent>({
         return { ...state, passings: [...state.passings, passingOf(event)] }
       case 'PredecessorNoted':
         return { ...state, predecessors: [...state.predecessors, event.data] }
-      case 'TermOpened':
-        return { ...state, terms: opened(state.terms, { ...event.data, id: termIdOf(event.data.from) }) }
+      case 'TermOpened': {
+        const { from } = event.data
+        return { ...state, terms: [...endedBy(state.terms, from), { ...event.data, id: termIdOf(from) }] }
+      }
       case 'OfficerAppointed':
         return { ...state, officers: [...state.officers, event.data] }
       case 'OfficerEnded':

@@ -34,6 +34,11 @@ export function belowOn(id: string, date: LocalDate, context: Context): readonly
   })
 }
 
+/** Those of them that are of one of these kinds. */
+export function candidatesBelow(id: string, kinds: readonly string[], date: LocalDate, context: Context) {
+  return belowOn(id, date, context).filter(({ kind }) => kinds.includes(kind))
+}
+
 /** What stands in the place of an organisation: itself while it exists, then its successor if there is one alone. */
 export function heirOn(id: string, date: LocalDate, context: Context): string {
   return heirsOn(id, date, context).at(-1)!
@@ -42,6 +47,11 @@ export function heirOn(id: string, date: LocalDate, context: Context): string {
 /** The organisation with whoever took its place by that day: what `heirOn` looks at. */
 export function heirRefs(id: string, date: LocalDate, context: Context): StreamRef[] {
   return heirsOn(id, date, context).map((one) => ref(organisation, one))
+}
+
+/** These and all that ever took the place of one of them, or a part of it, by what is recorded now. */
+export function allHeirs(ids: readonly string[], context: Context): readonly string[] {
+  return walk(ids, ({ passings }) => passings.flatMap(({ successors }) => successors), context)
 }
 
 /** The organisation, so many levels of superiors above it on a date, and whoever took the place of one of them. */

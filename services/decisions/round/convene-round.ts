@@ -37,7 +37,7 @@ export const conveneRound = decision({
     return [
       ref(season, body.seasonId),
       ref(organisation, body.organisationId),
-      ...approverRefs(isOpened(current) ? current : undefined, given.occurredOn, context),
+      ...approverRefs(current, given.occurredOn, context),
       ...candidateRefs(given, context),
       ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
       ...body.candidacies.map((id) => ref(candidacy, id)),

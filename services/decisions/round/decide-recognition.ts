@@ -20,7 +20,6 @@ import {
   outcomeReads,
 } from './items.ts'
 import { otherPurpose } from './revoking.ts'
-
 import { roundDay } from './round-day.ts'
 import { type Round, round } from './state.ts'
 

@@ -10,7 +10,7 @@ import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { heirOn, heirRefs } from '../organisation/superiors.ts'
 import { approverRefs, bodyOn } from '../season/approvers.ts'
-import { type Approver, approversOn, isOpened, type OpenedSeason, season } from '../season/state.ts'
+import { type Approver, approversOn, type OpenedSeason, season } from '../season/state.ts'
 import type { Round } from './state.ts'
 
 /** What a proposal or decision rests on: season, rules, the ballot, and every candidacy of the round. */
@@ -27,7 +27,7 @@ export function outcomeReads(
     ref(ballot, ballotId),
     ...candidacies.map((id) => ref(candidacy, id)),
     ...heirRefs(organisationId, on, context),
-    ...approverRefs(isOpened(current) ? current : undefined, on, context),
+    ...approverRefs(current, on, context),
     ...(opened == null ? [] : [ref(framework, opened.frameworkId)]),
   ]
 }

@@ -7,7 +7,7 @@ import type { Context, StreamRef } from '../kernel/context.ts'
 import { endOn, factsOn, organOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
 import { heirOn, heirRefs, superiorOn, superiorRefs } from '../organisation/superiors.ts'
-import { type Approver, approversOn, type OpenedSeason } from './state.ts'
+import { type Approver, approversOn, isOpened, type Season } from './state.ts'
 
 /** Everybody whom `resolveChain` looks at. */
 export function chainRefs(rules: Framework, committee: string, date: LocalDate, context: Context): StreamRef[] {
@@ -57,9 +57,15 @@ function cannotMeet(id: string, organ: string, date: LocalDate, context: Context
 }
 
 /** The approvers with whoever took their place by the day. */
-export function approverRefs(season: OpenedSeason | undefined, date: LocalDate, context: Context): StreamRef[] {
-  const ids = season === undefined ? [] : approversOn(season, date).map(({ organisationId }) => organisationId)
-  return ids.flatMap((id) => (id === null ? [] : heirRefs(id, date, context)))
+export function approverRefs(season: Season | undefined, date: LocalDate, context: Context): StreamRef[] {
+  const approvers = isOpened(season) ? approversOn(season, date) : []
+  return approvers.flatMap(({ organisationId: id }) => (id === null ? [] : heirRefs(id, date, context)))
+}
+
+/** Everybody who was ever in the chain, in its order. */
+export function everInChain({ opened, approverChanges }: Season): readonly string[] {
+  const chains = [opened?.approvers ?? [], ...approverChanges.map(({ approvers }) => approvers)]
+  return chains.flat().flatMap(({ organisationId }) => organisationId ?? [])
 }
 
 /** Who takes a step of the chain on a day, in the place of the body that is named; null: the candidate itself. */

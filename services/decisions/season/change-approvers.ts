@@ -23,7 +23,7 @@ export const changeApprovers = decision({
     return [
       rulesRef(state),
       ...(rules == null ? [] : chainRefs(rules, organisationId, occurredOn, context)),
-      ...approverRefs(state as OpenedSeason, occurredOn, context),
+      ...approverRefs(state, occurredOn, context),
       ...state.candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
     ]
   },

@@ -54,20 +54,19 @@ export type Named = { readonly id: string; readonly pointer: string }
 
 /** Refuses an organisation that is not directly below the committee on the day, of a kind that the framework is for. */
 export function notBelow({ id, pointer }: Named, given: Dated, state: Season, context: Context): Refused | null {
-  const known = context.get(organisation, id)
-  if (known === undefined) {
-    return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${id}”.`, {
-      pointer,
-      detail: 'mã của một tổ chức đảng đã lập',
-    })
-  }
+  const unknown = unknownOrganisation({ id, pointer }, context)
+  if (unknown !== null) return unknown
   const { kinds } = rulesIn(state, context).appliesTo
   const facts = factsBelow(committeeOn(state, given, context), id, given.occurredOn, context)
   if (facts !== null && kinds.includes(facts.kind)) return null
-  return refuse('NOT_IN_SEASON', `${factsOn(known, given.occurredOn).name} không thuộc diện đăng ký của đợt xét.`, {
-    pointer,
-    detail: `tổ chức trực thuộc cấp ủy mở đợt xét, loại: ${kinds.join(', ')}`,
-  })
+  return refuse(
+    'NOT_IN_SEASON',
+    `${factsOn(context.get(organisation, id)!, given.occurredOn).name} không thuộc diện đăng ký của đợt xét.`,
+    {
+      pointer,
+      detail: `tổ chức trực thuộc cấp ủy mở đợt xét, loại: ${kinds.join(', ')}`,
+    },
+  )
 }
 
 /** Refuses an id that stands twice in a list of the body. */
@@ -86,6 +85,14 @@ export function notEntered(code: Refusal, { id, pointer }: Named, { candidacies 
 }
 
 /** Refuses somebody who is not recorded, or erased. */
+export function unknownOrganisation({ id, pointer }: Named, context: Context): Refused | null {
+  if (context.get(organisation, id) !== undefined) return null
+  return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${id}”.`, {
+    pointer,
+    detail: 'mã của một tổ chức đảng đã lập',
+  })
+}
+
 export function unknownPerson(id: string, pointer: string, context: Context): Refused | null {
   const known = context.get(person, id)
   if (known !== undefined && !known.erased) return null

@@ -7,7 +7,7 @@ import { decision, only } from '../kernel/decision.ts'
 import { approverRefs } from './approvers.ts'
 import { badWorkDay, firstOf, notEntered, rulesRef, superiorIn, twice } from './committee-work.ts'
 import { beforePreviousStep } from './dates.ts'
-import { type OpenedSeason, type Season, season } from './state.ts'
+import { type Season, season } from './state.ts'
 
 export const forwardRegistrations = decision({
   contract: ForwardRegistrations,
@@ -16,7 +16,7 @@ export const forwardRegistrations = decision({
   actsFor: (_, state) => state.opened?.organisationId,
   reads: (given, state, context) => [
     rulesRef(state),
-    ...approverRefs(state as OpenedSeason, given.occurredOn, context),
+    ...approverRefs(state, given.occurredOn, context),
     ...given.body.items.map((id) => ref(candidacy, id)),
   ],
   decide(given, state, context) {

@@ -3,12 +3,12 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { HoldReview, ReviewHeld } from '../../../contracts/season/hold-review.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
-import { cameToTheLast, proposals } from '../candidacy/chain.ts'
+import { cameToTheLast, isRecognisedOn, proposals } from '../candidacy/chain.ts'
 import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { organisation } from '../organisation/state.ts'
-import { firstOf, rulesIn, rulesRef } from './committee-work.ts'
+import { firstOf, rulesIn, rulesRef, unknownOrganisation } from './committee-work.ts'
 import { beforePreviousStep, tooFarBack } from './dates.ts'
 import { seasonId } from './id.ts'
 import { isOpened, type OpenedSeason, type Season, season } from './state.ts'
@@ -39,7 +39,9 @@ export const holdReview = decision({
       beforePreviousStep(state.closed?.on ?? state.openedOn, given) ??
       badYears(body, state) ??
       badHalf(body) ??
-      firstOf(body.notRegistered ?? [], ({ organisationId }, n) => unknownOrganisation(organisationId, n, context)) ??
+      firstOf(body.notRegistered ?? [], ({ organisationId: id }, n) =>
+        unknownOrganisation({ id, pointer: `/notRegistered/${n}/organisationId` }, context),
+      ) ??
       heldBefore(body, state)
     if (refused !== null) return refused
     const others = seasonsOf(body, id, state).map((other) => [other, context.get(season, other)] as const)
@@ -77,14 +79,6 @@ function badHalf({ firstHalf, kind, years }: Body): Refused | null {
   })
 }
 
-function unknownOrganisation(id: string, n: number, context: Context): Refused | null {
-  if (context.get(organisation, id) !== undefined) return null
-  return refuse('ORGANISATION_UNKNOWN', `Không có tổ chức đảng mã “${id}”.`, {
-    pointer: `/notRegistered/${n}/organisationId`,
-    detail: 'mã của một tổ chức đảng đã lập',
-  })
-}
-
 function heldBefore({ kind, years, firstHalf }: Body, { reviews }: Season): Refused | null {
   const earlier = reviews.find(
     (one) =>
@@ -109,12 +103,6 @@ function figuresOf(id: string, { opened, candidacies }: OpenedSeason, on: LocalD
     .map(({ candidacyId }) => context.get(candidacy, candidacyId)!)
     .filter(({ registration }) => registration !== null && registration.on <= on)
   const count = (fits: (one: Candidacy) => boolean) => all.filter(fits).length
-  const ended = (outcome: 'recognised' | 'not-recognised') =>
-    count(
-      ({ outcomes, revocation }) =>
-        outcomes.some((one) => one.outcome === outcome && one.on <= on) &&
-        !(revocation !== null && revocation.on <= on),
-    )
   const merged = count((one) => one.merged !== null && one.merged.on <= on)
   return {
     year: opened.year,
@@ -128,7 +116,9 @@ function figuresOf(id: string, { opened, candidacies }: OpenedSeason, on: LocalD
         opened.approvers,
       ),
     ),
-    recognised: ended('recognised'),
-    notRecognised: ended('not-recognised'),
+    recognised: count((one) => isRecognisedOn(one, on)),
+    notRecognised: count(({ outcomes }) =>
+      outcomes.some(({ outcome, on: day }) => outcome === 'not-recognised' && day <= on),
+    ),
   }
 }

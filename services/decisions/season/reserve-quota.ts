@@ -3,10 +3,11 @@ import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { QuotaReserved, ReserveQuota } from '../../../contracts/season/reserve-quota.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { cameToTheLast, proposals } from '../candidacy/chain.ts'
+import { unjudged } from '../candidacy/phases.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only, pick } from '../kernel/decision.ts'
-import { belowOn, belowRefs } from '../organisation/superiors.ts'
+import { belowRefs, candidatesBelow } from '../organisation/superiors.ts'
 import { quotaOf } from '../rules/quota.ts'
 import { rulesIn, rulesRef } from './committee-work.ts'
 import { type OpenedSeason, type Season, season } from './state.ts'
@@ -69,8 +70,8 @@ function basesOf(
 ): Record<'branches' | 'registered' | 'proposed', number> {
   const states = candidacies.map(({ candidacyId }) => context.get(candidacy, candidacyId)!)
   return {
-    branches: belowOn(opened.organisationId, date, context).filter(({ kind }) => kinds.includes(kind)).length,
-    registered: states.filter(({ phase }) => phase !== 'withdrawn' && phase !== 'merged').length,
+    branches: candidatesBelow(opened.organisationId, kinds, date, context).length,
+    registered: states.filter(({ phase }) => !unjudged.includes(phase)).length,
     proposed: states.filter((state) => cameToTheLast(proposals(state), opened.approvers)).length,
   }
 }

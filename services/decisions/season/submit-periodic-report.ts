@@ -6,7 +6,7 @@ import type { LocalDate } from '../../../contracts/values.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { approverRefs } from './approvers.ts'
 import { badWorkDay, committeeOn, rulesRef, superiorIn } from './committee-work.ts'
-import { type OpenedSeason, type Season, season } from './state.ts'
+import { type Season, season } from './state.ts'
 
 type Body = BodyOf<typeof SubmitPeriodicReport>
 
@@ -18,10 +18,7 @@ export const submitPeriodicReport = decision({
   stream: season,
   version: 1,
   actsFor: (_, state) => state.opened?.organisationId,
-  reads: (given, state, context) => [
-    rulesRef(state),
-    ...approverRefs(state as OpenedSeason, given.occurredOn, context),
-  ],
+  reads: (given, state, context) => [rulesRef(state), ...approverRefs(state, given.occurredOn, context)],
   decide(given, state, context) {
     const { body, occurredOn } = given
     const to = body.onBehalfOf === undefined ? superiorIn(state, given, context) : committeeOn(state, given, context)

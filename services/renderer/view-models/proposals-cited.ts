@@ -1,4 +1,4 @@
-import { proposalsAnswered } from '../../decisions/document/paper-facts.ts'
+import { proposalsAnswered } from '../../decisions/document/round-papers.ts'
 import { asSigned, document } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
