@@ -7,7 +7,7 @@ import { assembleDossier, isSame } from '../decisions/dossier/assemble-dossier.t
 import { dossier } from '../decisions/dossier/state.ts'
 import { idOf, streamName } from '../decisions/kernel/stream-type.ts'
 import { season } from '../decisions/season/state.ts'
-import { now, type Policy, type Step, type Surroundings } from './policy.ts'
+import { now, type Policy, type Step, type Surroundings, stepsOfEach } from './policy.ts'
 
 /**
  * A dossier's edition is put together once its last paper is issued: one when the last body below the authority proposes,
@@ -20,7 +20,7 @@ export const assembleDossiers: Policy = {
   settled: ['EDITION_EXISTS'],
   async react(stored, around) {
     const candidacies = await candidaciesOf(stored, around)
-    return (await Promise.all(candidacies.map((id) => dueEdition(id, around)))).flat()
+    return stepsOfEach(candidacies, (id) => dueEdition(id, around))
   },
 }
 

@@ -1,9 +1,8 @@
 import type { PaperType } from '../../contracts/document/paper-types.ts'
 import { type Candidacy, candidacy } from '../decisions/candidacy/state.ts'
-import { framework } from '../decisions/framework/state.ts'
 import { idOf } from '../decisions/kernel/stream-type.ts'
-import { draftPaper } from './draft-paper.ts'
-import { now, type Policy, type Surroundings, stateAt } from './policy.ts'
+import { draftPaper, isPrinted } from './draft-paper.ts'
+import { now, type Policy, stateAt } from './policy.ts'
 
 /** Each step becomes a paper, as long as it stands: a return sets sheet, report and appraisals aside. */
 const papers: Readonly<Record<string, readonly [PaperType, (state: Candidacy) => object | null]>> = {
@@ -16,12 +15,6 @@ const papers: Readonly<Record<string, readonly [PaperType, (state: Candidacy) =>
 
 const ofOneSubmission: readonly PaperType[] = ['self-assessment', 'report', 'appraisal']
 
-/** Frameworks of before these papers were printed say nothing of their face, and cannot be edited: they do without. */
-async function isPrinted(type: PaperType, { registration }: Candidacy, around: Surroundings): Promise<boolean> {
-  const { framework: rules } = await now(around, framework, registration!.frameworkId)
-  return rules!.papers.some(({ paper }) => paper === type)
-}
-
 /** Registration, commitment, adopted sheet, report and appraisal of a candidacy each become a paper. */
 export const draftCandidacyPapers: Policy = {
   name: 'draft-candidacy-papers',
@@ -31,7 +24,7 @@ export const draftCandidacyPapers: Policy = {
     const [type, step] = papers[event.type]!
     const id = idOf(event.stream)
     const state = await now(around, candidacy, id)
-    if (step(state) === null || !(await isPrinted(type, state, around))) return []
+    if (step(state) === null || !(await isPrinted(type, state.registration!.frameworkId, around))) return []
     const submission = ofOneSubmission.includes(type) ? state.submission : 1
     const source = { stream: 'candidacy', id } as const
     if (type !== 'appraisal') return draftPaper(type, source, around, submission)

@@ -3,10 +3,9 @@ import { recognitionOf } from '../decisions/candidacy/chain.ts'
 import { candidacy } from '../decisions/candidacy/state.ts'
 import { documentId } from '../decisions/document/id.ts'
 import { document } from '../decisions/document/state.ts'
-import { framework } from '../decisions/framework/state.ts'
 import { idOf } from '../decisions/kernel/stream-type.ts'
-import { draftPaper } from './draft-paper.ts'
-import { now, type Policy, type Step, type Surroundings } from './policy.ts'
+import { draftPaper, isPrinted } from './draft-paper.ts'
+import { now, type Policy, type Step, type Surroundings, stepsOfEach } from './policy.ts'
 
 /** Whoever is given a certificate of merit gets it printed once the decision that gives it is issued. */
 export const draftCertificates: Policy = {
@@ -14,8 +13,7 @@ export const draftCertificates: Policy = {
   on: ['DocumentIssued', 'OutcomeNoted'],
   settled: ['DOCUMENT_EXISTS'],
   async react(stored, around) {
-    const steps = await Promise.all((await candidaciesOf(stored, around)).map((id) => draftOne(id, around)))
-    return steps.flat()
+    return stepsOfEach(await candidaciesOf(stored, around), (id) => draftOne(id, around))
   },
 }
 
@@ -31,8 +29,6 @@ async function draftOne(id: string, around: Surroundings): Promise<Step[]> {
   if (recognition?.certificate !== true || state.revocation !== null) return []
   const decision = documentId('decision', { stream: 'round', id: recognition.roundId })
   if ((await now(around, document, decision)).issued === null) return []
-  // Frameworks that say nothing of its face do without, as nothing can be added to them.
-  const { framework: rules } = await now(around, framework, state.registration!.frameworkId)
-  if (!rules!.papers.some(({ paper }) => paper === 'certificate')) return []
+  if (!(await isPrinted('certificate', state.registration!.frameworkId, around))) return []
   return draftPaper('certificate', { stream: 'candidacy', id }, around)
 }

@@ -6,7 +6,7 @@ import { canBeCited, document } from '../decisions/document/state.ts'
 import { idOf } from '../decisions/kernel/stream-type.ts'
 import { round } from '../decisions/round/state.ts'
 import { draftPaper } from './draft-paper.ts'
-import { now, type Policy, type Step, type Surroundings } from './policy.ts'
+import { now, type Policy, type Step, type Surroundings, stepsOfEach } from './policy.ts'
 
 /** A decision that recognises somebody becomes a Quyết định as soon as the tờ trình that it answers can be cited. */
 export const draftDecision: Policy = {
@@ -14,8 +14,7 @@ export const draftDecision: Policy = {
   on: ['RecognitionDecided', 'DocumentNumbered', 'DocumentIssued'],
   settled: ['DOCUMENT_EXISTS'],
   async react(stored, around) {
-    const steps = await Promise.all((await roundsDecided(stored, around)).map((id) => draftOne(id, around)))
-    return steps.flat()
+    return stepsOfEach(await roundsDecided(stored, around), (id) => draftOne(id, around))
   },
 }
 

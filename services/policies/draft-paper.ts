@@ -1,10 +1,26 @@
 import type { PaperType } from '../../contracts/document/paper-types.ts'
+import type { Level } from '../../contracts/framework/ballot-rules.ts'
 import { draftDocument } from '../decisions/document/draft-document.ts'
 import { documentId } from '../decisions/document/id.ts'
 import type { Source } from '../decisions/document/paper-sources.ts'
 import { document } from '../decisions/document/state.ts'
+import { framework } from '../decisions/framework/state.ts'
 import { streamName } from '../decisions/kernel/stream-type.ts'
 import { now, type Step, type Surroundings } from './policy.ts'
+
+/**
+ * Whether a framework says what a paper's face is, of a body of this level where one is named. Frameworks of before the paper
+ * was printed say nothing of it, and cannot be edited: they do without.
+ */
+export async function isPrinted(
+  type: PaperType,
+  frameworkId: string,
+  around: Surroundings,
+  level?: Level,
+): Promise<boolean> {
+  const { papers } = (await now(around, framework, frameworkId)).framework!
+  return papers.some((one) => one.paper === type && (level === undefined || one.level === level))
+}
 
 /** The step that drafts a paper, or none where it stands. */
 export async function draftPaper(

@@ -1,10 +1,9 @@
-import type { Candidacy } from '../decisions/candidacy/state.ts'
-import { candidacy } from '../decisions/candidacy/state.ts'
+import { type Candidacy, candidacy } from '../decisions/candidacy/state.ts'
 import { lettersOf } from '../decisions/document/refusal-letters.ts'
 import { round } from '../decisions/round/state.ts'
 import { proposalsCanBeCited, roundsDecided } from './draft-decision.ts'
 import { draftPaper } from './draft-paper.ts'
-import { now, type Policy, type Step, type Surroundings } from './policy.ts'
+import { now, type Policy, type Step, type Surroundings, stepsOfEach } from './policy.ts'
 
 /** Each committee whose candidates were not recognised is told by a công văn, once the tờ trình that it answers can be cited. */
 export const draftRefusals: Policy = {
@@ -12,8 +11,7 @@ export const draftRefusals: Policy = {
   on: ['RecognitionDecided', 'DocumentNumbered', 'DocumentIssued'],
   settled: ['DOCUMENT_EXISTS'],
   async react(stored, around) {
-    const steps = await Promise.all((await roundsDecided(stored, around)).map((id) => draftAll(id, around)))
-    return steps.flat()
+    return stepsOfEach(await roundsDecided(stored, around), (id) => draftAll(id, around))
   },
 }
 

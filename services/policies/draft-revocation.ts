@@ -6,7 +6,7 @@ import { canBeCited, document } from '../decisions/document/state.ts'
 import { idOf } from '../decisions/kernel/stream-type.ts'
 import { round } from '../decisions/round/state.ts'
 import { draftPaper } from './draft-paper.ts'
-import { now, type Policy, type Step, type Surroundings } from './policy.ts'
+import { now, type Policy, type Step, type Surroundings, stepsOfEach } from './policy.ts'
 
 /**
  * A revocation becomes a Quyết định hủy bỏ once all its candidacies have noted it, and as soon as the decisions that
@@ -17,8 +17,7 @@ export const draftRevocation: Policy = {
   on: ['RevocationNoted', 'DocumentNumbered', 'DocumentIssued'],
   settled: ['DOCUMENT_EXISTS'],
   async react(stored, around) {
-    const steps = await Promise.all((await roundsOf(stored, around)).map((id) => draftOne(id, around)))
-    return steps.flat()
+    return stepsOfEach(await roundsOf(stored, around), (id) => draftOne(id, around))
   },
 }
 

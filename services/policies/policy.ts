@@ -36,6 +36,14 @@ export type Policy = {
   readonly settled: readonly Refusal[]
 }
 
+/** The steps of each of these things, in their order. */
+export async function stepsOfEach(
+  ids: readonly string[],
+  stepsOf: (id: string) => Promise<readonly Step[]>,
+): Promise<readonly Step[]> {
+  return (await Promise.all(ids.map(stepsOf))).flat()
+}
+
 /** The state of a stream now; the initial state where it does not exist. */
 export async function now<S>(around: Surroundings, type: StreamType<S, never>, id: string): Promise<S> {
   return fold(type, await around.read(streamName(type, id)))

@@ -2,17 +2,14 @@ import { recognitionOf } from '../../decisions/candidacy/chain.ts'
 import { documentId } from '../../decisions/document/id.ts'
 import { asSigned, type Draft, document } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { settingsOn } from '../../decisions/organisation/on-date.ts'
-import { organisation } from '../../decisions/organisation/state.ts'
 import { superiorOn } from '../../decisions/organisation/superiors.ts'
 import { required } from '../cannot-render.ts'
 import type { Certificate } from '../papers/certificate.ts'
-import { citeInFull } from '../papers/format/citation.ts'
 import { count } from '../papers/format/counts.ts'
 import { longDate, placeAndDate } from '../papers/format/dates.ts'
 import { candidacyFacts } from './candidacy-facts.ts'
 import { faceOf } from './defaults.ts'
-import { organisationOf, printedNumber, signedFor } from './issuer.ts'
+import { decisionCited, organisationOf, settingsOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { roundFacts } from './round-facts.ts'
 
@@ -28,30 +25,29 @@ export function certificate(draft: Draft, number: number | null, context: Contex
   const paper = context.get(document, documentId('decision', { stream: 'round', id: recognition.roundId }))
   const decision = required(asSigned(paper), 'quyết định công nhận')
   const issuer = organisationOf(draft.organisationId, draft.date, context)
-  const giver = required(context.get(organisation, draft.organisationId), 'tổ chức đảng ban hành')
-  const { certificateMode, certificateForm = {} } = settingsOn(giver, draft.date)
-  const { right = 0, down = 0, ...own } = certificateForm
+  const recipient = organisationOf(registration.organisationId, draft.date, context).name
   const { subject } = faceOf(rules, opened.year, 'authority', 'certificate', draft, context)
-  const places = certificateMode === 'page' ? usual : { ...usual, ...own }
   return {
     paper: 'certificate',
-    subject: `tặng ${organisationOf(registration.organisationId, draft.date, context).name}`,
-    ...(certificateMode === 'page' ? { whole: true as const } : {}),
-    tops: certificateMode === 'page' ? usual : shifted(places, down),
-    right: certificateMode === 'page' ? 0 : right,
+    subject: `tặng ${recipient}`,
+    ...placesOf(draft, context),
     authority: issuer.committeeName.toLocaleUpperCase('vi'),
-    recipient: organisationOf(registration.organisationId, draft.date, context).name.toLocaleUpperCase('vi'),
+    recipient: recipient.toLocaleUpperCase('vi'),
     superiors: superiorsOf(registration.organisationId, draft, context).join(', '),
     achievement: subject,
     placeAndDate: placeAndDate(issuer.place, longDate(draft.date)),
-    decision: citeInFull({
-      type: 'Quyết định',
-      number: printedNumber(required(decision.symbol, 'ký hiệu quyết định'), paper?.number ?? null),
-      date: decision.date,
-    }),
+    decision: decisionCited(decision, paper?.number ?? null),
     ...(number === null ? {} : { book: count(number) }),
     signature: signedFor(draft, convened.organ, context, names),
   }
+}
+
+/** The whole page, or the lines of a form where the issuer's own form has them. */
+function placesOf(draft: Draft, context: Context): Pick<Certificate, 'whole' | 'tops' | 'right'> {
+  const { certificateMode, certificateForm = {} } = settingsOf(draft, context)
+  if (certificateMode === 'page') return { whole: true, tops: usual, right: 0 }
+  const { right = 0, down = 0, ...own } = certificateForm
+  return { tops: shifted({ ...usual, ...own }, down), right }
 }
 
 function shifted(tops: Certificate['tops'], down: number): Certificate['tops'] {

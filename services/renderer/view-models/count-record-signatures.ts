@@ -5,7 +5,7 @@ import { officersOn, type SettingsInForce } from '../../decisions/organisation/o
 import { organisation } from '../../decisions/organisation/state.ts'
 import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import type { Signature, SignatureRow } from '../papers/signature.ts'
-import { OFFICES } from './issuer.ts'
+import { chairSigning } from './issuer.ts'
 import type { Names } from './names.ts'
 import type { RoundFacts } from './round-facts.ts'
 
@@ -23,11 +23,7 @@ export function signatures(
   const office = !isOfOfficers(rules.ballots[convened.level])
     ? undefined
     : officerOf(convened.chairId, convened, context)?.office
-  const chair: Signature = {
-    authority: 'CHỦ TRÌ HỘI NGHỊ',
-    ...(office === undefined || office === 'member' ? {} : { office: OFFICES[office] }),
-    people: signing('chair'),
-  }
+  const chair = chairSigning(office, signing('chair'))
   const head: Signature =
     others.length === 0
       ? { authority: 'NGƯỜI KIỂM PHIẾU', people: signing('head-teller') }

@@ -16,7 +16,7 @@ import { candidacyFacts } from './candidacy-facts.ts'
 import { candidateWords } from './candidate-words.ts'
 import { commendedIn } from './commended.ts'
 import { faceOf } from './defaults.ts'
-import { attachedTo, headOf, organIn, organisationOf, signedFor } from './issuer.ts'
+import { attachedTo, headOf, inCapitals, organIn, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { proposalsCited } from './proposals-cited.ts'
 import { roundFacts } from './round-facts.ts'
@@ -46,8 +46,7 @@ export function decision(draft: Draft, number: number | null, context: Context, 
     called,
     head: headOf(draft, number, context),
     subject,
-    // A hyphen inside a name stays at the end of its line: “SỞ LAO ĐỘNG -”, never at the start of the next.
-    organ: organ.toLocaleUpperCase('vi').replaceAll(' - ', '\u00a0- '),
+    organ: inCapitals(organ),
     model: rules.modelName,
     year: String(opened.year),
     bases: [

@@ -35,7 +35,7 @@ export function faceOf(
 
 /** A framework that says nothing of it sends the revocation to whom it sends the decision. */
 export function revocationFace(rules: Framework, year: number, draft: Draft, context: Context): Face {
-  const own = rules.papers.find((one) => one.paper === 'revocation' && one.level === 'authority')
+  const own = declared(rules, 'authority', 'revocation')
   const { recipients } = defaultsOf(rules, 'authority', 'decision')
   const face = own ?? { subject: 'hủy bỏ nội dung công nhận {model} năm {year}', recipients }
   return filledFace(face, rules, year, draft, context, { executingArticle: '3' })
@@ -43,7 +43,7 @@ export function revocationFace(rules: Framework, year: number, draft: Draft, con
 
 /** A framework that says nothing of it tells those whom the letter is for, and keeps it. */
 export function refusalFace(rules: Framework, year: number, draft: Draft, context: Context): Face {
-  const own = rules.papers.find((one) => one.paper === 'refusal-letter' && one.level === 'authority')
+  const own = declared(rules, 'authority', 'refusal-letter')
   const usual = {
     subject: 'về việc kết quả xét công nhận {model} năm {year}',
     recipients: [{ name: 'Như trên' }, { name: '{filingName}' }],
@@ -51,9 +51,13 @@ export function refusalFace(rules: Framework, year: number, draft: Draft, contex
   return filledFace(own ?? usual, rules, year, draft, context, {})
 }
 
+function declared({ papers }: Framework, level: Level, paper: PaperCode): PaperDefaults | undefined {
+  return papers.find((one) => one.paper === paper && one.level === level)
+}
+
 function defaultsOf(rules: Framework, level: Level, paper: PaperCode) {
   return required(
-    rules.papers.find((one) => one.paper === paper && one.level === level),
+    declared(rules, level, paper),
     `trích yếu, nơi nhận của văn bản “${paper}” cấp “${level}” trong khung tiêu chí`,
   )
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../contracts/values.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { type Facts, factsOn, organOn, type SettingsInForce, settingsOn } from '../../decisions/organisation/on-date.ts'
-import { organisation } from '../../decisions/organisation/state.ts'
+import { type Officer, organisation } from '../../decisions/organisation/state.ts'
 import { heirOn, superiorOn } from '../../decisions/organisation/superiors.ts'
 import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
@@ -14,6 +14,15 @@ import type { Signature } from '../papers/signature.ts'
 import type { Names } from './names.ts'
 
 export const OFFICES = { secretary: 'BÍ THƯ', 'deputy-secretary': 'PHÓ BÍ THƯ' } as const
+
+/** Whoever led a meeting, with the office below where it is one of these. */
+export function chairSigning(office: Officer['office'] | undefined, people: Signature['people']): Signature {
+  return {
+    authority: 'CHỦ TRÌ HỘI NGHỊ',
+    ...(office === undefined || office === 'member' ? {} : { office: OFFICES[office] }),
+    people,
+  }
+}
 
 /** Names, kind and superior on a day, of the organisation or of whoever took its place by then. */
 export function organisationOf(id: string, date: LocalDate, context: Context): Facts {
@@ -63,6 +72,16 @@ export function minutesHead(draft: Draft, number: number | null, context: Contex
 export function printedNumber(symbol: string, number: number | null): string {
   const [type = '', ...organisation] = symbol.split('/')
   return numberAndSymbol(number ?? undefined, type, organisation.join('/'))
+}
+
+/** The organ that decides, over its articles. A hyphen inside a name ends its line: “SỞ LAO ĐỘNG -”, never begins the next. */
+export function inCapitals(organ: string): string {
+  return organ.toLocaleUpperCase('vi').replaceAll(' - ', '\u00a0- ')
+}
+
+/** `Quyết định số 21-QĐ/ĐU, ngày 08/01/2025`, where whoever issued it need not be told. */
+export function decisionCited({ symbol, date }: Draft, number: number | null): string {
+  return citeInFull({ type: 'Quyết định', number: printedNumber(required(symbol, 'ký hiệu quyết định'), number), date })
 }
 
 /** One who signs on behalf of an organ (HD 05 I.7.1.4 b): no title before the name, a deputy without “K/T”. */

@@ -3,7 +3,7 @@ import type { LocalDate, Sealed } from '../../../contracts/values.ts'
 import { candidacy } from '../../decisions/candidacy/state.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { belowOn } from '../../decisions/organisation/superiors.ts'
+import { candidatesBelow } from '../../decisions/organisation/superiors.ts'
 import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import { season } from '../../decisions/season/state.ts'
 import { required } from '../cannot-render.ts'
@@ -113,9 +113,7 @@ function seasonCounts(
   context: Context,
 ): SeasonCounts {
   const { candidacies } = required(context.get(season, convened.seasonId), 'đợt xét')
-  const below = belowOn(convened.organisationId, date, context).filter(({ kind }) =>
-    rules.appliesTo.kinds.includes(kind),
-  )
+  const below = candidatesBelow(convened.organisationId, rules.appliesTo.kinds, date, context)
   if (below.length === 0 || candidacies.length === 0) return {}
   const going = candidacies.filter(({ candidacyId }) => context.get(candidacy, candidacyId)?.merged == null)
   const newest = new Map(going.map(({ organisationId, candidacyId }) => [organisationId, candidacyId]))

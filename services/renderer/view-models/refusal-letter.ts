@@ -2,12 +2,11 @@ import { letterOf } from '../../decisions/document/refusal-letters.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
-import { sentence } from '../papers/format/sentence.ts'
-import { paragraphs } from '../papers/format/text.ts'
 import type { RefusalLetter } from '../papers/refusal-letter.ts'
 import { branchName } from './branches.ts'
 import { candidateWords } from './candidate-words.ts'
 import { refusalFace } from './defaults.ts'
+import { reasonOf } from './free-text.ts'
 import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { proposalsCited } from './proposals-cited.ts'
@@ -34,18 +33,13 @@ export function refusalLetter(draft: Draft, number: number | null, context: Cont
     proposals: proposalsCited(candidacies, context),
     refused: candidacies.map((id) => ({
       branch: branchName(id, draft.date, context),
-      reason: reasonOf(decided.items.find(({ candidacyId }) => candidacyId === id)?.reason, names),
+      reason: reasonOf(
+        required(decided.items.find(({ candidacyId }) => candidacyId === id)?.reason, 'lý do không công nhận'),
+        names,
+      ),
     })),
     ...(toCandidates ? {} : { committee: committee.committeeName }),
     signature: signedFor(draft, convened.organ, context, names),
     recipients,
   }
-}
-
-type Reason = Parameters<Names['text']>[0] | undefined
-
-function reasonOf(reason: Reason, names: Names): string {
-  return paragraphs(names.text(required(reason, 'lý do không công nhận'), 'reason'))
-    .map(sentence)
-    .join(' ')
 }

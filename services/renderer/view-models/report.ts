@@ -8,11 +8,11 @@ import { count } from '../papers/format/counts.ts'
 import { numbered } from '../papers/format/parts.ts'
 import { points } from '../papers/format/points.ts'
 import { fraction } from '../papers/format/shares.ts'
-import { paragraphs } from '../papers/format/text.ts'
 import type { Paragraphs, Report, ReportGroup } from '../papers/report.ts'
 import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
 import { planCited } from './cited.ts'
 import { faceOf } from './defaults.ts'
+import { free } from './free-text.ts'
 import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { RATINGS } from './ratings.ts'
@@ -79,10 +79,6 @@ function unitOf(rules: CandidacyFacts['rules']): Pick<Report, 'unit'> {
 }
 
 type FreeField = { [K in keyof Results]-?: NonNullable<Results[K]> extends Sealed ? K : never }[keyof Results]
-
-function free(sealed: Sealed | undefined, field: string, names: Names): Paragraphs {
-  return sealed === undefined ? [] : paragraphs(names.text(sealed, field))
-}
 
 const PERIODS = { none: 'kỳ', month: 'tháng', quarter: 'quý' } as const
 

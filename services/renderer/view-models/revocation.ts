@@ -3,16 +3,14 @@ import { candidacy } from '../../decisions/candidacy/state.ts'
 import { documentId } from '../../decisions/document/id.ts'
 import { asSigned, type Draft, document } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import { heirOn } from '../../decisions/organisation/superiors.ts'
 import { required } from '../cannot-render.ts'
 import { citeInFull } from '../papers/format/citation.ts'
-import { sentence } from '../papers/format/sentence.ts'
-import { paragraphs } from '../papers/format/text.ts'
 import type { Revocation, Revoked } from '../papers/revocation.ts'
 import { basesOf } from './bases.ts'
 import { branchName } from './branches.ts'
 import { revocationFace } from './defaults.ts'
-import { attachedTo, headOf, organIn, organisationOf, printedNumber, signedFor } from './issuer.ts'
+import { reasonOf } from './free-text.ts'
+import { attachedTo, decisionCited, headOf, inCapitals, organIn, organisationOf, signedFor } from './issuer.ts'
 import type { Names } from './names.ts'
 import { roundFacts } from './round-facts.ts'
 
@@ -27,13 +25,13 @@ export function revocation(draft: Draft, number: number | null, context: Context
     paper: 'revocation',
     head: headOf(draft, number, context),
     ...revocationFace(rules, opened.year, draft, context),
-    organ: organ.toLocaleUpperCase('vi').replaceAll(' - ', '\u00a0- '),
+    organ: inCapitals(organ),
     model: rules.modelName,
     year: String(opened.year),
     bases: basesOf(rules, 'authority', ...bases.map(citeInFull)),
     revoked: items.map(({ candidacyId, reason }) => ({
       ...revokedOf(candidacyId, draft, context),
-      reason: paragraphs(names.text(reason, 'reason')).map(sentence).join(' '),
+      reason: reasonOf(reason, names),
     })),
     review: { by: committees, of: branches.join(', ') },
     executors: `${committees} và ${branches.join(', ')}`,
@@ -62,21 +60,16 @@ function revokedOf(candidacyId: string, draft: Draft, context: Context): Omit<Re
 /** Whoever recognised is named where it is another body than the one that revokes. */
 function citedBy(draft: Draft, decision: Draft, number: number | null, context: Context): string {
   if (decision.organisationId !== draft.organisationId) return attachedTo('Quyết định', decision, number, context)
-  const symbol = required(decision.symbol, 'ký hiệu văn bản')
-  return citeInFull({ type: 'Quyết định', number: printedNumber(symbol, number), date: decision.date })
+  return decisionCited(decision, number)
 }
 
 /** Of the candidate, or of whoever took its place. */
 function nameNow(candidacyId: string, draft: Draft, context: Context): string {
-  return inPlaceOf(stateOf(candidacyId, context).registration!.organisationId, draft, context).name
+  return organisationOf(stateOf(candidacyId, context).registration!.organisationId, draft.date, context).name
 }
 
 function committeeOf(candidacyId: string, draft: Draft, context: Context): string {
-  return inPlaceOf(stateOf(candidacyId, context).committeeId, draft, context).committeeName
-}
-
-function inPlaceOf(id: string, { date }: Draft, context: Context) {
-  return organisationOf(heirOn(id, date, context), date, context)
+  return organisationOf(stateOf(candidacyId, context).committeeId, draft.date, context).committeeName
 }
 
 function stateOf(candidacyId: string, context: Context) {

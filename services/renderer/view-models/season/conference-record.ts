@@ -8,10 +8,11 @@ import { required } from '../../cannot-render.ts'
 import type { ConferenceRecord } from '../../papers/conference-record.ts'
 import { counted } from '../../papers/format/counts.ts'
 import { timeOfDay } from '../../papers/format/dates.ts'
-import { capitalised, paragraphs } from '../../papers/format/text.ts'
+import { capitalised } from '../../papers/format/text.ts'
 import type { SignatureRow } from '../../papers/signature.ts'
 import { faceOf } from '../defaults.ts'
-import { minutesHead, OFFICES, organisationOf } from '../issuer.ts'
+import { free } from '../free-text.ts'
+import { chairSigning, minutesHead, organisationOf } from '../issuer.ts'
 import { comrade, type Names } from '../names.ts'
 import { actOf, type SeasonFacts, seasonFacts } from './season-facts.ts'
 
@@ -31,10 +32,7 @@ export function conferenceRecord(
   const facts = seasonFacts(draft, context)
   const held = actOf(facts.state.conferences, draft)
   const parts = { draft, context, names }
-  const text = (field: 'programme' | 'contents' | 'opinions' | 'conclusion') => {
-    const sealed = held[field]
-    return paragraphs(sealed === undefined ? '' : names.text(sealed, field))
-  }
+  const text = (field: 'programme' | 'contents' | 'opinions' | 'conclusion') => free(held[field], field, names)
   const someone = (id: string) =>
     present(
       required(
@@ -103,11 +101,7 @@ function signatures({ organ }: SeasonFacts, { draft, context, names }: Parts): S
   return [
     {
       left: { authority: 'NGƯỜI GHI BIÊN BẢN', people: name(minuteTaker) },
-      right: {
-        authority: 'CHỦ TRÌ HỘI NGHỊ',
-        ...(office === undefined || office === 'member' ? {} : { office: OFFICES[office] }),
-        people: name(chair),
-      },
+      right: chairSigning(office, name(chair)),
     },
   ]
 }

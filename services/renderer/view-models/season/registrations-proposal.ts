@@ -4,7 +4,7 @@ import type { Draft } from '../../../decisions/document/state.ts'
 import type { Context } from '../../../decisions/kernel/context.ts'
 import { officersOn } from '../../../decisions/organisation/on-date.ts'
 import { organisation } from '../../../decisions/organisation/state.ts'
-import { belowOn, heirOn } from '../../../decisions/organisation/superiors.ts'
+import { candidatesBelow, heirOn } from '../../../decisions/organisation/superiors.ts'
 import { bodyOn } from '../../../decisions/season/approvers.ts'
 import { approversOn } from '../../../decisions/season/state.ts'
 import { required } from '../../cannot-render.ts'
@@ -29,7 +29,7 @@ export function registrationsProposal(
   const { rules, opened, called, some, organ } = facts
   const { items, to } = actOf(facts.state.forwardings, draft)
   const addressee = addresseeOf(facts, to, draft, context)
-  const all = allBelow(facts, draft, context)
+  const all = candidatesBelow(draft.organisationId, rules.appliesTo.kinds, draft.date, context).length
   const { subject, recipients } = faceOf(rules, opened.year, 'committee', 'registrations-proposal', draft, context)
   return {
     paper: 'registrations-proposal',
@@ -59,10 +59,6 @@ export function registrationsProposal(
 function addresseeOf({ state }: SeasonFacts, to: string, { date }: Draft, context: Context): string {
   const step = approversOn(state, date).find((approver) => bodyOn(approver, date, context) === to)
   return organIn(to, required(step, 'cấp xét nhận đề xuất').organ, date, context).name
-}
-
-function allBelow({ rules }: SeasonFacts, { organisationId, date }: Draft, context: Context): number {
-  return belowOn(organisationId, date, context).filter(({ kind }) => rules.appliesTo.kinds.includes(kind)).length
 }
 
 function registered(

@@ -5,9 +5,9 @@ import type { Draft } from '../../../decisions/document/state.ts'
 import type { Context } from '../../../decisions/kernel/context.ts'
 import { required } from '../../cannot-render.ts'
 import { citeInFull } from '../../papers/format/citation.ts'
-import { paragraphs } from '../../papers/format/text.ts'
 import type { Reminder } from '../../papers/reminder.ts'
 import { faceOf } from '../defaults.ts'
+import { free } from '../free-text.ts'
 import { headOf, organIn, organisationOf, signedFor } from '../issuer.ts'
 import type { Names } from '../names.ts'
 import { actOf, type SeasonFacts, seasonFacts } from './season-facts.ts'
@@ -47,7 +47,7 @@ export function reminder(draft: Draft, number: number | null, context: Context, 
     due,
     on: shortDate(sent.on),
     late,
-    text: sent.text === undefined ? [] : paragraphs(names.text(sent.text, 'text')),
+    text: free(sent.text, 'text', names),
     committee: organIn(draft.organisationId, organ, draft.date, context).name,
     signature: signedFor(draft, organ, context, names),
     recipients,

@@ -1,16 +1,18 @@
 // The tables of a review: figures of each year, means of each group of criteria, and what became of each branch.
 import { shortDate } from '../../../../contracts/time.ts'
 import type { LocalDate } from '../../../../contracts/values.ts'
+import { isRecognisedOn } from '../../../decisions/candidacy/chain.ts'
 import type { Candidacy } from '../../../decisions/candidacy/state.ts'
 import type { Context } from '../../../decisions/kernel/context.ts'
 import { count } from '../../papers/format/counts.ts'
+import { points } from '../../papers/format/points.ts'
 import { share } from '../../papers/format/shares.ts'
 import { capitalised } from '../../papers/format/text.ts'
 import type { GroupMean, Review, ReviewedBranch, ReviewedYear } from '../../papers/review.ts'
 import { organisationOf } from '../issuer.ts'
 import { RATINGS } from '../ratings.ts'
 import { scoreWords } from '../score-words.ts'
-import { by, isRecognised, meanOf, type YearFacts } from './reviewed-year.ts'
+import { by, meanOf, type YearFacts } from './reviewed-year.ts'
 
 const ENDS: { readonly [phase in Candidacy['phase']]?: string } = {
   withdrawn: 'Đã rút',
@@ -49,8 +51,8 @@ export function groupMeans({ figures, rules, registered }: YearFacts, on: LocalD
     return {
       order: String(n + 1),
       group: title,
-      maximum: maxima.size === 1 ? inTable([...maxima][0]!).replace(/,0$/, '') : '',
-      mean: own.length === 0 ? '' : inTable(meanOf(own.map(({ points }) => points))),
+      maximum: maxima.size === 1 ? points([...maxima][0]) : '',
+      mean: own.length === 0 ? '' : inTable(meanOf(own.map((one) => one.points))),
     }
   })
   const titles = columns ?? { maximum: 'Điểm tối đa', points: 'Điểm thẩm định' }
@@ -77,7 +79,7 @@ export function branchTable({ figures, rules, registered }: YearFacts, on: Local
 }
 
 function resultOf(state: Candidacy, on: LocalDate): string {
-  if (isRecognised(state, on)) {
+  if (isRecognisedOn(state, on)) {
     return state.outcomes.some(({ outcome, certificate }) => outcome === 'recognised' && certificate)
       ? 'Công nhận, tặng Giấy khen'
       : 'Công nhận'

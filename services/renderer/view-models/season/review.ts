@@ -3,9 +3,9 @@ import type { Context } from '../../../decisions/kernel/context.ts'
 import { organisation } from '../../../decisions/organisation/state.ts'
 import { required } from '../../cannot-render.ts'
 import { citeInFull } from '../../papers/format/citation.ts'
-import { paragraphs } from '../../papers/format/text.ts'
 import type { Review } from '../../papers/review.ts'
 import { faceOf } from '../defaults.ts'
+import { free } from '../free-text.ts'
 import { attachedTo, headOf, organIn, settingsOf, signedFor } from '../issuer.ts'
 import type { Names } from '../names.ts'
 import { disseminationLine, notRegisteredLine, reorganisedLines, rewardLines, supervisionLine } from './review-lines.ts'
@@ -74,10 +74,7 @@ function periodOf({ years: { from, to }, firstHalf }: Held): string {
 }
 
 function texts(held: Held, names: Names): Pick<Review, (typeof TEXTS)[number]> {
-  const told = TEXTS.map((field) => {
-    const sealed = held[field]
-    return [field, sealed === undefined ? [] : paragraphs(names.text(sealed, field))]
-  })
+  const told = TEXTS.map((field) => [field, free(held[field], field, names)])
   return Object.fromEntries(told) as Pick<Review, (typeof TEXTS)[number]>
 }
 

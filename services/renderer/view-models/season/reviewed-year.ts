@@ -1,10 +1,10 @@
 // What one season had come to on the day of a review, counted from its candidacies.
 import type { LocalDate } from '../../../../contracts/values.ts'
-import { recognitionOf } from '../../../decisions/candidacy/chain.ts'
+import { isRecognisedOn, recognitionOf } from '../../../decisions/candidacy/chain.ts'
 import { type Candidacy, candidacy } from '../../../decisions/candidacy/state.ts'
 import { framework } from '../../../decisions/framework/state.ts'
 import type { Context } from '../../../decisions/kernel/context.ts'
-import { belowOn, heirOn } from '../../../decisions/organisation/superiors.ts'
+import { candidatesBelow, heirOn } from '../../../decisions/organisation/superiors.ts'
 import { isOpened, type Season, season } from '../../../decisions/season/state.ts'
 import { required } from '../../cannot-render.ts'
 
@@ -22,9 +22,9 @@ export function reviewedYear(figures: Figures, committeeId: string, on: LocalDat
     state: required(context.get(candidacy, candidacyId), 'lượt đăng ký'),
   }))
   const lastDay = [on, `${figures.year}-12-31`].toSorted()[0]!
-  const below = belowOn(committeeId, lastDay, context).filter(({ kind }) => rules.appliesTo.kinds.includes(kind))
+  const below = candidatesBelow(committeeId, rules.appliesTo.kinds, lastDay, context)
   const registered = entered.filter((one) => by(one.state.registration, on))
-  const recognised = registered.filter((one) => isRecognised(one.state, on))
+  const recognised = registered.filter((one) => isRecognisedOn(one.state, on))
   return {
     figures,
     state,
@@ -42,10 +42,6 @@ export type YearFacts = ReturnType<typeof reviewedYear>
 /** Whether something is dated on this day or before. */
 export function by<T extends { readonly on: LocalDate }>(act: T | null | undefined, on: LocalDate): act is T {
   return act != null && act.on <= on
-}
-
-export function isRecognised(state: Candidacy, on: LocalDate): boolean {
-  return by(recognitionOf(state), on) && !by(state.revocation, on)
 }
 
 /** Those below who did not register, also not by whom they took the place of. */

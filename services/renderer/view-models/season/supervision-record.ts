@@ -4,10 +4,11 @@ import type { Context } from '../../../decisions/kernel/context.ts'
 import { heirOn } from '../../../decisions/organisation/superiors.ts'
 import { required } from '../../cannot-render.ts'
 import { counted } from '../../papers/format/counts.ts'
-import { capitalised, paragraphs } from '../../papers/format/text.ts'
+import { capitalised } from '../../papers/format/text.ts'
 import type { SignatureRow } from '../../papers/signature.ts'
 import type { SupervisionRecord } from '../../papers/supervision-record.ts'
 import { faceOf } from '../defaults.ts'
+import { free } from '../free-text.ts'
 import { minutesHead, organIn, organisationOf } from '../issuer.ts'
 import type { Names } from '../names.ts'
 import { comradeWithTitle } from '../officers.ts'
@@ -28,10 +29,7 @@ export function supervisionRecord(
   const lookedAt = { organisationId: heirOn(made.organisationId, made.on, context), organ: opened.approvers[0]!.organ }
   const checked = organisationOf(lookedAt.organisationId, draft.date, context).name
   const own = { organisationId: draft.organisationId, organ }
-  const text = (field: 'findings' | 'conclusion' | 'recommendations') => {
-    const sealed = made[field]
-    return paragraphs(sealed === undefined ? '' : names.text(sealed, field))
-  }
+  const text = (field: 'findings' | 'conclusion' | 'recommendations') => free(made[field], field, names)
   const [, present] = draft.signers
   return {
     paper: 'supervision-record',
