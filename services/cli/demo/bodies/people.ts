@@ -33,9 +33,8 @@ export const peopleOf = {
   authority: ['Lê Văn K', 'Nguyễn Thị L', 'Trần Văn M', 'Phạm Thị N', 'Hoàng Văn O'],
 } as const
 
-/** The committees of 2025: of the department that the first one merged into, of the police department, of the province's police. */
+/** The committees of 2025: of the police department, of the province's police. */
 export const laterPeople = {
-  interior: ['Lê Thị T', 'Đỗ Văn U', 'Bùi Thị V', 'Ngô Văn X', 'Đặng Thị Y'],
   narcotics: ['Vũ Văn I', 'Dương Thị K', 'Lý Văn L', 'Hồ Thị M', 'Phan Văn N', 'Mai Thị O', 'Tô Văn P'],
   police: ['Trịnh Văn A', 'Đinh Thị C', 'Chu Văn D', 'Lương Thị E', 'Hà Văn G'],
 } as const

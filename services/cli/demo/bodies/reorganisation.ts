@@ -15,8 +15,8 @@ import { laterPeople } from './people.ts'
 
 /** Who stands above and beside the division from 2025 on. */
 export type Later = {
-  readonly government: string
-  readonly interior: Committee
+  /** The department that the first one merges into. */
+  readonly interior: string
   readonly police: Committee
   /** Its standing committee; `executive` is the whole committee. */
   readonly narcotics: Committee & { readonly executive: readonly string[] }
@@ -48,20 +48,17 @@ export async function reorganise2025(stage: Stage, { bloc, department }: Cast): 
 
   const standing = 'Ủy viên Ban Thường vụ'
   const members = {
-    interior: await registerAll(stage, laterPeople.interior),
     police: await registerAll(stage, laterPeople.police),
     narcotics: await registerAll(stage, laterPeople.narcotics),
   }
   const top = members.narcotics.slice(0, 3)
-  await appointAll(stage, interior, 'standing-committee', members.interior, 'Bí thư Đảng ủy', standing, since)
   await appointAll(stage, police, 'standing-committee', members.police, 'Bí thư Đảng ủy', standing, since)
   await appointAll(stage, narcotics, 'standing-committee', top, 'Bí thư Đảng ủy', standing, since)
   const whole = 'Ủy viên Ban Chấp hành'
   await appointAll(stage, narcotics, 'executive-committee', members.narcotics, 'Bí thư Đảng ủy', whole, since)
   const key = (name: string, id: string) => keyOf(stage, name, 'clerk', id)
   return {
-    government,
-    interior: { id: interior, clerk: await key('interior', interior), members: members.interior },
+    interior,
     police: { id: police, clerk: await key('police', police), members: members.police },
     narcotics: {
       ...{ id: narcotics, clerk: await key('narcotics', narcotics), members: top, executive: members.narcotics },
@@ -94,15 +91,20 @@ export async function divide2025({ player, admin }: Stage, { department, divisio
       ],
     },
   })
-  await change('department into another', department.id, 'merge', { into: later.interior.id })
+  await change('department into another', department.id, 'merge', { into: later.interior })
 }
 
 /** The congresses of June 2025: new terms of office, in which numbers begin again. */
 export async function congresses2025(stage: Stage, { division, branches }: Cast, later: Later) {
   stage.player.at('2025-06-20T08:00:00.000Z')
   for (const name of branchNames) await openTerm(stage, `${name} 2025`, branches[name].id, terms.nextBranch)
-  const committees = { division, narcotics: later.narcotics, police: later.police, interior: later.interior }
-  for (const [name, { id }] of Object.entries(committees)) {
+  const committees = {
+    division: division.id,
+    narcotics: later.narcotics.id,
+    police: later.police.id,
+    interior: later.interior,
+  }
+  for (const [name, id] of Object.entries(committees)) {
     await openTerm(stage, `${name} 2025`, id, terms.nextCommittee)
   }
 }

@@ -2,12 +2,11 @@
 // after a return), one is not proposed, one withdraws, one never registers.
 import { type Cast, setUp } from '../bodies/cast.ts'
 import type { Player } from '../player.ts'
-import { meet, propose, report, type Submission } from '../steps/branch-december.ts'
+import { type Submission, submit } from '../steps/branch-december.ts'
 import { type Candidate, complete, register, reportYear, selfAssess } from '../steps/branch-year.ts'
 import { calendar2024 as calendar } from '../steps/calendar.ts'
 import { appraise, authorityRound, committeeRound, sendBack } from '../steps/committees.ts'
 import { framework } from '../steps/framework.ts'
-import type { Held } from '../steps/meeting.ts'
 import { papersOf } from '../steps/papers.ts'
 
 /** Branches that registered. */
@@ -59,19 +58,13 @@ export async function decide2024(player: Player, admin: string, phase: Told): Pr
   )
   const [ofA, ofB, ofC] = submissions(division.members[0]!, a, b, c)
   await selfAssess(player, [a, b, c])
-  const held = new Map<Submission, Held>()
-  for (const s of [ofA, ofB, ofC]) held.set(s, await meet(player, seasonId, s))
-  for (const s of [ofA, ofB, ofC]) await report(player, s)
-  for (const s of [ofA, ofB, ofC]) await propose(player, s, held.get(s)!)
+  await submit(player, seasonId, [ofA, ofB, ofC])
 
   phase('Hồ sơ của Chi bộ Phòng B bị trả lại (13/12), được bổ sung và đề nghị lại (16/12)')
   await sendBack(player, division, b)
   await complete(player, b, await commitmentOf(player, b))
   const days = { meeting: '2024-12-15', report: '2024-12-16', proposal: '2024-12-16' }
-  const again = { ...ofB, name: 'branchB again', days, nth: 2 }
-  const heldAgain = await meet(player, seasonId, again)
-  await report(player, again)
-  await propose(player, again, heldAgain)
+  await submit(player, seasonId, [{ ...ofB, name: 'branchB again', days, nth: 2 }])
 
   phase('Đảng ủy bộ phận: thẩm định, hội nghị, một tờ trình cho hai chi bộ (12/2024)')
   await appraise(player, division, [a, b, c])

@@ -11,7 +11,7 @@ import {
   secretaryLeaves,
 } from '../bodies/reorganisation.ts'
 import type { Player } from '../player.ts'
-import { meet, propose, report, type Submission } from '../steps/branch-december.ts'
+import { type Submission, submit } from '../steps/branch-december.ts'
 import { type Candidate, register, reportYear, selfAssess } from '../steps/branch-year.ts'
 import { calendar2025 as calendar } from '../steps/calendar.ts'
 import { launch, rate, remind, reportUpward, review, type Season, supervise } from '../steps/committee-year.ts'
@@ -43,19 +43,7 @@ export async function playSeason2025(anyYear: Player, admin: string, phase: Told
   const opening = { organisationId: division.id, frameworkId: before.frameworkId, year: 2025 }
   const { id: seasonId } = await player.give('season', division.clerk, '/v1/seasons', opening)
   const season: Season = { id: seasonId, committee: division, year: 2025 }
-  const year2024: Season = { id: before.seasonId, committee: division, year: 2024 }
-  await rate(
-    player,
-    division,
-    [
-      { candidacyId: before.candidacies.branchA, rating: 'excellent' },
-      { candidacyId: before.candidacies.branchB, rating: 'excellent' },
-      { candidacyId: before.candidacies.branchC, rating: 'good' },
-    ],
-    { number: '18-QĐ/ĐU', date: '2025-01-14', issuer: 'Đảng ủy Sở Lao động - Thương binh và Xã hội' },
-  )
-  await close2024(player, before)
-  await review(player, year2024)
+  await finish2024(player, before)
 
   phase('Bốn chi bộ đăng ký năm 2025; Đảng bộ Khối kết thúc hoạt động (24/01/2025)')
   const later = await reorganise2025(stage, cast)
@@ -93,7 +81,7 @@ export async function playSeason2025(anyYear: Player, admin: string, phase: Told
   player.at('2025-10-02T02:00:00.000Z')
   await supervise(player, season, a)
   const led: Candidate = { ...e, branch: await secretaryLeaves(stage, cast) }
-  const all = [a, merged, led]
+  const all = [a, merged, led] as const
   await reportYear(player, all, { from: 10 })
 
   phase('Ba chi bộ tự chấm điểm, họp, báo cáo, đề nghị (12/2025); Phó Bí thư Chi bộ Phòng E ký')
@@ -117,13 +105,54 @@ export async function playSeason2025(anyYear: Player, admin: string, phase: Told
       certificate: false,
     },
   ]
-  const held = new Map<Submission, Awaited<ReturnType<typeof meet>>>()
-  for (const s of submissions) held.set(s, await meet(player, seasonId, s))
-  for (const s of submissions) await report(player, s)
-  for (const s of submissions) await propose(player, s, held.get(s)!)
+  await submit(player, seasonId, submissions)
 
   phase('Đảng ủy bộ phận thẩm định, đề nghị; Đảng ủy Phòng công nhận hai chi bộ, không công nhận một (07/01/2026)')
-  await appraise(player, division, all)
+  await judge(player, season, later, all)
+  const [branchA, ofB, branchD, branchE] = [a.candidacyId, b.candidacyId, d.candidacyId, e.candidacyId]
+  const candidacies = { branchA, branchB: ofB, branchD, branchE }
+  player.at(`${calendar.closed}T02:00:00.000Z`)
+  await rate(
+    player,
+    division,
+    [
+      { candidacyId: branchA, rating: 'excellent' },
+      { candidacyId: ofB, rating: 'completed' },
+      { candidacyId: branchE, rating: 'good' },
+    ],
+    { number: '04-QĐ/ĐU', date: '2026-01-20', issuer: 'Đảng ủy Phòng Cảnh sát điều tra tội phạm về ma túy' },
+  )
+  await player.give('close season', division.clerk, `/v1/seasons/${seasonId}/close`, { unfinished: [] })
+  await review(player, season)
+  return { seasonId, later, branchB, branchE: led.branch, candidacies }
+}
+
+/** What is left of 2024 while 2025 has begun: ratings, the season's end, its review. */
+async function finish2024(player: Player, before: Played): Promise<void> {
+  const { division } = before.cast
+  const year2024: Season = { id: before.seasonId, committee: division, year: 2024 }
+  await rate(
+    player,
+    division,
+    [
+      { candidacyId: before.candidacies.branchA, rating: 'excellent' },
+      { candidacyId: before.candidacies.branchB, rating: 'excellent' },
+      { candidacyId: before.candidacies.branchC, rating: 'good' },
+    ],
+    { number: '18-QĐ/ĐU', date: '2025-01-14', issuer: 'Đảng ủy Sở Lao động - Thương binh và Xã hội' },
+  )
+  await close2024(player, before)
+  await review(player, year2024)
+}
+
+/** Two of the three are recognised. */
+async function judge(
+  player: Player,
+  { id: seasonId, committee: division }: Season,
+  { narcotics }: Later,
+  [a, merged, led]: readonly [Candidate, Candidate, Candidate],
+): Promise<void> {
+  await appraise(player, division, [a, merged, led])
   const proposed = [
     { candidate: a, certificate: true },
     { candidate: merged, certificate: false },
@@ -141,7 +170,7 @@ export async function playSeason2025(anyYear: Player, admin: string, phase: Told
   await authorityRound(
     player,
     {
-      ...{ body: later.narcotics, seasonId, kind: 'hội nghị Ban Thường vụ', place: 'Phòng họp Đảng ủy Phòng' },
+      ...{ body: narcotics, seasonId, kind: 'hội nghị Ban Thường vụ', place: 'Phòng họp Đảng ủy Phòng' },
       exemplary: a,
       votes: [
         { yes: 3, no: 0, blank: 0 },
@@ -155,20 +184,4 @@ export async function playSeason2025(anyYear: Player, admin: string, phase: Told
       refused: [{ candidate: merged, reason: 'hạn chế, khuyết điểm của năm trước chưa khắc phục xong' }],
     },
   )
-  const [branchA, ofB, branchD, branchE] = [a.candidacyId, b.candidacyId, d.candidacyId, e.candidacyId]
-  const candidacies = { branchA, branchB: ofB, branchD, branchE }
-  player.at(`${calendar.closed}T02:00:00.000Z`)
-  await rate(
-    player,
-    division,
-    [
-      { candidacyId: branchA, rating: 'excellent' },
-      { candidacyId: ofB, rating: 'completed' },
-      { candidacyId: branchE, rating: 'good' },
-    ],
-    { number: '04-QĐ/ĐU', date: '2026-01-20', issuer: 'Đảng ủy Phòng Cảnh sát điều tra tội phạm về ma túy' },
-  )
-  await player.give('close season', division.clerk, `/v1/seasons/${seasonId}/close`, { unfinished: [] })
-  await review(player, season)
-  return { seasonId, later, branchB, branchE: led.branch, candidacies }
 }

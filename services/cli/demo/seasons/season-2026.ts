@@ -2,7 +2,7 @@
 // decides on them itself; that committee is then recognised in its turn. From 27/5 on papers have another layout.
 import { endDivision, endOfDivision } from '../bodies/reorganisation.ts'
 import type { Player } from '../player.ts'
-import { meet, propose, report, type Submission } from '../steps/branch-december.ts'
+import { type Submission, submit } from '../steps/branch-december.ts'
 import { type Candidate, register, reportYear, selfAssess } from '../steps/branch-year.ts'
 import { calendar2026 as calendar } from '../steps/calendar.ts'
 import { launch, review, type Season } from '../steps/committee-year.ts'
@@ -88,10 +88,7 @@ export async function playSeason2026(
     ...(name === 'branchA' ? { numbers: { record: 2, report: 2, proposal: 2 } } : {}),
   })
   const submissions: readonly Submission[] = candidates.map((one) => ({ ...submission(one), candidate: one }))
-  const held = new Map<Submission, Awaited<ReturnType<typeof meet>>>()
-  for (const s of submissions) held.set(s, await meet(player, seasonId, s))
-  for (const s of submissions) await report(player, s)
-  for (const s of submissions) await propose(player, s, held.get(s)!)
+  await submit(player, seasonId, submissions)
 
   phase('Đảng ủy Phòng thẩm định, công nhận bốn chi bộ (28/12/2026)')
   await appraise(player, { ...narcotics, members: narcotics.executive }, candidates)

@@ -20,7 +20,8 @@ export async function playStory(player: Player, admin: string, last: Year, phase
   const second = await playSeason2025(player, admin, phase, first)
   if (last === 2025) return [of(2024, first), of(2025, second)]
   const third = await playSeason2026(player, admin, phase, first, second)
-  const { judged } = of(2026, third)
+  // Branch D merged into B the year before.
+  const judged = of(2026, third).judged.filter(({ name }) => name !== organisations.branchD.name)
   const committee = { name: organisations.narcotics.name, candidacyId: third.committee }
   return [of(2024, first), of(2025, second), { year: 2026, judged: [...judged, committee] }]
 }

@@ -28,8 +28,16 @@ export type Submission = {
   readonly nth?: number
 }
 
+/** The branches' December, step by step side by side. */
+export async function submit(player: Player, seasonId: string, submissions: readonly Submission[]): Promise<void> {
+  const held = new Map<Submission, Held>()
+  for (const s of submissions) held.set(s, await meet(player, seasonId, s))
+  for (const s of submissions) await report(player, s)
+  for (const s of submissions) await propose(player, s, held.get(s)!)
+}
+
 /** The meeting adopts the sheet and votes. */
-export async function meet(player: Player, seasonId: string, s: Submission): Promise<Held> {
+async function meet(player: Player, seasonId: string, s: Submission): Promise<Held> {
   const { branch, candidacyId } = s.candidate
   player.at(`${s.days.meeting}T07:00:00.000Z`)
   const path = `/v1/candidacies/${candidacyId}/self-assessment/close`
@@ -53,7 +61,7 @@ export async function meet(player: Player, seasonId: string, s: Submission): Pro
   return held
 }
 
-export async function report(player: Player, s: Submission): Promise<void> {
+async function report(player: Player, s: Submission): Promise<void> {
   const { branch, candidacyId } = s.candidate
   player.at(`${s.days.report}T02:00:00.000Z`)
   await player.give(`${s.name}: report`, branch.clerk, `/v1/candidacies/${candidacyId}/results-report`, {
@@ -63,7 +71,7 @@ export async function report(player: Player, s: Submission): Promise<void> {
   await issue(player, paperOf(s, 'report', s.numbers?.report))
 }
 
-export async function propose(player: Player, s: Submission, { roundId, ballotId }: Held): Promise<void> {
+async function propose(player: Player, s: Submission, { roundId, ballotId }: Held): Promise<void> {
   const { branch, candidacyId } = s.candidate
   player.at(`${s.days.proposal}T02:00:00.000Z`)
   await player.give(`${s.name}: propose`, branch.clerk, `/v1/rounds/${roundId}/proposals`, {
