@@ -1,0 +1,131 @@
+// `npm run demo -- --seasons 2024,2025,2026` as its reader runs it: the tables that it prints are what people entered comes to,
+// counted again by nothing of the service; and the years hold what the plan's own chain went through.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { projectFolder } from '../../services/cli/config.ts'
+import { pdfTexts } from '../support/pdf-programs.ts'
+import { needs } from '../support/programs.ts'
+import { type Log, readLog } from '../support/recount/log.ts'
+import { type Row, resultsOf } from '../support/recount/results.ts'
+
+const { describe, it } = needs('pdftotext')
+const folder = mkdtempSync(join(tmpdir(), 'bon-tot-three-seasons-'))
+const years = [2024, 2025, 2026] as const
+let printed: string
+let log: Log
+
+beforeAll(() => {
+  const { PATH, CHROME_PATH, CHROME_SANDBOX } = process.env
+  printed = execFileSync(
+    'node',
+    [join(projectFolder, 'services/cli/bon-tot.ts'), 'demo', '--seasons', years.join(',')],
+    { cwd: folder, env: { PATH, CHROME_PATH, CHROME_SANDBOX }, encoding: 'utf8', maxBuffer: 1 << 24 },
+  )
+  log = readLog(join(folder, 'demo/events.db'))
+}, 400_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The rows of a year's table as they are printed; each is followed by the papers that were made. */
+function tableOf(year: number): Row[] {
+  const table = printed.split(`\nNăm ${year}\n`)[1]!.split('\n\n')[0]!
+  const row = /^(Chi bộ|Đảng bộ)(.*?) +(–|\d+,\d) +(–|\d+,\d) {3}(\S.*)$/
+  const lines = table.split('\n')
+  return lines.flatMap((line, n) => {
+    const [, kind, name, self, appraised, outcome] = row.exec(line) ?? []
+    if (kind === undefined) return []
+    const certificate = lines[n + 1]?.includes('Giấy khen') ?? false
+    return [
+      {
+        name: `${kind}${name}`,
+        self: hundredths(self!),
+        appraised: hundredths(appraised!),
+        outcome: outcome!,
+        certificate,
+      },
+    ]
+  })
+}
+
+const hundredths = (shown: string) => (shown === '–' ? null : Number(shown.replace(',', '')) * 10)
+
+describe('the tables of the demo', () => {
+  it.each(years)('of %d tell what its points and votes come to, counted again from the log', (year) => {
+    expect(tableOf(year)).toEqual(resultsOf(log, year))
+  })
+
+  it('are of the three years’ story', () => {
+    const told = years.map((year) => resultsOf(log, year).map(({ outcome }) => outcome))
+    expect(told).toEqual([
+      ['Được công nhận', 'Đã hủy bỏ công nhận', 'Không đề nghị', 'Đã rút đăng ký', 'Không đăng ký'],
+      ['Được công nhận', 'Không công nhận', 'Không đăng ký', 'Đã nhập vào lượt đăng ký khác', 'Được công nhận'],
+      ['Được công nhận', 'Được công nhận', 'Được công nhận', 'Được công nhận', 'Được công nhận'],
+    ])
+  })
+})
+
+type Drafted = {
+  readonly type: string
+  readonly organisationId: string
+  readonly date: string
+  readonly layout: string
+  readonly symbol?: string
+  readonly termId?: string
+  readonly signers: readonly { readonly as: string }[]
+}
+
+describe('the years of the demo hold', () => {
+  const drafts = () => log.of<Drafted>('DocumentDrafted')
+  const count = (type: string) => log.of(type).length
+  const heads = (year: number, name: string) => {
+    const file = readFileSync(join(folder, `demo/ho-so/ho-so-${year}-chi-bo-phong-a-lan-2.pdf`))
+    const { pages } = pdfTexts(file)
+    return pages.filter((page) => page.replaceAll(/\s+/g, ' ').includes(name)).length > 0
+  }
+
+  it('letterheads of the day: the division below the department in 2024, by its new name below another in 2025', () => {
+    const [before, after] = ['ĐIỀU TRỊ NGHIỆN MA TÚY TỈNH', 'CAI NGHIỆN MA TÚY TỈNH']
+    const superiors = ['THƯƠNG BINH VÀ XÃ HỘI', 'PHÒNG CẢNH SÁT ĐIỀU TRA TỘI PHẠM VỀ MA TÚY']
+    const found = [2024, 2025].map((year) => [before, after, ...superiors].map((name) => heads(year, name)))
+    expect(found).toEqual([
+      [true, false, true, false],
+      [false, true, false, true],
+    ])
+  })
+
+  it('numbers that never repeat within a register and begin again with the term', () => {
+    const numbered = drafts().flatMap(({ stream, data }) => {
+      const last = log.of<{ number: number }>('DocumentNumbered', stream).at(-1)
+      return last === undefined ? [] : [{ ...data, used: last.data.number }]
+    })
+    const series = [...Map.groupBy(numbered, (one) => `${one.organisationId} ${one.symbol}`).values()]
+    const registers = series.map((papers) => Object.entries(Object.groupBy(papers, ({ termId = '' }) => termId)).sort())
+    const all = registers.map((terms) => terms.map(([, papers = []]) => papers.map(({ used }) => used)))
+    for (const used of all.flat()) expect(used).toEqual([...new Set(used)])
+    const later = all.flatMap(([, ...terms]) => terms)
+    expect(later.length).toBeGreaterThan(3)
+    expect(later.map((used) => Math.min(...used))).toEqual(later.map(() => 1))
+  })
+
+  it('one layout until 26/5/2026 and the other from the day after', () => {
+    const other = drafts().filter(({ data }) => data.layout !== (data.date < '2026-05-27' ? 'hd36-2018' : 'hd05-2026'))
+    expect(other).toEqual([])
+    expect(new Set(drafts().map(({ data }) => data.layout))).toEqual(new Set(['hd36-2018', 'hd05-2026']))
+  })
+
+  it('a transfer of four, a merger, a revocation, a grassroots committee, a deputy’s signature, a branch of three, reviews', () => {
+    const signedBy = (office: string) => drafts().filter(({ data }) => data.signers.some((one) => one.as === office))
+    const called = log.of<{ level: string; roll: object[] }>('RoundConvened')
+    const recognised = resultsOf(log, 2026).filter(({ outcome }) => outcome === 'Được công nhận')
+    expect(count('CandidacyTransferred')).toBe(4)
+    expect([count('CandidacyAbsorbed'), count('CandidacyMerged')]).toEqual([1, 1])
+    expect([count('RecognitionRevoked'), count('RevocationNoted')]).toEqual([1, 1])
+    expect(recognised.filter(({ name }) => name.startsWith('Đảng bộ'))).toHaveLength(1)
+    expect(signedBy('deputy-secretary').length).toBeGreaterThan(0)
+    expect(called.filter(({ data }) => data.level === 'branch' && data.roll.length === 3)).toHaveLength(2)
+    const reviews = drafts().filter(({ data }) => data.type === 'review')
+    expect(reviews).toHaveLength(count('ReviewHeld'))
+  })
+})
