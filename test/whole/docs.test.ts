@@ -13,6 +13,7 @@ const documents = [
   'docs/api.md',
   'docs/architecture.md',
   'docs/ballot.md',
+  'docs/coverage.md',
   'docs/frameworks.md',
   'docs/operating.md',
   'docs/personal-data.md',
