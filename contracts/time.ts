@@ -7,6 +7,11 @@ export function businessDate(instant: string): string {
   return new Date(Date.parse(instant) + offsetMs).toISOString().slice(0, 10)
 }
 
+/** Date and time of day in Vietnam at a UTC instant, `2024-12-12T14:30:05`. */
+export function vietnamTime(instant: string): string {
+  return new Date(Date.parse(instant) + offsetMs).toISOString().slice(0, 19)
+}
+
 /** The time of day in Vietnam at a UTC instant, `14:30`. */
 export function timeOfDay(instant: string): string {
   return new Date(Date.parse(instant) + offsetMs).toISOString().slice(11, 16)

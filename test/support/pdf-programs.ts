@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 
 export type PdfFacts = {
   readonly pageSize: string
@@ -44,6 +45,21 @@ export function pdfTexts(bytes: Uint8Array): { readonly pages: readonly string[]
   const read = (...options: string[]) =>
     execFileSync('pdftotext', [...options, '-', '-'], { input: bytes, encoding: 'utf8' }).normalize('NFC')
   return { pages: read().split('\f').slice(0, -1), layout: read('-layout') }
+}
+
+/** Titles of the outline, in order. */
+export async function pdfOutline(bytes: Uint8Array): Promise<string[]> {
+  const { context, catalog } = await PDFDocument.load(bytes, { updateMetadata: false })
+  const titles: string[] = []
+  const walk = (entry: PDFDict | undefined): void => {
+    if (entry === undefined) return
+    const title = entry.lookup(PDFName.of('Title'))
+    if (title instanceof PDFHexString || title instanceof PDFString) titles.push(title.decodeText())
+    walk(entry.lookupMaybe(PDFName.of('First'), PDFDict))
+    walk(entry.lookupMaybe(PDFName.of('Next'), PDFDict))
+  }
+  walk(context.lookupMaybe(catalog.get(PDFName.of('Outlines')), PDFDict))
+  return titles
 }
 
 function pair(line: string): [string, string] {

@@ -1,0 +1,112 @@
+// Three signatures in sequence on one printed paper, judged by programs that are not ours.
+import { execFileSync } from 'node:child_process'
+import { randomBytes, X509Certificate } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect } from 'vitest'
+import type { KeyFile } from '../../services/signing/keys/pkcs12.ts'
+import { signFile } from '../../services/signing/sign-file.ts'
+import { timestampAuthority } from '../../services/signing/timestamp-authority.ts'
+import { signatureFields } from '../../services/signing/verify/fields.ts'
+import { verifyFile } from '../../services/signing/verify/verify-file.ts'
+import { job, page } from '../renderer/browser/support.ts'
+import { pdfOutline } from '../support/pdf-programs.ts'
+import { needs } from '../support/programs.ts'
+import { testAuthority, visibleField } from '../support/signing/authority.ts'
+import { onePrint } from '../support/signing/print.ts'
+import { type TimestampServer, timestampServer } from '../support/signing/timestamp-server.ts'
+
+const { describe, it } = needs('openssl', 'pdfsig', 'certutil', 'qpdf', 'pdfinfo')
+const folder = mkdtempSync(join(tmpdir(), 'bon-tot-signed-'))
+const file = join(folder, 'signed.pdf')
+const run = (program: string, ...args: string[]) =>
+  execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+let authority: Awaited<ReturnType<typeof testAuthority>>
+let stamps: TimestampServer
+let printed: Uint8Array
+let signed: Uint8Array
+
+beforeAll(async () => {
+  authority = await testAuthority()
+  stamps = await timestampServer()
+  printed = (await onePrint(job(page('<h1>TỜ TRÌNH</h1><p>đề nghị công nhận</p><h2>I- NỘI DUNG</h2>')))).pdf
+  const stamper = timestampAuthority({ url: stamps.url, random: (size) => randomBytes(size) })
+  const signers = [
+    ['Nguyễn Văn A', 'rsa', undefined],
+    ['Trần Thị B', 'ec', stamper],
+    ['Lê Văn C', 'rsa', stamper],
+  ] as const
+  signed = printed
+  for (const [n, [name, kind, stamp]] of signers.entries()) {
+    const key: KeyFile = await authority.key(name, kind)
+    signed = await signFile(signed, visibleField(n + 1, name), key, stamp)
+  }
+  writeFileSync(file, signed)
+}, 120_000)
+afterAll(async () => {
+  await stamps?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const roots = () => [...authority.roots, { name: 'TSA', certificate: new X509Certificate(stamps.root) }]
+
+describe('three signatures in sequence, RSA, P-256 and RSA, the last two with a time-stamp', () => {
+  it('are by pdfsig each valid and trusted, the last over the whole file', () => {
+    const pem = new X509Certificate(authority.root.certificate).toString()
+    writeFileSync(join(folder, 'root.pem'), pem)
+    run('certutil', '-N', '-d', folder, '--empty-password')
+    run('certutil', '-A', '-d', folder, '-n', 'root', '-t', 'CT,C,C', '-i', 'root.pem')
+    const said = run('pdfsig', '-nssdir', folder, file)
+    const lines = (text: string) => said.split('\n').filter((line) => line.includes(text)).length
+    expect([lines('Signature is Valid.'), lines('Certificate is Trusted.')]).toEqual([3, 3])
+    expect([lines('Not total document signed'), lines('Total document signed')]).toEqual([2, 1])
+    expect(lines('ETSI.CAdES.detached')).toBe(3)
+  })
+
+  it('are by openssl each right over the bytes that they cover', async () => {
+    const { fields } = await signatureFields(signed)
+    expect(fields).toHaveLength(3)
+    for (const {
+      cms,
+      range: [start, before, after, rest],
+    } of fields) {
+      writeFileSync(join(folder, 'cms'), cms)
+      writeFileSync(
+        join(folder, 'content'),
+        Buffer.concat([signed.subarray(start, before), signed.subarray(after, after + rest)]),
+      )
+      const options = 'cms -verify -binary -inform DER -in cms -content content -CAfile root.pem -purpose any -out out'
+      expect(() => run('openssl', ...options.split(' '))).not.toThrow()
+      const shown = run('openssl', ...'cms -cmsout -print -inform DER -in cms'.split(' '))
+      const [own] = shown.split('unsignedAttrs')
+      expect(own).toContain('signingCertificateV2')
+      expect(own).not.toContain('signingTime')
+    }
+  })
+
+  it('leave the file clean, tagged and with its outline', async () => {
+    expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors')
+    expect(run('pdfinfo', file)).toMatch(/Tagged: +yes/)
+    expect(await pdfOutline(signed)).toEqual(await pdfOutline(printed))
+    expect(Buffer.from(signed.subarray(0, printed.length)).equals(printed)).toBe(true)
+  })
+
+  it('verify here too, told by their names, with the instants that time-stamps prove', async () => {
+    const { signatures, findings } = await verifyFile(signed, roots(), '2024-12-13T00:00:00Z')
+    expect(findings).toEqual([])
+    expect(
+      signatures.map(({ field, signer, authority: of, provedAt }) => [field, signer, of, provedAt !== null]),
+    ).toEqual([
+      ['ChuKy1', 'Nguyễn Văn A', 'thử nghiệm', false],
+      ['ChuKy2', 'Trần Thị B', 'thử nghiệm', true],
+      ['ChuKy3', 'Lê Văn C', 'thử nghiệm', true],
+    ])
+  })
+
+  it('are the same bytes when an RSA key signs the same file again', async () => {
+    const key = await authority.key('Nguyễn Văn A', 'rsa')
+    const again = () => signFile(printed, visibleField(1, 'Nguyễn Văn A'), key)
+    expect(Buffer.compare(await again(), await again())).toBe(0)
+  })
+})
