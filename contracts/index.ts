@@ -40,6 +40,8 @@ import {
   RecordRendering,
 } from './document/record-rendering.ts'
 import { DocumentRetryRequested, RetryDocument } from './document/retry-document.ts'
+import { SignDocument } from './document/sign-document.ts'
+import { SignatureApplied } from './document/signature-applied.ts'
 import { AssembleDossier, DossierAssembled } from './dossier/assemble-dossier.ts'
 import {
   DossierRendered,
@@ -175,6 +177,7 @@ export const commands = [
   RecordRenderFailure,
   RetryDocument,
   AttachScan,
+  SignDocument,
   IssueDocument,
   ReceiveDocument,
   AllocateNumber,
@@ -265,6 +268,7 @@ export const events = [
   DocumentRenderFailed,
   DocumentRetryRequested,
   ScanAttached,
+  SignatureApplied,
   DocumentIssued,
   DocumentReceived,
   NumberAllocated,

@@ -2,18 +2,18 @@ import { idIn, newest, type Occurred, projection, type Tx, type Values } from '.
 
 /**
  * One row a paper, as its newest draft stands. `sha256` and `pages` are of the file that holds now: the rendered one,
- * after issue the issued one. Drafts that were cancelled are kept beside it, with the numbers that they used up. Which
+ * with its newest signature, after issue the issued one; `signatures` is JSON. Drafts that were cancelled are kept beside it, with the numbers that they used up. Which
  * steps of it wait is in `steps`.
  */
 export const documents = projection({
   name: 'documents',
-  version: 4,
+  version: 5,
   tables: {
     documents: `
       id TEXT PRIMARY KEY, type TEXT NOT NULL, organisation TEXT NOT NULL,
       source_stream TEXT NOT NULL, source_id TEXT NOT NULL, source_item INTEGER, submission INTEGER, layout TEXT NOT NULL, date TEXT NOT NULL,
       numbering TEXT NOT NULL, number INTEGER, symbol TEXT, sign_first INTEGER NOT NULL, state TEXT NOT NULL,
-      sha256 TEXT, pages INTEGER, scan_sha256 TEXT, scan_pages INTEGER, failure TEXT, signed_on TEXT,
+      sha256 TEXT, pages INTEGER, scan_sha256 TEXT, scan_pages INTEGER, signatures TEXT, failure TEXT, signed_on TEXT,
       created TEXT NOT NULL, position TEXT NOT NULL, revision INTEGER NOT NULL`,
     document_candidacies: 'candidacy TEXT, document TEXT, ordinal INTEGER NOT NULL, PRIMARY KEY (candidacy, document)',
     document_addressees: 'organisation TEXT, document TEXT, PRIMARY KEY (organisation, document)',
@@ -63,7 +63,7 @@ export const documents = projection({
     },
     DocumentRendered: (tx, event) => {
       const { sha256, pages } = event.data
-      change(tx, event, { sha256, pages, state: 'rendered', failure: null })
+      change(tx, event, { sha256, pages, state: 'rendered', signatures: null, failure: null })
     },
     DocumentRenderFailed: (tx, event) => change(tx, event, { state: 'failed', failure: event.data.reason }),
     DocumentRetryRequested: (tx, event) => {
@@ -74,6 +74,14 @@ export const documents = projection({
     ScanAttached: (tx, event) => {
       const { sha256, pages } = event.data
       change(tx, event, { scan_sha256: sha256, scan_pages: pages })
+    },
+    SignatureApplied: (tx, event) => {
+      const { personId, at, way, sha256, pages } = event.data
+      change(tx, event, { sha256, pages })
+      tx.run(
+        `UPDATE {documents} SET signatures = json_insert(coalesce(signatures, '[]'), '$[#]', json(?)) WHERE id = ?`,
+        ...[JSON.stringify({ personId, at, way }), idIn(event.stream)],
+      )
     },
     DocumentIssued: (tx, event) => {
       const { sha256, pages, signedOn } = event.data
@@ -100,7 +108,9 @@ export const documents = projection({
   each: newest('document', 'documents'),
 })
 
-const nothingMade = { sha256: null, pages: null, scan_sha256: null, scan_pages: null, failure: null } as const
+const nothingMade = {
+  ...{ sha256: null, pages: null, scan_sha256: null, scan_pages: null, signatures: null, failure: null },
+} as const
 
 function printAgain(tx: Tx, { stream }: Occurred): void {
   const state = `CASE WHEN number IS NULL THEN 'drafted' ELSE 'numbered' END`

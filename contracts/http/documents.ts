@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { DocumentDrafted, LayoutRule } from '../document/draft-document.ts'
 import { PaperType } from '../document/paper-types.ts'
+import { SignatureApplied, SignatureInstant } from '../document/signature-applied.ts'
 import { closed, DateOnly, Id, Label, oneOf, Positive, Sha256 } from '../values.ts'
 import { listOf, listQuery } from './paging.ts'
 
@@ -38,9 +39,11 @@ export const DocumentItem = closed({
   /** Printed with open number and day, signed, and only then numbered. */
   signFirst: Type.Optional(Type.Literal(true)),
   state: DocumentState,
-  /** The file that holds now: the rendered one, after issue the issued one. */
+  /** The file that holds now: the rendered one, with its newest signature, after issue the issued one. */
   file: Type.Optional(closed({ sha256: Sha256, pages: Positive })),
   scan: Type.Optional(closed({ sha256: Sha256, pages: Positive })),
+  /** Digital signatures in the file, in order. */
+  signatures: Type.Array(closed({ personId: Id, at: SignatureInstant, way: SignatureApplied.wire.properties.way })),
   /** Why it could not be printed. */
   failure: Type.Optional(Label(1000)),
   signedOn: Type.Optional(DateOnly),

@@ -3,6 +3,7 @@ import type { ReadModels } from '../../projections/runner.ts'
 import type { Keeper } from '../ballot-box/port.ts'
 import type { Handle } from '../decisions/handle.ts'
 import type { CheckEvidence } from '../evidence/port.ts'
+import type { Place, Signing } from '../signing/port.ts'
 import type { FileStore } from '../store/files/port.ts'
 import type { EventStore } from '../store/port.ts'
 import type { Vault } from '../vault/port.ts'
@@ -21,6 +22,9 @@ export type ApiDeps = {
   readonly log: FastifyBaseLogger
   /** Pages of a PDF; null where it cannot be read. */
   readonly countPages: (pdf: Uint8Array) => Promise<number | null>
+  readonly signing: Signing
+  /** Where each of these people signs in a printed paper; null where it has no room for them. */
+  readonly signaturePlaces: (pdf: Uint8Array, names: readonly string[]) => Promise<readonly (Place | null)[]>
   /** Whether a file may be evidence, and what it is. */
   readonly checkEvidence: CheckEvidence
   /** The boxes of electronic votes. */

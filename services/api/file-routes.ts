@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { closed, Id } from '../../contracts/values.ts'
+import { fileToSign } from '../decisions/document/signing.ts'
 import { document } from '../decisions/document/state.ts'
 import { dossier } from '../decisions/dossier/state.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
@@ -39,8 +40,8 @@ export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
       if (state.draft?.type === 'sealed-count' && !readsSealedCounts(request.caller!, state.draft.organisationId)) {
         return sendProblem(reply, 'NOT_ALLOWED', 'Biên bản niêm phong chỉ dành cho kiểm tra, tổ kiểm phiếu và bí thư.')
       }
-      const sha256 = state.issued?.sha256 ?? state.rendered?.sha256
-      return sha256 === undefined
+      const sha256 = state.issued?.sha256 ?? fileToSign(state)
+      return sha256 === null
         ? missing(reply, request.params.id)
         : sendPdf(deps, reply, sha256, `van-ban-${request.params.id}`)
     },

@@ -10,6 +10,7 @@ import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { round } from '../decisions/round/state.ts'
 import { reserveQuota } from '../decisions/season/reserve-quota.ts'
 import type { ApiDeps } from './deps.ts'
+import { signForTrial } from './signing/preparations.ts'
 import type { ReceivedFile } from './uploads/receive-form.ts'
 import { closeBallot, endBallot, issueCredentials } from './voting/preparations.ts'
 
@@ -106,4 +107,5 @@ export const preparations: Readonly<Record<string, Preparation>> = {
   CloseBallot: closeBallot,
   AnnulBallot: endBallot,
   DecideRecognition: decideRecognition,
+  SignDocument: signForTrial,
 }

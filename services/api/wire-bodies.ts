@@ -5,6 +5,7 @@ import { CountScanData } from '../../contracts/ballot/attach-count-scan.ts'
 import { CloseRequest } from '../../contracts/ballot/close-ballot.ts'
 import { EvidenceData, evidenceTypes } from '../../contracts/candidacy/attach-evidence.ts'
 import type { CommandContract } from '../../contracts/define.ts'
+import { SigningRequest } from '../../contracts/document/sign-document.ts'
 import { KeyRequest } from '../../contracts/key/issue-key.ts'
 import { closed, DateOnly, Id } from '../../contracts/values.ts'
 import { longestFileInWords } from './uploads/limits.ts'
@@ -22,6 +23,7 @@ const callersPart: Readonly<Record<string, TObject>> = {
   IssueKey: KeyRequest,
   CloseBallot: CloseRequest,
   AttachEvidence: EvidenceData,
+  SignDocument: SigningRequest,
 }
 
 type Merged = { readonly id?: string; readonly body: Record<string, unknown>; readonly occurredOn?: string }

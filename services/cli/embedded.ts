@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { projections } from '../../projections/all.ts'
 import { openReadModels } from '../../projections/runner.ts'
 import { buildApp } from '../api/app.ts'
+import type { ApiDeps } from '../api/deps.ts'
 import { openBallotBoxes } from '../ballot-box/boxes/boxes.ts'
 import { createKeeper, type KeeperDeps } from '../ballot-box/keeper.ts'
 import type { Keeper } from '../ballot-box/port.ts'
@@ -13,6 +14,7 @@ import { lockDataFolder } from '../data-folder.ts'
 import { createHandle } from '../decisions/handle.ts'
 import type { CheckEvidence } from '../evidence/port.ts'
 import type { Random } from '../random.ts'
+import { openSigning } from '../signing/signing.ts'
 import { openFolderFiles } from '../store/files/folder.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
 import { startEraser } from '../vault/eraser.ts'
@@ -41,7 +43,7 @@ export type Surroundings = {
   /** Ids of commands that come without one. */
   readonly newId?: () => string
   /** Where chance comes from, apart for each purpose: what one draws must not change what another gets. */
-  readonly chance?: (purpose: 'vault' | 'slips' | 'ballots' | 'first key') => Random
+  readonly chance?: (purpose: 'vault' | 'slips' | 'ballots' | 'signing' | 'first key') => Random
   readonly keeperOf?: (deps: KeeperDeps) => Keeper
 }
 
@@ -61,9 +63,10 @@ export async function openEmbedded(config: Config, surroundings: Surroundings): 
     parts.add(() => eraser.stop())
     const files = openFolderFiles({ folder: file('files') })
     const handle = createHandle({ store, now })
+    const kek = readKek(config.kekFile)
     const boxes = openBallotBoxes({
       folder: file('ballots'),
-      wrappingKey: boxKey(readKek(config.kekFile)),
+      wrappingKey: keyFor('bon-tot ballot boxes', kek),
       random: chance('ballots'),
     })
     parts.add(() => boxes.close())
@@ -74,11 +77,19 @@ export async function openEmbedded(config: Config, surroundings: Surroundings): 
     let workers: Workers | null = null
     const health = () => faultsOf(store, models, workers)
     const countPages = async (pdf: Uint8Array) => (await import('../renderer/count-pages.ts')).countPages(pdf)
+    const signing = openSigning({
+      folder: file('signing'),
+      wrappingKey: keyFor('bon-tot test authority', kek),
+      random: chance('signing'),
+      now,
+    })
+    const signaturePlaces: ApiDeps['signaturePlaces'] = async (pdf, names) =>
+      (await import('../renderer/signature-places.ts')).signaturePlaces(pdf, names)
     const checkEvidence: CheckEvidence = async (file, claim) =>
       (await import('../evidence/check-evidence.ts')).checkEvidence(file, claim)
     const app = await buildApp({
       ...{ store, files, vault, handle, models, now, newId, log },
-      ...{ countPages, checkEvidence, ballotBox, health },
+      ...{ countPages, checkEvidence, signing, signaturePlaces, ballotBox, health },
     })
     parts.add(() => app.close())
     return {
@@ -104,7 +115,7 @@ export async function openEmbedded(config: Config, surroundings: Surroundings): 
   }
 }
 
-/** Wraps the keys of elections; it follows from the key-encryption key, which is not in the data folder. */
-function boxKey(kek: Uint8Array): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', kek, new Uint8Array(), 'bon-tot ballot boxes', 32))
+/** Wraps what lies in the data folder; it follows from the key-encryption key, which does not. */
+function keyFor(purpose: string, kek: Uint8Array): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', kek, new Uint8Array(), purpose, 32))
 }

@@ -37,6 +37,7 @@ import { receiveDocument } from './document/receive-document.ts'
 import { recordRenderFailure } from './document/record-render-failure.ts'
 import { recordRendering } from './document/record-rendering.ts'
 import { retryDocument } from './document/retry-document.ts'
+import { signDocument } from './document/sign-document.ts'
 import { assembleDossier } from './dossier/assemble-dossier.ts'
 import { recordDossierFailure } from './dossier/record-dossier-failure.ts'
 import { recordDossierFile } from './dossier/record-dossier-file.ts'
@@ -167,6 +168,7 @@ export const decisions = {
   RecordRenderFailure: recordRenderFailure,
   RetryDocument: retryDocument,
   AttachScan: attachScan,
+  SignDocument: signDocument,
   IssueDocument: issueDocument,
   ReceiveDocument: receiveDocument,
   AllocateNumber: allocateNumber,

@@ -56,6 +56,7 @@ function bodiesThatFit(s: Season): Record<string, object> {
     JoinOrganisation: { organisationId: s.branch, standing: 'official', ...period },
     LeaveOrganisation: { organisationId: s.branch, until: '2030-01-01' },
     OpenTerm: { name: 'nhiệm kỳ', basis: 'congress', ...period },
+    SignDocument: { personId },
     AppointOfficer: { personId, office: 'member', organ: 'branch-meeting', title: 'Ủy viên', ...period },
     EndOfficer: { personId, office: 'member', organ: 'branch-meeting', until: '2030-01-01' },
     SetIdentifier: { scheme: 'qd20-2020', value: '1', effectiveFrom: '2030-01-01' },

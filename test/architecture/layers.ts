@@ -40,9 +40,9 @@ export const exceptions = [
     why: 'each keeps a database file of its own, which changes as a whole or not at all, and is damaged in the same way',
   },
   {
-    from: /^services\/(?:vault|ballot-box)\//,
+    from: /^services\/(?:vault|ballot-box|signing)\//,
     to: /^services\/(?:sealing|sync-folder)\.ts$/,
-    why: 'both keep wrapped keys in files, and take them off the disk',
+    why: 'each keeps wrapped keys in files, and take them off the disk',
   },
   { from: /^services\/relay\//, to: /^services\/policies\//, why: 'the relay is the role that runs the policies' },
   {

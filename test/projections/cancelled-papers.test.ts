@@ -66,6 +66,7 @@ describe('a cancelled paper', () => {
       number: 3,
       symbol: 'BC/CB',
       file: { sha256: sha('3'), pages: 4 },
+      signatures: [],
       cancelled: [first, { on: '2024-12-24', reason: 'In sai ngày', date: '2024-12-24', number: 2, symbol: 'BC/CB' }],
       waiting: [],
       revision: 11,

@@ -1,6 +1,6 @@
 // The api role over memory adapters, a clock that a test sets and ids that are the same in every run.
 
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +21,8 @@ import { issueKey } from '../../services/decisions/key/issue-key.ts'
 import { checkEvidence } from '../../services/evidence/check-evidence.ts'
 import { redacted } from '../../services/log.ts'
 import { countPages } from '../../services/renderer/count-pages.ts'
+import { signaturePlaces } from '../../services/renderer/signature-places.ts'
+import { openSigning } from '../../services/signing/signing.ts'
 import { memoryFiles } from '../../services/store/files/memory.ts'
 import type { FileStore } from '../../services/store/files/port.ts'
 import { memoryStore } from '../../services/store/memory.ts'
@@ -93,6 +95,13 @@ export async function testApp({ changes, onEnd = onTestFinished, over }: TestApp
     log,
     countPages,
     checkEvidence,
+    signing: openSigning({
+      folder: join(folder, 'signing'),
+      wrappingKey: Buffer.alloc(32, 8),
+      random: randomBytes,
+      now,
+    }),
+    signaturePlaces,
     ballotBox,
     health: async () => ({}),
   }

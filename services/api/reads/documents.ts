@@ -20,6 +20,8 @@ type Row = Pick<DocumentItem, 'id' | 'type' | 'layout' | 'date' | 'numbering' | 
   readonly scan_sha256: string | null
   readonly scan_pages: number | null
   readonly failure: string | null
+  /** JSON */
+  readonly signatures: string | null
   readonly signed_on: string | null
   /** JSON */
   readonly candidacies: string
@@ -86,6 +88,7 @@ function itemOf(row: Row): DocumentItem {
     ...{ layout, date, numbering, state },
     ...present({ number, symbol, failure, signedOn: row.signed_on }),
     ...present({ file: fileOf(row.sha256, row.pages), scan: fileOf(row.scan_sha256, row.scan_pages) }),
+    signatures: JSON.parse(row.signatures ?? '[]') as DocumentItem['signatures'],
     cancelled: cancelled.map(({ number, symbol, ...draft }) => ({ ...draft, ...present({ number, symbol }) })),
     waiting: JSON.parse(row.waiting) as DocumentItem['waiting'],
     ...{ revision, position },

@@ -10,11 +10,15 @@ import { type Document, document, hasItsNumber, issuerOf, neverIssued } from './
 export const issueDocument = decision({
   contract: IssueDocument,
   stream: document,
-  version: 3,
+  version: 4,
   actsFor: (_, state) => issuerOf(state),
   reads: (_, state) => citedReads(state),
   decide({ body, occurredOn }, state, context) {
-    const refused = notReady(state) ?? outdated(state, context) ?? notAsPrinted(body, state, context)
+    const refused =
+      notReady(state) ??
+      outdated(state, context) ??
+      notAsPrinted(body, state, context) ??
+      signaturesMissing(body, state)
     if (refused !== null) return refused
     if (occurredOn < body.signedOn) {
       return refuse('DATE_BEFORE_PREVIOUS_STEP', 'Văn bản không ban hành trước ngày ký.', {
@@ -28,7 +32,7 @@ export const issueDocument = decision({
         detail: state.scan === null ? 'nộp bản quét trước' : state.scan.sha256,
       })
     }
-    const { sha256, pages } = body.scan === undefined ? state.rendered! : state.scan!
+    const { sha256, pages } = body.scan === undefined ? (state.signatures.at(-1) ?? state.rendered!) : state.scan!
     return [DocumentIssued({ ...body, sha256, pages })]
   },
   commandOf: (events) => pick(only(events, 'DocumentIssued').data, 'signedOn', 'signedBy', 'scan'),
@@ -49,6 +53,17 @@ function outdated(state: Document, context: Context): Refused | null {
     'DOCUMENT_CANCELLED',
     'Văn bản được viện dẫn đã hủy sau khi văn bản này được soạn: hãy hủy văn bản này để soạn lại theo số mới.',
   )
+}
+
+/** Where one signed digitally all do, or the paper is signed with pen and scanned. */
+function signaturesMissing({ scan, signedBy }: BodyOf<typeof IssueDocument>, { signatures }: Document): Refused | null {
+  if (scan !== undefined || signatures.length === 0) return null
+  const missing = signedBy.filter((id) => !signatures.some(({ personId }) => personId === id))
+  if (missing.length === 0) return null
+  return refuse('SIGNATURES_MISSING', 'Có người chưa ký số văn bản này.', {
+    pointer: '/signedBy',
+    detail: `còn thiếu: ${missing.join(', ')}`,
+  })
 }
 
 /** A paper signed on another day or by somebody else than it prints is wrong (HD 05 I.4.1.2). */

@@ -8,6 +8,7 @@ import type { DocumentNumbered } from '../../../contracts/document/number-docume
 import type { DocumentReceived } from '../../../contracts/document/receive-document.ts'
 import type { DocumentRendered, DocumentRenderFailed } from '../../../contracts/document/record-rendering.ts'
 import type { DocumentRetryRequested } from '../../../contracts/document/retry-document.ts'
+import type { SignatureApplied } from '../../../contracts/document/signature-applied.ts'
 import type { Basis } from '../../../contracts/envelope.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
@@ -23,6 +24,7 @@ export type DocumentEvent =
   | Of<typeof DocumentRenderFailed>
   | Of<typeof DocumentRetryRequested>
   | Of<typeof ScanAttached>
+  | Of<typeof SignatureApplied>
   | Of<typeof DocumentIssued>
   | Of<typeof SignerChosen>
   | Of<typeof DocumentCancelled>
@@ -47,10 +49,14 @@ export type Document = {
   /** Why the newest try to print it failed; null once it worked. */
   readonly failure: string | null
   readonly scan: Of<typeof ScanAttached>['data'] | null
+  /** Digital signatures on the printed file, in order; each file holds those before. */
+  readonly signatures: readonly Of<typeof SignatureApplied>['data'][]
   readonly issued: Of<typeof DocumentIssued>['data'] | null
   /** By whom, in the order in which it was recorded. */
   readonly received: readonly (Of<typeof DocumentReceived>['data'] & { readonly on: LocalDate })[]
 }
+
+const notSigned = { scan: null, signatures: [] } as const
 
 const nothing: Document = {
   draft: null,
@@ -58,7 +64,7 @@ const nothing: Document = {
   number: null,
   rendered: null,
   failure: null,
-  scan: null,
+  ...notSigned,
   issued: null,
   received: [],
 }
@@ -73,19 +79,21 @@ export const document = streamType<Document, DocumentEvent>({
       case 'DocumentNumbered':
         return { ...state, number: event.data.number }
       case 'SignerChosen':
-        return { ...state, draft: signedBy(state.draft!, event.data), rendered: null, failure: null, scan: null }
+        return { ...state, draft: signedBy(state.draft!, event.data), rendered: null, failure: null, ...notSigned }
       case 'DocumentCancelled': {
         const { draft, number } = state
         return { ...nothing, cancelled: { reason: event.data.reason, draft: draft!, number } }
       }
       case 'DocumentRendered':
-        return { ...state, rendered: event.data, failure: null }
+        return { ...state, rendered: event.data, failure: null, signatures: [] }
       case 'DocumentRenderFailed':
         return { ...state, failure: event.data.reason }
       case 'DocumentRetryRequested':
         return { ...state, failure: null }
       case 'ScanAttached':
         return { ...state, scan: event.data }
+      case 'SignatureApplied':
+        return { ...state, signatures: [...state.signatures, event.data] }
       case 'DocumentIssued':
         return { ...state, issued: event.data }
       case 'DocumentReceived':

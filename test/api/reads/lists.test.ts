@@ -161,6 +161,7 @@ describe('items', () => {
       signedOn: '2024-12-10',
       file: { sha256: sha('d'), pages: 3 },
       scan: { sha256: sha('d'), pages: 3 },
+      signatures: [],
       cancelled: [],
       waiting: [],
       revision: 6,

@@ -11,6 +11,7 @@ import {
   printedSigners,
   scanOfSheet,
 } from '../../support/season/papers.ts'
+import { signed } from '../../support/season/signatures.ts'
 import { signingFirst } from '../../support/season/turns.ts'
 import { at } from '../../support/season.ts'
 import { sha } from '../../support/season-events.ts'
@@ -100,4 +101,19 @@ describe('IssueDocument of a paper that was signed first', () => {
       .when('IssueDocument', { id: report, body: { ...asked, signedOn }, occurredOn: '2025-01-20' })
       .thenRefused('SIGNING_DAY_DIFFERS', '/signedOn'),
   )
+})
+
+describe('IssueDocument of a paper with digital signatures', () => {
+  const all = [a3!, a4!, a1, a2!].reduce(
+    (story, one, n) => story.after('SignDocument', signed('record', one, n + 1)),
+    given(at('rendered')),
+  )
+  it('freezes the file with all of them', () =>
+    all.when('IssueDocument', { id, body }).thenAccepted(DocumentIssued({ ...body, sha256: sha('4'), pages: 2 })))
+
+  it('is refused while some are missing', () =>
+    given(at('rendered'))
+      .after('SignDocument', signed('record', a3!))
+      .when('IssueDocument', { id, body })
+      .thenRefused('SIGNATURES_MISSING', '/signedBy'))
 })

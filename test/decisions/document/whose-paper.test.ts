@@ -30,7 +30,7 @@ describe('a cancelled paper', () => {
   it('is dealt with by these commands', () => {
     expect(ofPapers.map(({ contract }) => contract.name).sort()).toEqual([
       ...['AttachScan', 'CancelDocument', 'ChooseSigner', 'IssueDocument', 'NumberDocument'],
-      ...['RecordRenderFailure', 'RecordRendering', 'RetryDocument'],
+      ...['RecordRenderFailure', 'RecordRendering', 'RetryDocument', 'SignDocument'],
     ])
   })
 

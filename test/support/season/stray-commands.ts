@@ -6,6 +6,7 @@ import { absorbed } from './mergers.ts'
 import { paperA } from './papers.ts'
 import { reorganised } from './reorganised.ts'
 import { recovered, revocationNoted, revoked, revokingMeeting } from './revocations.ts'
+import { signatureOn } from './signatures.ts'
 import { approversChanged } from './successors.ts'
 import { transferNoted, transferred } from './transfers.ts'
 import { disseminated, entered, fileA, ratings, returnedA, unfinished, withdrawnA } from './turns.ts'
@@ -29,6 +30,11 @@ export const strayCommands: readonly Step[] = [
     occurredOn: '2024-12-15',
   }),
   step('RecordRenderFailure', { id: paperA('report'), body: { reason: 'lỗi in' }, occurredOn: '2025-01-20' }),
+  step('SignDocument', {
+    id: paperA('report'),
+    body: signatureOn('report', ids.membersA[0]),
+    occurredOn: '2025-01-20',
+  }),
   step('RetryDocument', { id: paperA('report'), body: {}, occurredOn: '2025-01-20' }),
   step('RecordNumber', { body: { documentId: paperA('report'), number: 3 }, occurredOn: '2025-01-20' }),
   step('RecordDossierFailure', {

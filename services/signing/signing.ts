@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { shortDate, vietnamTime } from '../../contracts/time.ts'
+import { issueCertificate } from './keys/test-authority.ts'
+import type { Field } from './pades/field.ts'
+import type { SignatureRequest, Signing } from './port.ts'
+import { signFile } from './sign-file.ts'
+import { type RootOptions, testRoot } from './test-root.ts'
+
+const TRIAL = 'CHỮ KÝ THỬ NGHIỆM'
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Makes the test authority when it is first asked for. */
+export function openSigning(options: RootOptions): Signing {
+  let opened: ReturnType<typeof testRoot> | undefined
+  const root = () => {
+    opened ??= testRoot(options).catch((error) => {
+      opened = undefined
+      throw error
+    })
+    return opened
+  }
+  return {
+    async signForTrial(pdf, request) {
+      const authority = await root()
+      // Of an elliptic curve: made in a moment. Valid around the signature alone; nobody keeps its key.
+      const certificate = await issueCertificate(authority, {
+        commonName: request.signer,
+        kind: 'ec',
+        ...around(request.at),
+      })
+      const signed = await signFile(pdf, fieldOf(request, TRIAL), { ...certificate, chain: [authority.certificate] })
+      return { pdf: signed, certificate: createHash('sha256').update(certificate.certificate).digest('hex') }
+    },
+  }
+}
+
+function around(at: string): { readonly from: string; readonly to: string } {
+  const instant = Date.parse(at)
+  return { from: new Date(instant - DAY_MS).toISOString(), to: new Date(instant + DAY_MS).toISOString() }
+}
+
+function fieldOf({ field, signer, at, location, place }: SignatureRequest, notice?: string): Field {
+  const lines = [`Ký bởi: ${signer}`, `Thời gian ký: ${printedTime(at)}`]
+  return {
+    ...{ name: field, signer, at, ...(location === undefined ? {} : { place: location }) },
+    ...(place === null
+      ? {}
+      : { stamp: { ...place, lines, font: font(), ...(notice === undefined ? {} : { notice }) } }),
+  }
+}
+
+/** With its zone, as stamps on official papers tell it: `12/12/2024 14:00:00 +07:00`. */
+function printedTime(instant: string): string {
+  const [date, time] = vietnamTime(instant).split('T') as [string, string]
+  return `${shortDate(date)} ${time} +07:00`
+}
+
+let bytes: Uint8Array | undefined
+
+/** The face that papers are set in. */
+function font(): Uint8Array {
+  bytes ??= readFileSync(
+    createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
+  )
+  return bytes
+}
