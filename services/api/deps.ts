@@ -3,6 +3,7 @@ import type { ReadModels } from '../../projections/runner.ts'
 import type { Keeper } from '../ballot-box/port.ts'
 import type { Handle } from '../decisions/handle.ts'
 import type { CheckEvidence } from '../evidence/port.ts'
+import type { RenderAgain } from '../renderer/port.ts'
 import type { Place, Signing } from '../signing/port.ts'
 import type { FileStore } from '../store/files/port.ts'
 import type { EventStore } from '../store/port.ts'
@@ -27,6 +28,7 @@ export type ApiDeps = {
   readonly signaturePlaces: (pdf: Uint8Array, names: readonly string[]) => Promise<readonly (Place | null)[]>
   /** Whether a file may be evidence, and what it is. */
   readonly checkEvidence: CheckEvidence
+  readonly renderAgain: RenderAgain
   /** The boxes of electronic votes. */
   readonly ballotBox: Keeper
   /** What stands in the way of serving, by part; empty when all is well. */

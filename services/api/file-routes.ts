@@ -12,6 +12,7 @@ import type { ApiDeps } from './deps.ts'
 import { evidenceRoute } from './evidence-route.ts'
 import { maySee } from './may-see.ts'
 import { readProblems } from './problem-responses.ts'
+import { pdfOrComparison, type RenderQuery, renderQuery, sendRenderedAgain } from './render-again.ts'
 import { documentOwners } from './resources/documents.ts'
 import { candidaciesOwners } from './resources/owners.ts'
 import { readsSealedCounts } from './sealed-counts.ts'
@@ -22,15 +23,17 @@ const params = closed({ id: Id })
 export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<void> {
   evidenceRoute(app, deps)
   countScanRoute(app, deps)
-  app.get<{ Params: { id: string } }>(
+  const renderAgain = sendRenderedAgain(app, deps)
+  app.get<{ Params: { id: string }; Querystring: RenderQuery }>(
     '/v1/documents/:id/file',
     {
       schema: {
         tags: ['Văn bản'],
         operationId: 'getDocumentsIdFile',
-        summary: 'Tệp PDF của văn bản (bản ban hành, hoặc bản chờ ký)',
+        summary: 'Tệp PDF của văn bản (bản ban hành, hoặc bản chờ ký); ?render=again: in lại và so với tệp đã in',
         params,
-        response: { ...pdf, ...readProblems },
+        querystring: renderQuery,
+        response: { ...pdfOrComparison, ...readProblems },
       },
     },
     async (request, reply) => {
@@ -40,6 +43,7 @@ export async function fileRoutes(app: FastifyInstance, deps: ApiDeps): Promise<v
       if (state.draft?.type === 'sealed-count' && !readsSealedCounts(request.caller!, state.draft.organisationId)) {
         return sendProblem(reply, 'NOT_ALLOWED', 'Biên bản niêm phong chỉ dành cho kiểm tra, tổ kiểm phiếu và bí thư.')
       }
+      if (request.query.render === 'again') return renderAgain(request, reply, request.params.id)
       const sha256 = state.issued?.sha256 ?? fileToSign(state)
       return sha256 === null
         ? missing(reply, request.params.id)

@@ -14,6 +14,7 @@ import { lockDataFolder } from '../data-folder.ts'
 import { createHandle } from '../decisions/handle.ts'
 import type { CheckEvidence } from '../evidence/port.ts'
 import type { Random } from '../random.ts'
+import type { RenderAgain } from '../renderer/port.ts'
 import { openSigning } from '../signing/signing.ts'
 import { openFolderFiles } from '../store/files/folder.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
@@ -87,9 +88,10 @@ export async function openEmbedded(config: Config, surroundings: Surroundings): 
       (await import('../renderer/signature-places.ts')).signaturePlaces(pdf, names)
     const checkEvidence: CheckEvidence = async (file, claim) =>
       (await import('../evidence/check-evidence.ts')).checkEvidence(file, claim)
+    const renderAgain: RenderAgain = async (id) => (await workers?.renderAgain(id)) ?? 'unavailable'
     const app = await buildApp({
       ...{ store, files, vault, handle, models, now, newId, log },
-      ...{ countPages, checkEvidence, signing, signaturePlaces, ballotBox, health },
+      ...{ countPages, checkEvidence, renderAgain, signing, signaturePlaces, ballotBox, health },
     })
     parts.add(() => app.close())
     return {

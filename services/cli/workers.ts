@@ -9,6 +9,8 @@ import { startRelay } from '../relay/relay.ts'
 import { defaultCacheFolder } from '../renderer/browser/cache-folder.ts'
 import { createPrinter } from '../renderer/browser/printer.ts'
 import { openBundles } from '../renderer/bundles.ts'
+import type { RenderAgain } from '../renderer/port.ts'
+import { createRenderAgain } from '../renderer/render-again.ts'
 import { startRenderer } from '../renderer/renderer.ts'
 import type { FileStore } from '../store/files/port.ts'
 import type { EventStore } from '../store/port.ts'
@@ -29,6 +31,7 @@ export type Core = {
 export type Workers = Closing & {
   /** Why nothing can be printed just now; null where it can. */
   fault(): string | null
+  readonly renderAgain: RenderAgain
 }
 
 export async function startWorkers(config: Config, core: Core): Promise<Workers> {
@@ -49,11 +52,12 @@ export async function startWorkers(config: Config, core: Core): Promise<Workers>
     parts.add(() => bus.close())
     const progress = openProgress(join(config.dataFolder, 'relay.db'))
     parts.add(() => progress.close())
-    const renderer = startRenderer({ ...core, printer, bundles, bus })
+    const rendering = { ...core, printer, bundles }
+    const renderer = startRenderer({ ...rendering, bus })
     parts.add(() => renderer.stop())
     const relay = await startRelay({ store, handle, bus, progress, policies, fingerprint, now })
     parts.add(() => relay.stop())
-    return { fault: () => renderer.fault(), close: parts.close }
+    return { fault: () => renderer.fault(), renderAgain: createRenderAgain(rendering), close: parts.close }
   } catch (error) {
     await parts.close()
     throw error

@@ -2,11 +2,14 @@ import type { FileStore } from '../store/files/port.ts'
 import { CannotRender } from './cannot-render.ts'
 import { type Bundle, bundleFrom, bundleJson, loadBundle } from './compose.ts'
 
+/** The templates that a paper pinned are not in the file store. */
+export class BundleGone extends CannotRender {}
+
 /** Template bundles, kept by hash for ever, so that an old paper prints again as it was. */
 export type Bundles = {
   /** The one of this installation: what new papers are drafted with. */
   readonly current: Bundle
-  /** Throws CannotRender where no bundle of this hash was ever kept. */
+  /** Throws BundleGone where no bundle of this hash was ever kept. */
   of(hash: string): Promise<Bundle>
 }
 
@@ -27,6 +30,6 @@ export async function openBundles(folder: string, files: FileStore): Promise<Bun
 
 async function stored(hash: string, files: FileStore): Promise<Bundle> {
   const bytes = await files.get(hash)
-  if (bytes === null) throw new CannotRender(`Không có bộ mẫu văn bản mã ${hash.slice(0, 12)} trong kho tệp.`)
+  if (bytes === null) throw new BundleGone(`Không có bộ mẫu văn bản mã ${hash.slice(0, 12)} trong kho tệp.`)
   return bundleFrom(new TextDecoder().decode(bytes))
 }

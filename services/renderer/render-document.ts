@@ -33,12 +33,21 @@ export async function renderDocument(deps: RenderDeps, documentId: string): Prom
 }
 
 async function print(deps: RenderDeps, draft: Draft, { number }: Document) {
+  const { pdf, ...printed } = await printDraft(deps, { draft, number, deadlineMs: DEADLINE_MS })
+  return { sha256: await deps.files.put(pdf), ...printed }
+}
+
+/** What a draft pinned, and the number that its paper carries; null where it is printed with an open one. */
+export type DraftOrder = { readonly draft: Draft; readonly number: number | null; readonly deadlineMs: number }
+
+/** The file of a draft, kept nowhere yet. Throws CannotRender and PrintFailed. */
+export async function printDraft(deps: Omit<RenderDeps, 'handle'>, { draft, number, deadlineMs }: DraftOrder) {
   const bundle = await deps.bundles.of(draft.fingerprint.templates)
   const paper = await paperOfDraft(deps, draft, number)
-  const order = { paper, bundle, layout: draft.layout, instant: draft.draftedAt, deadlineMs: DEADLINE_MS }
+  const order = { paper, bundle, layout: draft.layout, instant: draft.draftedAt, deadlineMs }
   const { pdf, pages } = await printPaper(deps, order)
   const { browser, fonts } = await deps.printer.fingerprint()
-  return { sha256: await deps.files.put(pdf), pages, fingerprint: { templates: bundle.hash, fonts, browser } }
+  return { pdf, pages, fingerprint: { templates: bundle.hash, fonts, browser } }
 }
 
 /** The view model of a draft, from the streams that it pinned. */

@@ -95,6 +95,7 @@ export async function testApp({ changes, onEnd = onTestFinished, over }: TestApp
     log,
     countPages,
     checkEvidence,
+    renderAgain: async () => 'unavailable',
     signing: openSigning({
       folder: join(folder, 'signing'),
       wrappingKey: Buffer.alloc(32, 8),
