@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     await serve(config, () => new Date().toISOString(), sayOnTerminal(config.dataFolder))
   },
   rebuild: async () => (await import('./rebuild.ts')).rebuild(readConfig(process.env)),
+  verify: async (args) => (await import('./verify/verify.ts')).verify(readConfig(process.env), args),
   demo: async (args) => (await import('./demo/demo.ts')).demo(args),
 }
 

@@ -1,7 +1,7 @@
 // `npm run demo -- --seasons 2024,2025,2026` as its reader runs it: the tables that it prints are what people entered comes to,
 // counted again by nothing of the service; and the years hold what the plan's own chain went through.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
@@ -127,5 +127,34 @@ describe('the years of the demo hold', () => {
     expect(called.filter(({ data }) => data.level === 'branch' && data.roll.length === 3)).toHaveLength(2)
     const reviews = drafts().filter(({ data }) => data.type === 'review')
     expect(reviews).toHaveLength(count('ReviewHeld'))
+  })
+})
+
+describe('npm run verify', () => {
+  const verify = (...args: readonly string[]) =>
+    spawnSync('node', [join(projectFolder, 'services/cli/bon-tot.ts'), 'verify', ...args], {
+      cwd: folder,
+      env: { PATH: process.env.PATH },
+      encoding: 'utf8',
+    })
+  const dossier = (year: number) => join(folder, `demo/ho-so/ho-so-${year}-chi-bo-phong-a-lan-2.pdf`)
+
+  it('finds nothing amiss in the dossiers of the demo, whose papers the log knows as issued', () => {
+    const { status, stdout } = verify('--json', ...years.map(dossier))
+    const told = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect([status, told.map(({ findings }) => findings)]).toEqual([0, [[], [], []]])
+    const papers = told[0].attachments.filter(({ name }: { name: string }) => name.endsWith('.pdf'))
+    expect(papers.map(({ known }: { known: { kind: string } }) => known.kind)).toEqual(Array(7).fill('issued'))
+  })
+
+  it('ends with 1 where one byte of a dossier was changed', () => {
+    const bytes = readFileSync(dossier(2024))
+    bytes[bytes.length - 40]! ^= 1
+    writeFileSync(join(folder, 'changed.pdf'), bytes)
+    const { status, stdout } = verify('changed.pdf')
+    expect([status, stdout.includes('CÓ CẢNH BÁO')]).toEqual([1, true])
   })
 })

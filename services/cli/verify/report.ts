@@ -1,0 +1,45 @@
+import { shortDate, vietnamTime } from '../../../contracts/time.ts'
+import { sentenceOf } from '../../signing/verify/words.ts'
+import type { Judged } from './judge.ts'
+import type { KnownFile } from './known-files.ts'
+
+const kinds: Readonly<Record<KnownFile['kind'], string>> = {
+  issued: 'văn bản đã ban hành',
+  signed: 'văn bản đã có chữ ký số, chưa ban hành',
+  printed: 'bản in chờ ký, chưa ban hành',
+  scan: 'bản quét văn bản đã ký tay',
+  dossier: 'tệp hồ sơ',
+  evidence: 'tệp minh chứng',
+}
+
+/** What a clerk reads. */
+export function reportOf(file: string, judged: Judged): string {
+  const { sha256, signatures, attachments, findings } = judged
+  return [
+    `Tệp: ${file}`,
+    `SHA-256: ${sha256}`,
+    `Nhật ký: ${knownAs(judged.known)}`,
+    `Chữ ký số: ${signatures.length === 0 ? 'không có' : signatures.length}`,
+    ...signatures.map(
+      ({ field, signer, toldAt, provedAt, authority }) =>
+        `  ${field}: ${signer}; ghi ký lúc ${time(toldAt)}; dấu thời gian ${provedAt === null ? 'không có' : time(provedAt)}; ` +
+        `${authority === null ? 'không rõ nơi cấp chứng thư' : `chứng thư do ${authority} cấp`}`,
+    ),
+    ...(attachments.length === 0 ? [] : [`Tệp đính kèm: ${attachments.length}`]),
+    ...attachments.map(({ name, known }) => `  ${name}: ${knownAs(known)}`),
+    ...(findings.length === 0
+      ? ['KẾT LUẬN: không phát hiện dấu hiệu bất thường.']
+      : ['KẾT LUẬN: CÓ CẢNH BÁO', ...findings.map((finding) => `  - ${sentenceOf(finding)}`)]),
+  ].join('\n')
+}
+
+function knownAs(known: KnownFile | null | undefined): string {
+  if (known === undefined) return 'không đối chiếu'
+  return known === null ? 'không có tệp này' : `${kinds[known.kind]}, mã ${known.id}`
+}
+
+function time(instant: string | null): string {
+  if (instant === null) return 'không rõ'
+  const [date, clock] = vietnamTime(instant).split('T') as [string, string]
+  return `${clock} ngày ${shortDate(date)}`
+}

@@ -1,0 +1,82 @@
+// npm run verify -- file.pdf [--roots roots.pem] [--no-log] [--json]: what a signed file proves; exit code 1 on any alarm.
+import { X509Certificate } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Root } from '../../signing/verify/verify-file.ts'
+import { sentenceOf } from '../../signing/verify/words.ts'
+import { openSqliteStore } from '../../store/sqlite.ts'
+import { type Config, ConfigError } from '../config.ts'
+import { existingData } from '../existing-data.ts'
+import { type Basis, judge } from './judge.ts'
+import { knownFiles } from './known-files.ts'
+import { reportOf } from './report.ts'
+
+const LARGEST = 200 * 1024 * 1024
+
+export async function verify(config: Config, args: readonly string[]): Promise<void> {
+  const { positionals, values } = readArgs(args)
+  const basis = await basisOf(config, values)
+  for (const file of positionals) {
+    const judged = await judge(readPdf(file), basis)
+    if (judged.findings.length > 0) process.exitCode = 1
+    const told = judged.findings.map((finding) => ({ ...finding, sentence: sentenceOf(finding) }))
+    console.log(values.json ? JSON.stringify({ file, ...judged, findings: told }) : reportOf(file, judged))
+  }
+}
+
+type Values = { readonly roots: readonly string[]; readonly 'no-log': boolean; readonly json: boolean }
+
+/** The roots of the data folder and those given; the folder's log unless it is not to be asked. */
+async function basisOf(config: Config, { roots, 'no-log': withoutLog }: Values): Promise<Basis> {
+  const now = new Date().toISOString()
+  const given = roots.flatMap(rootsIn)
+  if (withoutLog) return { roots: given, known: undefined, now }
+  const folder = existingData(config)
+  const own = join(folder, 'signing', 'test-root.der')
+  const test = existsSync(own)
+    ? [{ name: 'đơn vị thử nghiệm của dịch vụ này', certificate: new X509Certificate(readFileSync(own)) }]
+    : []
+  const store = openSqliteStore({ file: join(folder, 'events.db'), readOnly: true })
+  try {
+    return { roots: [...given, ...test], known: await knownFiles(store), now }
+  } finally {
+    await store.close()
+  }
+}
+
+function rootsIn(file: string): Root[] {
+  const blocks = readText(file).match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? []
+  if (blocks.length === 0) throw new ConfigError(`--roots ${file} holds no certificate in PEM`)
+  return blocks.map((block) => {
+    const certificate = new X509Certificate(block)
+    return { name: /^(?:CN|O)=(.*)$/m.exec(certificate.subject)?.[1] ?? basename(file), certificate }
+  })
+}
+
+function readPdf(file: string): Uint8Array {
+  if (!existsSync(file)) throw new ConfigError(`there is no file ${file}`)
+  if (statSync(file).size > LARGEST) throw new ConfigError(`${file} is larger than 200 MB`)
+  return new Uint8Array(readFileSync(file))
+}
+
+function readText(file: string): string {
+  if (!existsSync(file)) throw new ConfigError(`--roots ${file}: there is no such file`)
+  return readFileSync(file, 'utf8')
+}
+
+function readArgs(args: readonly string[]): { readonly positionals: readonly string[]; readonly values: Values } {
+  const usage = 'npm run verify -- file.pdf … [--roots roots.pem] [--no-log] [--json]'
+  try {
+    const options = {
+      roots: { type: 'string', multiple: true, default: [] as string[] },
+      'no-log': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    } as const
+    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options })
+    if (positionals.length > 0) return { positionals, values: values as Values }
+  } catch (error) {
+    throw new ConfigError(`${(error as Error).message}; ${usage}`)
+  }
+  throw new ConfigError(`which file? ${usage}`)
+}
