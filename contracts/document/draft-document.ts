@@ -4,7 +4,13 @@ import { closed, DateOnly, Id, Label, oneOf, Positive, Sha256 } from '../values.
 import { PaperType } from './paper-types.ts'
 
 /** What prints: template bundle and fonts by their SHA-256, browser by version and build. */
-export const Fingerprint = closed({ templates: Sha256, fonts: Sha256, browser: Label(120) })
+export const Fingerprint = closed({
+  templates: Sha256,
+  fonts: Sha256,
+  browser: Label(120),
+  /** What is done to the file behind the browser; absent where nothing is. */
+  finish: Type.Optional(oneOf('pdf-a-3b-1')),
+})
 
 const body = closed({
   type: PaperType,
@@ -31,7 +37,7 @@ export type LayoutRule = Static<typeof LayoutRule>
 /** Everything that decides the bytes is pinned here and in the envelope's `basis`, together with a number given before rendering. */
 export const DocumentDrafted = event(
   'DocumentDrafted',
-  8,
+  9,
   closed({
     ...body.properties,
     organisationId: Id,

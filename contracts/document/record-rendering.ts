@@ -11,7 +11,7 @@ export const RecordRendering = command({
   target: 'exists',
   body: rendered,
 })
-export const DocumentRendered = event('DocumentRendered', 1, rendered)
+export const DocumentRendered = event('DocumentRendered', 2, rendered)
 
 const failed = closed({ reason: Label(1000) })
 

@@ -19,7 +19,7 @@ const body = closed({
 export const AssembleDossier = command({ name: 'AssembleDossier', stream: 'dossier', target: 'derived', body })
 export const DossierAssembled = event(
   'DossierAssembled',
-  3,
+  4,
   closed({
     ...body.properties,
     /** 1, 2, …; a later one never overwrites. */

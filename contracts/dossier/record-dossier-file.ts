@@ -6,7 +6,7 @@ const made = closed({ edition: Positive, sha256: Sha256, pages: Positive, finger
 
 /** The renderer made the dossier's one file and the file store keeps it. */
 export const RecordDossierFile = command({ name: 'RecordDossierFile', stream: 'dossier', target: 'exists', body: made })
-export const DossierRendered = event('DossierRendered', 1, made)
+export const DossierRendered = event('DossierRendered', 2, made)
 
 const failed = closed({ edition: Positive, reason: Label(1000) })
 

@@ -9,6 +9,7 @@ import { startRelay } from '../relay/relay.ts'
 import { defaultCacheFolder } from '../renderer/browser/cache-folder.ts'
 import { createPrinter } from '../renderer/browser/printer.ts'
 import { openBundles } from '../renderer/bundles.ts'
+import { FINISH } from '../renderer/finish.ts'
 import type { RenderAgain } from '../renderer/port.ts'
 import { createRenderAgain } from '../renderer/render-again.ts'
 import { startRenderer } from '../renderer/renderer.ts'
@@ -47,7 +48,7 @@ export async function startWorkers(config: Config, core: Core): Promise<Workers>
       log,
     })
     parts.add(() => printer.close())
-    const fingerprint = { templates: bundles.current.hash, ...(await printer.fingerprint()) }
+    const fingerprint = { templates: bundles.current.hash, ...(await printer.fingerprint()), finish: FINISH }
     const bus = openInProcessBus({ file: join(config.dataFolder, 'bus.db'), log })
     parts.add(() => bus.close())
     const progress = openProgress(join(config.dataFolder, 'relay.db'))

@@ -1,7 +1,8 @@
 // One PDF out of the printed dossier, scanned pages and the issued files. The printed file is changed in place rather
 // than copied page by page: copying pages drops the tags. Nothing random goes in, so the same dossier is the same file.
 import { createHash } from 'node:crypto'
-import { AFRelationship, PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
+import { AFRelationship, PDFDocument } from '@cantoo/pdf-lib'
+import { type Finish, identifier, makeArchival, savePlain, setIdentifiers } from './finish.ts'
 import { type Overlay, overlayPages } from './overlay-pages.ts'
 import { keepWhatIsSeen } from './seen.ts'
 
@@ -18,6 +19,8 @@ export type DossierParts = {
   overlays: readonly Overlay[]
   title: string
   instant: string
+  /** Absent: as before there was any. */
+  finish?: Finish | undefined
   id: string
 }
 
@@ -39,8 +42,11 @@ export async function assembleDossierFile(parts: DossierParts): Promise<Uint8Arr
   file.setTitle(parts.title, { showInWindowTitleBar: true })
   file.setCreationDate(new Date(parts.instant))
   file.setModificationDate(new Date(parts.instant))
-  file.context.trailerInfo.ID = file.context.obj([identifier(parts.id), identifier(fingerprintOf(parts))])
-  return file.save({ useObjectStreams: false, updateFieldAppearances: false })
+  setIdentifiers(file, identifier(parts.id), identifier(fingerprintOf(parts)))
+  // Nobody vouches for the fonts and colours of pages that came from elsewhere, so such a file claims nothing.
+  const isOwnPrint = parts.insertions.length === 0 && parts.overlays.length === 0
+  if (parts.finish !== undefined && isOwnPrint) makeArchival(file, parts.finish, parts.instant)
+  return savePlain(file)
 }
 
 function refuseNames(attachments: readonly Attachment[]): void {
@@ -70,8 +76,4 @@ function fingerprintOf({ printed, attachments, insertions, overlays, title, inst
     insertions.map(({ afterPage, pdf }) => [afterPage, hash(pdf)]),
     overlays.map(({ page, pdf }) => [page, hash(pdf)]),
   ])
-}
-
-function identifier(text: string): PDFHexString {
-  return PDFHexString.of(createHash('sha256').update(text).digest('hex').slice(0, 32))
 }

@@ -7,19 +7,28 @@ import type { Printed } from './browser/print-job.ts'
 import type { Printer } from './browser/printer.ts'
 import { CannotRender } from './cannot-render.ts'
 import { type Bundle, type Composed, compose } from './compose.ts'
+import { type Finish, finishPrint } from './finish.ts'
 import type { Paper } from './papers/dossier.ts'
 import { sizeOf } from './papers/size.ts'
 
 export type PrintDeps = { readonly printer: Printer; readonly log: Log }
 /** `instant`: ISO 8601, both dates inside the PDF. */
-export type PrintOrder = { paper: Paper; bundle: Bundle; layout: LayoutRule; instant: string; deadlineMs: number }
+export type PrintOrder = {
+  paper: Paper
+  bundle: Bundle
+  layout: LayoutRule
+  instant: string
+  /** Absent: the print as the browser made it. */
+  finish?: Finish | undefined
+  deadlineMs: number
+}
 
 /** Throws CannotRender for what will never print as it stands, PrintFailed for what may print later. */
 export async function printPaper(deps: PrintDeps, order: PrintOrder): Promise<Printed> {
   const { html, words } = composed(order)
-  const printed = await deps.printer
-    .print({ html, instant: order.instant, deadlineMs: order.deadlineMs })
-    .catch(refused)
+  const { instant, finish, deadlineMs } = order
+  const raw = await deps.printer.print({ html, instant, deadlineMs }).catch(refused)
+  const printed = finish === undefined ? raw : { ...raw, pdf: await finishPrint(raw.pdf, finish, instant) }
   const inspection = await inspect(printed.pdf, { words, size: sizeOf(order.paper) })
   if (inspection.ok) return printed
   // Quoted words may be names: they go neither into the log nor into an event.

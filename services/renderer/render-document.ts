@@ -42,12 +42,13 @@ export type DraftOrder = { readonly draft: Draft; readonly number: number | null
 
 /** The file of a draft, kept nowhere yet. Throws CannotRender and PrintFailed. */
 export async function printDraft(deps: Omit<RenderDeps, 'handle'>, { draft, number, deadlineMs }: DraftOrder) {
-  const bundle = await deps.bundles.of(draft.fingerprint.templates)
+  const { templates, finish } = draft.fingerprint
+  const bundle = await deps.bundles.of(templates)
   const paper = await paperOfDraft(deps, draft, number)
-  const order = { paper, bundle, layout: draft.layout, instant: draft.draftedAt, deadlineMs }
+  const order = { paper, bundle, layout: draft.layout, instant: draft.draftedAt, finish, deadlineMs }
   const { pdf, pages } = await printPaper(deps, order)
   const { browser, fonts } = await deps.printer.fingerprint()
-  return { pdf, pages, fingerprint: { templates: bundle.hash, fonts, browser } }
+  return { pdf, pages, fingerprint: { templates, fonts, browser, ...(finish === undefined ? {} : { finish }) } }
 }
 
 /** The view model of a draft, from the streams that it pinned. */

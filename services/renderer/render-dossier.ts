@@ -38,7 +38,8 @@ export async function renderDossier(deps: RenderDeps, candidacyId: string): Prom
 }
 
 async function make(deps: RenderDeps, assembled: Assembled) {
-  const bundle = await deps.bundles.of(assembled.fingerprint.templates)
+  const { templates, finish } = assembled.fingerprint
+  const bundle = await deps.bundles.of(templates)
   const instant = assembled.assembledAt
   const facts = await dossierFacts(deps, assembled)
   const list = FRONT + assembled.files.length
@@ -54,13 +55,14 @@ async function make(deps: RenderDeps, assembled: Assembled) {
     overlays: await overlaysOf(deps.files, facts.evidence, outline, list),
     title: pdfTitle(paper),
     instant,
+    finish,
     id: `${streamName(dossier, assembled.candidacyId)}/${assembled.edition}`,
   })
   const { browser, fonts } = await deps.printer.fingerprint()
   return {
     sha256: await deps.files.put(file),
     pages: insertions.reduce((all, { pages }) => all + pages, outline.pages),
-    fingerprint: { templates: bundle.hash, fonts, browser },
+    fingerprint: { templates, fonts, browser, ...(finish === undefined ? {} : { finish }) },
   }
 }
 

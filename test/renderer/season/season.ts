@@ -7,6 +7,7 @@ import { publishFramework } from '../../../services/decisions/framework/publish-
 import { decideRecognition } from '../../../services/decisions/round/decide-recognition.ts'
 import { proposeRecognition } from '../../../services/decisions/round/propose-recognition.ts'
 import { openSeason } from '../../../services/decisions/season/open-season.ts'
+import type { Finish } from '../../../services/renderer/finish.ts'
 import { candidate, sheetLess } from './candidate.ts'
 import { seasonFramework } from './framework.ts'
 import { type Office, openOffice } from './office.ts'
@@ -14,7 +15,7 @@ import { appoint, branch, join, organisation, person, subjectOf } from './organi
 import { appraisalOfA, type Registering, registeringA } from './registering.ts'
 import { type Meeting, meet, type Voting } from './vote.ts'
 
-export type Fingerprint = { templates: string; fonts: string; browser: string }
+export type Fingerprint = { templates: string; fonts: string; browser: string; finish?: Finish }
 const noFingerprint = { templates: '0'.repeat(64), fonts: '0'.repeat(64), browser: 'none' }
 
 const sheetA = { 'I.6': 150, 'II.5': 100, 'IV.1': 200 }
