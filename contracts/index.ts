@@ -89,6 +89,7 @@ import { CandidacyEntered, EnterCandidacy } from './season/enter-candidacy.ts'
 import { ForwardRegistrations, RegistrationsForwarded } from './season/forward-registrations.ts'
 import { ConferenceHeld, HoldConference } from './season/hold-conference.ts'
 import { HoldReview, ReviewHeld } from './season/hold-review.ts'
+import { MakeMonthlyTable, MonthlyTableMade } from './season/make-monthly-table.ts'
 import { CandidacyLeft, NoteTransfer } from './season/note-transfer.ts'
 import { OpenSeason, SeasonOpened } from './season/open-season.ts'
 import { RecordSupervision, SupervisionRecorded } from './season/record-supervision.ts'
@@ -133,6 +134,7 @@ export const commands = [
   RecordSupervision,
   SendReminder,
   SubmitPeriodicReport,
+  MakeMonthlyTable,
   HoldReview,
   CloseSeason,
   RegisterBranch,
@@ -224,6 +226,7 @@ export const events = [
   SupervisionRecorded,
   ReminderSent,
   PeriodicReportSubmitted,
+  MonthlyTableMade,
   ReviewHeld,
   SeasonClosed,
   BranchRegistered,

@@ -62,6 +62,8 @@ export const refusals = {
   NOT_THE_SUPERIOR: { status: 422, title: 'Không phải cấp trên trực tiếp xét' },
   DUPLICATE_CANDIDACY: { status: 422, title: 'Một lượt đăng ký được nêu hai lần' },
   NOTHING_TO_REMIND: { status: 409, title: 'Không có việc phải nhắc' },
+  NOTHING_TO_TABULATE: { status: 422, title: 'Không có gì để tổng hợp' },
+  MONTHLY_TABLE_MADE: { status: 409, title: 'Đã lập bảng tổng hợp của tháng này' },
   REVIEW_HELD: { status: 409, title: 'Đã ghi hội nghị sơ kết, tổng kết này' },
   APPROVERS_UNCHANGED: { status: 409, title: 'Các cấp xét không thay đổi' },
   APPROVERS_HOLD_PAPERS: { status: 409, title: 'Hồ sơ đang ở cấp xét sẽ thay đổi' },

@@ -81,6 +81,7 @@ import { enterCandidacy } from './season/enter-candidacy.ts'
 import { forwardRegistrations } from './season/forward-registrations.ts'
 import { holdConference } from './season/hold-conference.ts'
 import { holdReview } from './season/hold-review.ts'
+import { makeMonthlyTable } from './season/make-monthly-table.ts'
 import { noteTransfer } from './season/note-transfer.ts'
 import { openSeason } from './season/open-season.ts'
 import { recordSupervision } from './season/record-supervision.ts'
@@ -124,6 +125,7 @@ export const decisions = {
   RecordSupervision: recordSupervision,
   SendReminder: sendReminder,
   SubmitPeriodicReport: submitPeriodicReport,
+  MakeMonthlyTable: makeMonthlyTable,
   HoldReview: holdReview,
   CloseSeason: closeSeason,
   RegisterBranch: registerBranch,

@@ -10,6 +10,7 @@ const papers: Readonly<Record<string, SeasonPaper>> = {
   RegistrationsForwarded: 'registrations-proposal',
   SupervisionRecorded: 'supervision-record',
   ReminderSent: 'reminder',
+  MonthlyTableMade: 'monthly-table',
   ReviewHeld: 'review',
 }
 

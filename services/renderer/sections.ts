@@ -20,7 +20,11 @@ export function sections(paper: Paper): Sections {
   const single = (one: SinglePaper | ScannedPaper) => ({
     ...one,
     template: one.paper,
-    page: nextPage({ a5: sizeOf(one) === 'A5', bare: one.paper === 'certificate' }),
+    page: nextPage({
+      a5: sizeOf(one) === 'A5',
+      bare: one.paper === 'certificate',
+      landscape: one.paper === 'monthly-table' && one.landscape,
+    }),
     ...('annex' in one ? { annexPage: nextPage({ landscape: one.annex.landscape ?? false }) } : {}),
   })
   return { papers: paper.paper === 'dossier' ? bound(paper, nextPage, single) : [single(paper)], pages }

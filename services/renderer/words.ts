@@ -21,6 +21,7 @@ export const TITLES = {
   'supervision-record': 'BIÊN BẢN',
   reminder: 'CÔNG VĂN',
   'refusal-letter': 'CÔNG VĂN',
+  'monthly-table': 'BẢNG TỔNG HỢP',
   review: 'BÁO CÁO',
 } as const satisfies Record<SinglePaper['paper'], string>
 

@@ -71,6 +71,7 @@ function bodiesThatFit(s: Season): Record<string, object> {
     RecordSupervision: { organisationId: s.branch, by: [personId], findings: 'Đúng tiến độ.' },
     SendReminder: { organisationIds: [s.branch], step: 'registration' },
     SubmitPeriodicReport: { period: { unit: 'month', number: 5 }, contents: 'Đúng tiến độ.' },
+    MakeMonthlyTable: { month: 5 },
     HoldReview: { kind: 'final', years: { from: 2024, to: 2024 }, conclusions: 'Đạt yêu cầu.' },
     ChangeApprovers: { legalBasis: { type: 'Quyết định', issuer: 'Tỉnh ủy' } },
     CloseSeason: { unfinished: [] },

@@ -66,7 +66,7 @@ describe('events', () => {
     expect(
       events
         .map(({ type }) => type)
-        .filter((type) => !/(ed|Held|Sent|Withdrawn|Chosen|VoteCast|Split|IdentifierSet|Left)$/.test(type)),
+        .filter((type) => !/(ed|Held|Made|Sent|Withdrawn|Chosen|VoteCast|Split|IdentifierSet|Left)$/.test(type)),
     ).toStrictEqual([])
   })
 })

@@ -25,13 +25,14 @@ const source = (item: number) => ({ stream: 'season', id, item }) as const
 
 describe('draft-season-papers', () => {
   it('asks for a paper of each thing that the committee does, of a second of its kind for another', async () => {
-    const asked = await answers(policy, await after(at('registered'), [...known, ...committeeWork.slice(0, 5), again]))
+    const asked = await answers(policy, await after(at('registered'), [...known, ...committeeWork.slice(0, 7), again]))
     const paper = (type: Parameters<typeof documentId>[0], item = 1) => `document-${documentId(type, source(item))}`
     expect(asked).toStrictEqual([
       `ConferenceHeld season → ${paper('conference-record')}`,
       `RegistrationsForwarded season → ${paper('registrations-proposal')}`,
       `SupervisionRecorded season → ${paper('supervision-record')}`,
       `ReminderSent season → ${paper('reminder')}`,
+      `MonthlyTableMade season → ${paper('monthly-table')}`,
       `ConferenceHeld season → ${paper('conference-record', 2)}`,
     ])
   })

@@ -4,6 +4,7 @@ import { SeasonClosed } from '../../../contracts/season/close-season.ts'
 import { RegistrationsForwarded } from '../../../contracts/season/forward-registrations.ts'
 import { ConferenceHeld } from '../../../contracts/season/hold-conference.ts'
 import { ReviewHeld } from '../../../contracts/season/hold-review.ts'
+import { MonthlyTableMade } from '../../../contracts/season/make-monthly-table.ts'
 import { SupervisionRecorded } from '../../../contracts/season/record-supervision.ts'
 import { CandidatesSelected } from '../../../contracts/season/select-candidates.ts'
 import { ReminderSent } from '../../../contracts/season/send-reminder.ts'
@@ -38,6 +39,7 @@ function workFor(state: Season, reader: Reader) {
     supervisions: each(SupervisionRecorded, state.supervisions),
     reminders: each(ReminderSent, state.reminders),
     reports: each(PeriodicReportSubmitted, state.reports),
+    monthlyTables: each(MonthlyTableMade, state.monthlyTables),
     reviews: each(ReviewHeld, state.reviews),
   }
 }

@@ -19,6 +19,7 @@ const acts: { readonly [type in SeasonPaper]?: (state: Season) => readonly { rea
   'registrations-proposal': ({ forwardings }) => forwardings,
   'supervision-record': ({ supervisions }) => supervisions,
   reminder: ({ reminders }) => reminders,
+  'monthly-table': ({ monthlyTables }) => monthlyTables,
   review: ({ reviews }) => reviews,
 }
 
@@ -44,6 +45,8 @@ export function aboutSeason(type: SeasonPaper, { id, item = 0 }: Item, context: 
       return ofSupervision(at)
     case 'reminder':
       return ofReminder(at)
+    case 'monthly-table':
+      return byCommittee(at, state.monthlyTables[at.nth]!.on, [])
     case 'review':
       return byCommittee(at, state.reviews[at.nth]!.on, [])
     default:

@@ -5,6 +5,7 @@ import type { CandidacyEntered } from '../../../contracts/season/enter-candidacy
 import type { RegistrationsForwarded } from '../../../contracts/season/forward-registrations.ts'
 import type { ConferenceHeld } from '../../../contracts/season/hold-conference.ts'
 import type { ReviewHeld } from '../../../contracts/season/hold-review.ts'
+import type { MonthlyTableMade } from '../../../contracts/season/make-monthly-table.ts'
 import type { CandidacyLeft } from '../../../contracts/season/note-transfer.ts'
 import type { SeasonOpened } from '../../../contracts/season/open-season.ts'
 import type { SupervisionRecorded } from '../../../contracts/season/record-supervision.ts'
@@ -30,6 +31,7 @@ export type SeasonEvent =
   | Of<typeof SupervisionRecorded>
   | Of<typeof ReminderSent>
   | Of<typeof PeriodicReportSubmitted>
+  | Of<typeof MonthlyTableMade>
   | Of<typeof ReviewHeld>
   | Of<typeof SeasonClosed>
 
@@ -54,6 +56,7 @@ export type Season = {
   readonly supervisions: readonly Dated<Of<typeof SupervisionRecorded>>[]
   readonly reminders: readonly Dated<Of<typeof ReminderSent>>[]
   readonly reports: readonly Dated<Of<typeof PeriodicReportSubmitted>>[]
+  readonly monthlyTables: readonly Dated<Of<typeof MonthlyTableMade>>[]
   readonly reviews: readonly Dated<Of<typeof ReviewHeld>>[]
   readonly closed: Dated<Of<typeof SeasonClosed>> | null
 }
@@ -95,6 +98,7 @@ export const season = streamType<Season, SeasonEvent>({
     supervisions: [],
     reminders: [],
     reports: [],
+    monthlyTables: [],
     reviews: [],
     closed: null,
   },
@@ -127,6 +131,8 @@ export const season = streamType<Season, SeasonEvent>({
         return { ...state, reminders: [...state.reminders, { ...event.data, on }] }
       case 'PeriodicReportSubmitted':
         return { ...state, reports: [...state.reports, { ...event.data, on }] }
+      case 'MonthlyTableMade':
+        return { ...state, monthlyTables: [...state.monthlyTables, { ...event.data, on }] }
       case 'ReviewHeld':
         return { ...state, reviews: [...state.reviews, { ...event.data, on }] }
       case 'SeasonClosed':

@@ -8,6 +8,7 @@ import type { CountRecordBranch } from './count-record-branch.ts'
 import type { CountRecordCommittee } from './count-record-committee.ts'
 import type { Decision } from './decision.ts'
 import type { Evidence } from './evidence.ts'
+import type { MonthlyTable } from './monthly-table.ts'
 import type { ProposalBranch } from './proposal-branch.ts'
 import type { ProposalCommittee } from './proposal-committee.ts'
 import type { RefusalLetter } from './refusal-letter.ts'
@@ -43,6 +44,7 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | RegistrationsProposal
   | SupervisionRecord
   | Reminder
+  | MonthlyTable
   | Review
 )
 

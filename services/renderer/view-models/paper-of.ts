@@ -22,18 +22,21 @@ import { report } from './report.ts'
 import { revocation } from './revocation.ts'
 import { roundFacts } from './round-facts.ts'
 import { conferenceRecord } from './season/conference-record.ts'
+import { monthlyTable } from './season/monthly-table.ts'
 import { registrationsProposal } from './season/registrations-proposal.ts'
 import { reminder } from './season/reminder.ts'
 import { review } from './season/review.ts'
 import { supervisionRecord } from './season/supervision-record.ts'
 import { selfAssessment } from './self-assessment.ts'
 
+/** What goes into a ballot box is nobody's to answer, a certificate is no letter, and a table for a meeting stays in it. */
+const unanswered: readonly Draft['type'][] = ['ballot-paper', 'certificate', 'monthly-table']
+
 /** The view model of a drafted paper. Pure; throws CannotRender where something that is printed is missing. */
 export function paperOf(draft: Draft, number: number | null, context: Context, names: Names): SinglePaper {
   const { contactLine } = settingsOf(draft, context)
   const content = contentOf(draft, number, context, names)
-  // What goes into a ballot box is nobody's to answer, and a certificate is no letter.
-  if (contactLine === undefined || draft.type === 'ballot-paper' || draft.type === 'certificate') return content
+  if (contactLine === undefined || unanswered.includes(draft.type)) return content
   return { contact: contactLine, ...content }
 }
 
@@ -74,6 +77,8 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
       return supervisionRecord(draft, number, context, names)
     case 'reminder':
       return reminder(draft, number, context, names)
+    case 'monthly-table':
+      return monthlyTable(draft, number, context, names)
     case 'review':
       return review(draft, number, context, names)
     default:

@@ -12,7 +12,7 @@ import { fingerprint } from '../../support/season/papers.ts'
 import { entered } from '../../support/season/turns.ts'
 import { at } from '../../support/season.ts'
 
-const worked = given(at('registered')).afterAll([...entered, ...committeeWork.slice(0, 5)])
+const worked = given(at('registered')).afterAll([...entered, ...committeeWork.slice(0, 7)])
 const source = { stream: 'season' as const, id: ids.seasonId, item: 1 }
 const bodyOf = (type: SeasonPaper, item = 1) => ({ type, source: { ...source, item }, fingerprint })
 const [chair, deputy] = ids.committeeMembers as readonly string[]
@@ -78,6 +78,18 @@ describe('DraftDocument of a season', () => {
         signers: [{ personId: chair!, as: 'secretary' }],
         ...numbered,
         symbol: 'CV/ĐU',
+      }),
+    ))
+
+  it('has a monthly table signed for the committee, about no candidacy alone, without a number', () =>
+    worked.when('DraftDocument', { body: bodyOf('monthly-table') }).thenAccepted(
+      DocumentDrafted({
+        ...bodyOf('monthly-table'),
+        ...byCommittee,
+        candidacies: [],
+        date: '2024-12-05',
+        signers: [{ personId: chair!, as: 'secretary' }],
+        numbering: 'none',
       }),
     ))
 

@@ -33,6 +33,7 @@ export const supervision = {
 }
 export const reminder = { candidacyIds: [ids.candidacyA, ids.candidacyB], step: 'self-assessment' as const }
 export const monthly = { period: { unit: 'month' as const, number: 5 }, contents: seasonText }
+export const monthlyTable = { month: 12 }
 export const review = { kind: 'preliminary' as const, years: { from: 2024, to: 2024 }, conclusions: seasonText }
 
 export const committeeWork: readonly Step[] = [
@@ -42,5 +43,6 @@ export const committeeWork: readonly Step[] = [
   step('RecordSupervision', { id, body: supervision, occurredOn: '2024-12-05' }),
   step('SendReminder', { id, body: reminder, occurredOn: '2024-12-05' }),
   step('SubmitPeriodicReport', { id, body: monthly, occurredOn: '2024-12-05' }),
+  step('MakeMonthlyTable', { id, body: monthlyTable, occurredOn: '2024-12-05' }),
   step('HoldReview', { id, body: review, occurredOn: '2025-01-20' }),
 ]
