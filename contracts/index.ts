@@ -26,12 +26,15 @@ import { CommitmentSigned, SignCommitment } from './candidacy/sign-commitment.ts
 import { ScoreSubmitted, SubmitScore } from './candidacy/submit-score.ts'
 import { CandidacyTransferred, TransferCandidacy } from './candidacy/transfer-candidacy.ts'
 import { RegistrationWithdrawn, WithdrawRegistration } from './candidacy/withdraw-registration.ts'
+import { ApplySignature } from './document/apply-signature.ts'
 import { AttachScan, ScanAttached } from './document/attach-scan.ts'
+import { AttachSignedFile } from './document/attach-signed-file.ts'
 import { CancelDocument, DocumentCancelled } from './document/cancel-document.ts'
 import { ChooseSigner, SignerChosen } from './document/choose-signer.ts'
 import { DocumentDrafted, DraftDocument } from './document/draft-document.ts'
 import { DocumentIssued, IssueDocument } from './document/issue-document.ts'
 import { DocumentNumbered, NumberDocument } from './document/number-document.ts'
+import { PrepareSignature, SignaturePrepared } from './document/prepare-signature.ts'
 import { DocumentReceived, ReceiveDocument } from './document/receive-document.ts'
 import {
   DocumentRendered,
@@ -75,6 +78,7 @@ import { OrganisationSplit, Split } from './organisation/split.ts'
 import { ErasePerson, PersonErased } from './person/erase-person.ts'
 import { JoinOrganisation, OrganisationJoined } from './person/join-organisation.ts'
 import { LeaveOrganisation, OrganisationLeft } from './person/leave-organisation.ts'
+import { CertificateRegistered, RegisterCertificate } from './person/register-certificate.ts'
 import { PersonRegistered, RegisterPerson } from './person/register-person.ts'
 import { CloseRound, RoundClosed } from './round/close-round.ts'
 import { CommendSecretary, SecretaryCommended } from './round/commend-secretary.ts'
@@ -104,6 +108,7 @@ export const commands = [
   RegisterPerson,
   JoinOrganisation,
   LeaveOrganisation,
+  RegisterCertificate,
   ErasePerson,
   Establish,
   Rename,
@@ -180,6 +185,9 @@ export const commands = [
   RetryDocument,
   AttachScan,
   SignDocument,
+  PrepareSignature,
+  ApplySignature,
+  AttachSignedFile,
   IssueDocument,
   ReceiveDocument,
   AllocateNumber,
@@ -196,6 +204,7 @@ export const events = [
   PersonRegistered,
   OrganisationJoined,
   OrganisationLeft,
+  CertificateRegistered,
   PersonErased,
   OrganisationEstablished,
   OrganisationRenamed,
@@ -271,6 +280,7 @@ export const events = [
   DocumentRenderFailed,
   DocumentRetryRequested,
   ScanAttached,
+  SignaturePrepared,
   SignatureApplied,
   DocumentIssued,
   DocumentReceived,

@@ -23,11 +23,13 @@ export const signatureMade = {
 /** A person's digital signature stands in the paper's file. */
 export const SignatureApplied = event(
   'SignatureApplied',
-  1,
+  2,
   closed({
     ...signatureMade,
     /** test-key: a certificate of this installation's own test authority; token: prepared here, signed elsewhere. */
     way: oneOf('test-key', 'token', 'plug-in'),
+    /** Which preparation it answers, where it was made elsewhere. */
+    signatureId: Type.Optional(Id),
     /** Name of the signature field in the file. */
     field: Label(60),
   }),

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { closed, Id, Sha256 } from '../values.ts'
+import { closed, Id, Label, Sha256 } from '../values.ts'
 
 /** The answer to a write: what was appended, and its leaf hashes as a receipt. The outer three are the last event's. */
 export const AcceptedAnswer = Type.Object(
@@ -18,6 +18,15 @@ export const AcceptedAnswer = Type.Object(
     ),
     votersPage: Type.Optional(
       Type.String({ description: 'Chỉ khi phát mã bỏ phiếu: đường dẫn trang bỏ phiếu trên dịch vụ này' }),
+    ),
+    signature: Type.Optional(
+      closed({
+        signatureId: Id,
+        field: Label(60),
+        toBeSigned: Type.String({ description: 'Các byte phải ký bằng SHA-256, mã hóa base64' }),
+        digest: Sha256,
+        expiresAt: Type.String({ format: 'date-time' }),
+      }),
     ),
     key: Type.Optional(Type.String({ description: 'Chỉ khi cấp khóa: khóa truy cập, hiện một lần' })),
   },

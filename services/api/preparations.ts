@@ -10,7 +10,8 @@ import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { round } from '../decisions/round/state.ts'
 import { reserveQuota } from '../decisions/season/reserve-quota.ts'
 import type { ApiDeps } from './deps.ts'
-import { signForTrial } from './signing/preparations.ts'
+import { applySignature, attachSignedFile, prepareSignature, signForTrial } from './signing/preparations.ts'
+import { registerCertificate } from './signing/register-certificate.ts'
 import type { ReceivedFile } from './uploads/receive-form.ts'
 import { closeBallot, endBallot, issueCredentials } from './voting/preparations.ts'
 
@@ -107,5 +108,9 @@ export const preparations: Readonly<Record<string, Preparation>> = {
   CloseBallot: closeBallot,
   AnnulBallot: endBallot,
   DecideRecognition: decideRecognition,
+  RegisterCertificate: registerCertificate,
   SignDocument: signForTrial,
+  PrepareSignature: prepareSignature,
+  ApplySignature: applySignature,
+  AttachSignedFile: attachSignedFile,
 }

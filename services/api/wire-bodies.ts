@@ -5,8 +5,12 @@ import { CountScanData } from '../../contracts/ballot/attach-count-scan.ts'
 import { CloseRequest } from '../../contracts/ballot/close-ballot.ts'
 import { EvidenceData, evidenceTypes } from '../../contracts/candidacy/attach-evidence.ts'
 import type { CommandContract } from '../../contracts/define.ts'
+import { ApplicationRequest } from '../../contracts/document/apply-signature.ts'
+import { SignedFileData } from '../../contracts/document/attach-signed-file.ts'
+import { PreparationRequest } from '../../contracts/document/prepare-signature.ts'
 import { SigningRequest } from '../../contracts/document/sign-document.ts'
 import { KeyRequest } from '../../contracts/key/issue-key.ts'
+import { CertificateRequest } from '../../contracts/person/register-certificate.ts'
 import { closed, DateOnly, Id } from '../../contracts/values.ts'
 import { longestFileInWords } from './uploads/limits.ts'
 
@@ -14,6 +18,7 @@ import { longestFileInWords } from './uploads/limits.ts'
 export const uploads: ReadonlyMap<string, TObject> = new Map([
   ['AttachScan', closed({})],
   ['AttachCountScan', CountScanData],
+  ['AttachSignedFile', SignedFileData],
 ])
 /** Commands whose body is a form of JSON and a file. */
 export const forms: ReadonlySet<string> = new Set(['AttachEvidence'])
@@ -23,7 +28,10 @@ const callersPart: Readonly<Record<string, TObject>> = {
   IssueKey: KeyRequest,
   CloseBallot: CloseRequest,
   AttachEvidence: EvidenceData,
+  RegisterCertificate: CertificateRequest,
   SignDocument: SigningRequest,
+  PrepareSignature: PreparationRequest,
+  ApplySignature: ApplicationRequest,
 }
 
 type Merged = { readonly id?: string; readonly body: Record<string, unknown>; readonly occurredOn?: string }

@@ -13,6 +13,8 @@ export type Config = {
   readonly chromePath: string | undefined
   /** auto: on, except as root, where Chromium refuses it. */
   readonly chromeSandbox: 'auto' | 'on' | 'off'
+  /** PEM with the roots under which people's certificates are taken. */
+  readonly trustFile: string | undefined
   readonly logLevel: LogLevel
 }
 
@@ -44,6 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     kekFile: resolve(env.BON_TOT_KEK_FILE || `${dataFolder}.kek`),
     chromePath: existingFile(env, 'CHROME_PATH'),
     chromeSandbox: choice(env, 'CHROME_SANDBOX', 'auto', ['auto', 'on', 'off']),
+    trustFile: existingFile(env, 'BON_TOT_TRUST_FILE'),
     logLevel: choice(env, 'BON_TOT_LOG', 'info', logLevels),
   }
 }

@@ -1,5 +1,6 @@
 // The embedded service: every role in this process, over SQLite files, an in-process bus and a folder of files.
 import { hkdfSync, randomBytes, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
@@ -16,13 +17,14 @@ import type { CheckEvidence } from '../evidence/port.ts'
 import type { Random } from '../random.ts'
 import type { RenderAgain } from '../renderer/port.ts'
 import { openSigning } from '../signing/signing.ts'
+import { rootsIn } from '../signing/verify/roots.ts'
 import { openFolderFiles } from '../store/files/folder.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
 import { startEraser } from '../vault/eraser.ts'
 import { readKek } from '../vault/kek.ts'
 import { openVault } from '../vault/sqlite.ts'
 import { closing } from './closing.ts'
-import type { Config } from './config.ts'
+import { type Config, ConfigError } from './config.ts'
 import { firstKey } from './first-key.ts'
 import { faultsOf } from './health.ts'
 import type { Workers } from './workers.ts'
@@ -83,6 +85,7 @@ export async function openEmbedded(config: Config, surroundings: Surroundings): 
       wrappingKey: keyFor('bon-tot test authority', kek),
       random: chance('signing'),
       now,
+      trusted: trustedRoots(config.trustFile),
     })
     const signaturePlaces: ApiDeps['signaturePlaces'] = async (pdf, names) =>
       (await import('../renderer/signature-places.ts')).signaturePlaces(pdf, names)
@@ -115,6 +118,14 @@ export async function openEmbedded(config: Config, surroundings: Surroundings): 
     await parts.close()
     throw error
   }
+}
+
+/** Said at start, not when somebody signs. */
+function trustedRoots(file: string | undefined): string {
+  if (file === undefined) return ''
+  const pem = readFileSync(file, 'utf8')
+  if (rootsIn(pem).length > 0) return pem
+  throw new ConfigError(`BON_TOT_TRUST_FILE is “${file}”, but holds no certificate in PEM`)
 }
 
 /** Wraps what lies in the data folder; it follows from the key-encryption key, which does not. */

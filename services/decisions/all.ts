@@ -27,12 +27,15 @@ import { signCommitment } from './candidacy/sign-commitment.ts'
 import { submitScore } from './candidacy/submit-score.ts'
 import { transferCandidacy } from './candidacy/transfer-candidacy.ts'
 import { withdrawRegistration } from './candidacy/withdraw-registration.ts'
+import { applySignature } from './document/apply-signature.ts'
 import { attachScan } from './document/attach-scan.ts'
+import { attachSignedFile } from './document/attach-signed-file.ts'
 import { cancelDocument } from './document/cancel-document.ts'
 import { chooseSigner } from './document/choose-signer.ts'
 import { draftDocument } from './document/draft-document.ts'
 import { issueDocument } from './document/issue-document.ts'
 import { numberDocument } from './document/number-document.ts'
+import { prepareSignature } from './document/prepare-signature.ts'
 import { receiveDocument } from './document/receive-document.ts'
 import { recordRenderFailure } from './document/record-render-failure.ts'
 import { recordRendering } from './document/record-rendering.ts'
@@ -67,6 +70,7 @@ import { split } from './organisation/split.ts'
 import { erasePerson } from './person/erase-person.ts'
 import { joinOrganisation } from './person/join-organisation.ts'
 import { leaveOrganisation } from './person/leave-organisation.ts'
+import { registerCertificate } from './person/register-certificate.ts'
 import { registerPerson } from './person/register-person.ts'
 import { closeRound } from './round/close-round.ts'
 import { commendSecretary } from './round/commend-secretary.ts'
@@ -95,6 +99,7 @@ export const decisions = {
   RegisterPerson: registerPerson,
   JoinOrganisation: joinOrganisation,
   LeaveOrganisation: leaveOrganisation,
+  RegisterCertificate: registerCertificate,
   ErasePerson: erasePerson,
   Establish: establish,
   Rename: rename,
@@ -171,6 +176,9 @@ export const decisions = {
   RetryDocument: retryDocument,
   AttachScan: attachScan,
   SignDocument: signDocument,
+  PrepareSignature: prepareSignature,
+  ApplySignature: applySignature,
+  AttachSignedFile: attachSignedFile,
   IssueDocument: issueDocument,
   ReceiveDocument: receiveDocument,
   AllocateNumber: allocateNumber,

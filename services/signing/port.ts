@@ -23,7 +23,36 @@ export type Signed = {
   readonly certificate: string
 }
 
+/** Certificates in DER: of the signer, and those above it. */
+export type Certificates = { readonly certificate: Uint8Array; readonly chain: readonly Uint8Array[] }
+
+export type CertificateFacts = {
+  readonly sha256: string
+  /** Common name of the subject. */
+  readonly name: string
+  /** UTC instants. */
+  readonly from: string
+  readonly until: string
+}
+
+/** A signature that stands in a file that came back. */
+export type Added = Signed & { readonly field: string; readonly at: string; readonly provedAt: string | null }
+
 export type Signing = {
   /** Signs with a certificate that the installation's test authority makes for the name, and for nothing else. */
   signForTrial(pdf: Uint8Array, request: SignatureRequest): Promise<Signed>
+  /** Null where it is none, or no key may sign documents with it (RSA below 2048 bits, other usage). */
+  readCertificate(der: Uint8Array): CertificateFacts | null
+  /** Whether its chain leads to one of the roots that the operator named, at an instant. */
+  isTrusted(certificates: Certificates, at: string): boolean
+  /** The file with an open field, and what the key elsewhere signs. */
+  prepare(
+    pdf: Uint8Array,
+    request: SignatureRequest,
+    certificate: Uint8Array,
+  ): Promise<{ readonly pdf: Uint8Array; readonly toBeSigned: Uint8Array; readonly digest: Uint8Array }>
+  /** The prepared file with the signature in it; null where that is not the certificate's over what was to be signed. */
+  complete(prepared: Uint8Array, certificates: Certificates, value: Uint8Array): Uint8Array | null
+  /** The signature that a file has more than `base`; null where it is not that file with one right signature more. */
+  addedTo(base: Uint8Array, signed: Uint8Array): Promise<Added | null>
 }

@@ -6,12 +6,10 @@ import { type SignedAttributes, signedAttributes } from './pades/attributes.ts'
 import { cmsOf, type Signature } from './pades/cms.ts'
 import { addField, type Field, type Prepared } from './pades/field.ts'
 import { fill } from './pades/fill.ts'
+import type { Certificates } from './port.ts'
 
 /** A time-stamp token over a signature's bytes; rejects where there is none to be had. */
 export type Stamper = (signature: Uint8Array) => Promise<Uint8Array>
-
-/** Certificates in DER: of the signer, and those above it. */
-export type Certificates = Pick<KeyFile, 'certificate' | 'chain'>
 
 export type ToBeSigned = Prepared & SignedAttributes
 
@@ -23,7 +21,7 @@ export async function prepare(pdf: Uint8Array, field: Field, certificate: Uint8A
 
 /** The signed file. Throws WrongSignature where `value` is not the certificate's key's over what was to be signed. */
 export function complete(
-  prepared: Omit<ToBeSigned, 'digest'>,
+  prepared: ToBeSigned,
   { certificate, chain }: Certificates,
   value: Uint8Array,
   timestamp?: Uint8Array,

@@ -1,18 +1,26 @@
-import { createHash } from 'node:crypto'
+import { createHash, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { shortDate, vietnamTime } from '../../contracts/time.ts'
+import { addedTo, completed, isTrusted, readCertificate } from './foreign.ts'
 import { issueCertificate } from './keys/test-authority.ts'
 import type { Field } from './pades/field.ts'
 import type { SignatureRequest, Signing } from './port.ts'
-import { signFile } from './sign-file.ts'
+import { prepare, signFile } from './sign-file.ts'
 import { type RootOptions, testRoot } from './test-root.ts'
+import { rootsIn } from './verify/roots.ts'
 
 const TRIAL = 'CHỮ KÝ THỬ NGHIỆM'
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Makes the test authority when it is first asked for. */
-export function openSigning(options: RootOptions): Signing {
+export type SigningOptions = RootOptions & {
+  /** PEM: the roots under which certificates of people are taken; none where it is absent. */
+  readonly trusted?: string
+}
+
+/** Makes the test authority when it is first asked for. Throws where `trusted` holds what is no certificate. */
+export function openSigning({ trusted = '', ...options }: SigningOptions): Signing {
+  const roots = rootsIn(trusted)
   let opened: ReturnType<typeof testRoot> | undefined
   const root = () => {
     opened ??= testRoot(options).catch((error) => {
@@ -32,6 +40,16 @@ export function openSigning(options: RootOptions): Signing {
       })
       const signed = await signFile(pdf, fieldOf(request, TRIAL), { ...certificate, chain: [authority.certificate] })
       return { pdf: signed, certificate: createHash('sha256').update(certificate.certificate).digest('hex') }
+    },
+    readCertificate,
+    isTrusted: (certificates, at) => isTrusted(certificates, roots, at),
+    async prepare(pdf, request, certificate) {
+      return prepare(pdf, fieldOf(request), certificate)
+    },
+    complete: completed,
+    async addedTo(base, signed) {
+      const own = { name: TRIAL, certificate: new X509Certificate((await root()).certificate) }
+      return addedTo(base, signed, { roots, own, now: options.now() })
     },
   }
 }

@@ -55,6 +55,7 @@ describe('with a key of another organisation', () => {
       const s = decided()
       const path = filled(contract.route.path, await someIdFor(s, contract))
       const types: Record<string, Record<string, string>> = {
+        AttachSignedFile: { 'content-type': 'application/pdf' },
         AttachScan: { 'content-type': 'application/pdf' },
         AttachCountScan: { 'content-type': 'application/pdf' },
         AttachEvidence: formType,
@@ -65,6 +66,7 @@ describe('with a key of another organisation', () => {
         JoinOrganisation: joining(s),
         LeaveOrganisation: { organisationId: s.branch, until: '2030-01-01' },
         ReceiveDocument: { organisationId: s.committee },
+        RegisterCertificate: { organisationId: s.branch, certificate: someCertificate },
       }
       const bodies = speaking[name] === undefined ? nonsense : [speaking[name]]
       for (const role of contract.route.roles) {

@@ -3,6 +3,7 @@ import { expectProblem, refuses } from '../support/answers.ts'
 import { type Season, sharedSeason } from '../support/http-season.ts'
 import { evidenceForm, formType, multipart } from '../support/multipart.ts'
 import { filled, gets, routed } from '../support/routes.ts'
+import { someCertificate } from '../support/signing/some-certificate.ts'
 import { smallPdf } from '../support/small-pdf.ts'
 import { testApp } from '../support/test-app.ts'
 
@@ -32,12 +33,13 @@ describe('what is not there', () => {
       const s = decided()
       const files: Record<string, readonly [Buffer, Record<string, string>]> = {
         AttachCountScan: [await smallPdf(), { 'content-type': 'application/pdf' }],
+        AttachSignedFile: [await smallPdf(), { 'content-type': 'application/pdf' }],
         AttachScan: [await smallPdf(), { 'content-type': 'application/pdf' }],
         AttachEvidence: [multipart(evidenceForm(await smallPdf())), formType],
       }
       const [body, headers] = files[name] ?? [bodiesThatFit(s)[name], {}]
       expect(body, name).toBeDefined()
-      const query = name === 'AttachCountScan' ? `?signedBy=${s.members[0]}` : ''
+      const query = queries[name]?.(s) ?? ''
       const answer = await s.send(route.method, filled(route.path) + query, body, { as: s.clerk.branch, headers })
       expectProblem(answer, 'NOT_FOUND', [])
     },
@@ -49,6 +51,11 @@ describe('what is not there', () => {
   })
 })
 
+const queries: Readonly<Record<string, (s: Season) => string>> = {
+  AttachCountScan: (s) => `?signedBy=${s.members[0]}`,
+  AttachSignedFile: (s) => `?personId=${s.members[0]}`,
+}
+
 function bodiesThatFit(s: Season): Record<string, object> {
   const [personId] = s.members
   const period = { from: '2030-01-01' }
@@ -57,6 +64,9 @@ function bodiesThatFit(s: Season): Record<string, object> {
     LeaveOrganisation: { organisationId: s.branch, until: '2030-01-01' },
     OpenTerm: { name: 'nhiệm kỳ', basis: 'congress', ...period },
     SignDocument: { personId },
+    PrepareSignature: { personId, certificate: someCertificate },
+    ApplySignature: { certificate: someCertificate, signature: 'A'.repeat(344) },
+    RegisterCertificate: { organisationId: s.branch, certificate: someCertificate },
     AppointOfficer: { personId, office: 'member', organ: 'branch-meeting', title: 'Ủy viên', ...period },
     EndOfficer: { personId, office: 'member', organ: 'branch-meeting', until: '2030-01-01' },
     SetIdentifier: { scheme: 'qd20-2020', value: '1', effectiveFrom: '2030-01-01' },

@@ -39,9 +39,12 @@ describe('/openapi.json', () => {
       expect(operation, name).toMatchObject({ operationId: name, tags: [route.tag], summary: route.summary })
       expect(operation.security ?? security, name).toEqual([{ key: [] }])
       expect(Object.keys(operation.requestBody.content), name).toEqual([
-        { AttachScan: 'application/pdf', AttachCountScan: 'application/pdf', AttachEvidence: 'multipart/form-data' }[
-          name
-        ] ?? 'application/json',
+        {
+          AttachScan: 'application/pdf',
+          AttachCountScan: 'application/pdf',
+          AttachSignedFile: 'application/pdf',
+          AttachEvidence: 'multipart/form-data',
+        }[name] ?? 'application/json',
       ])
       const parameters = operation.parameters.map(({ in: place, name: field }: Json) => `${place} ${field}`)
       expect(parameters, name).toEqual(expect.arrayContaining(['header idempotency-key', 'header if-match']))

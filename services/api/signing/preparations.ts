@@ -1,79 +1,122 @@
 // Signatures are made before the command that records them is decided: it names the file that holds them.
 import { createHash } from 'node:crypto'
+import type { BodyOf } from '../../../contracts/define.ts'
+import type { ApplySignature } from '../../../contracts/document/apply-signature.ts'
+import type { AttachSignedFile } from '../../../contracts/document/attach-signed-file.ts'
+import type { PrepareSignature } from '../../../contracts/document/prepare-signature.ts'
+import type { SignDocument } from '../../../contracts/document/sign-document.ts'
+import { derivedId } from '../../../contracts/ids.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
-import { fileToSign, maySign } from '../../decisions/document/signing.ts'
-import { type Document, document } from '../../decisions/document/state.ts'
-import { fold, streamName } from '../../decisions/kernel/stream-type.ts'
-import { person } from '../../decisions/person/state.ts'
-import type { SignatureRequest } from '../../signing/port.ts'
-import type { ApiDeps } from '../deps.ts'
-import { personNames } from '../person-names.ts'
+import { fileToSign } from '../../decisions/document/signing.ts'
+import { isRefused } from '../../decisions/kernel/decision.ts'
 import type { Preparation, Prepared } from '../preparations.ts'
+import { certificateIn, certificatesIn, unfit, untrusted } from './certificates.ts'
+import { documentFor, fileOf, measured, none, toSign } from './to-sign.ts'
 
-/** A file and what is to be signed in it. */
-type ToSign = { readonly pdf: Uint8Array; readonly base: string; readonly request: SignatureRequest }
+/** How long a token may take. */
+const WITHIN_MS = 30 * 60 * 1000
 
-export const signForTrial: Preparation = async (deps, { id, body }) => {
-  const { personId } = body as { readonly personId: string }
-  const found = await toSign(deps, id!, personId)
-  if ('body' in found) return found
+/** In the place of a signature, where the command is answered without one: no such paper, or it was given before. */
+function noneMade<B extends object>(body: B, asked: object): Prepared {
+  return { body: body as Record<string, unknown>, asked: { ...asked } }
+}
+
+const nothing = { certificate: none, base: none, sha256: none, pages: 1, field: 'ChuKy' } as const
+
+export const signForTrial: Preparation = async (deps, { id, body, commandId }) => {
+  const asked = body as { readonly personId: string }
+  const state = await documentFor(deps, id!, commandId)
+  if (state === null) return noneMade<BodyOf<typeof SignDocument>>({ ...nothing, ...asked, at: deps.now() }, asked)
+  const found = await toSign(deps, state, asked.personId)
+  if (isRefused(found)) return found
   const { pdf, certificate } = await deps.signing.signForTrial(found.pdf, found.request)
-  const { sha256, pages } = await measured(deps, pdf)
   const { field, at } = found.request
+  const made = { ...asked, certificate, base: found.base, at, field, ...(await measured(deps, pdf)) }
+  return { body: made satisfies BodyOf<typeof SignDocument>, asked, keep: () => deps.files.put(pdf) }
+}
+
+export const prepareSignature: Preparation = async (deps, { id, body, commandId }) => {
+  const asked = body as { readonly personId: string; readonly certificate: string }
+  const der = certificateIn(asked.certificate)
+  const facts = deps.signing.readCertificate(der)
+  if (facts === null) return unfit()
+  const at = deps.now()
+  const expiresAt = new Date(Date.parse(at) + WITHIN_MS).toISOString()
+  const signatureId = derivedId('signature', commandId)
+  const common = { signatureId, personId: asked.personId, certificate: facts.sha256, at, expiresAt }
+  const state = await documentFor(deps, id!, commandId)
+  if (state === null) {
+    const { base, field } = nothing
+    return noneMade<BodyOf<typeof PrepareSignature>>({ ...common, base, field, prepared: none }, asked)
+  }
+  const found = await toSign(deps, state, asked.personId)
+  if (isRefused(found)) return found
+  const { pdf, toBeSigned, digest } = await deps.signing.prepare(found.pdf, { ...found.request, at }, der)
+  const { sha256: prepared } = await measured(deps, pdf)
+  const { field } = found.request
+  const shown = { signatureId, field, expiresAt, digest: Buffer.from(digest).toString('hex') }
   return {
-    body: { personId, certificate, base: found.base, sha256, pages, at, field },
-    asked: { personId },
+    body: { ...common, base: found.base, prepared, field } satisfies BodyOf<typeof PrepareSignature>,
+    asked,
     keep: () => deps.files.put(pdf),
+    shown: () => ({ signature: { ...shown, toBeSigned: Buffer.from(toBeSigned).toString('base64') } }),
   }
 }
 
-/**
- * What the decision will refuse is not signed in vain. It is asked all the same, as it alone knows a repeated request; should
- * it accept what was refused a moment before, nothing is written.
- */
-function notMade(refused: Refused, { personId, base, at }: Parameters<typeof maySign>[0]): Prepared {
+type Applied = {
+  readonly signatureId: string
+  readonly certificate: string
+  readonly chain?: readonly string[]
+  readonly signature: string
+}
+
+export const applySignature: Preparation = async (deps, { id, body, commandId }) => {
+  const asked = body as Applied
+  const state = await documentFor(deps, id!, commandId)
+  if (state === null) {
+    const { signatureId } = asked
+    return noneMade<BodyOf<typeof ApplySignature>>({ ...nothing, signatureId, personId: 'a', at: deps.now() }, asked)
+  }
+  const prepared = state.prepared.find(({ signatureId }) => signatureId === asked.signatureId)
+  if (prepared === undefined) {
+    return refuse('SIGNATURE_UNKNOWN', 'Không có lượt chuẩn bị ký này trên tệp hiện nay: hãy chuẩn bị lại.')
+  }
+  const certificates = certificatesIn(asked)
+  if (deps.signing.readCertificate(certificates.certificate)?.sha256 !== prepared.certificate) {
+    return wrong('/certificate', 'chứng thư số đã gửi khi chuẩn bị ký')
+  }
+  if (!deps.signing.isTrusted(certificates, deps.now())) return untrusted()
+  const open = await fileOf(deps, prepared.prepared)
+  const pdf = deps.signing.complete(open, certificates, Buffer.from(asked.signature, 'base64'))
+  if (pdf === null) return wrong('/signature', 'chữ ký SHA-256 của khóa ứng với chứng thư số, trên toBeSigned')
+  const { prepared: _, expiresAt: __, ...same } = prepared
+  const made = { ...same, ...(await measured(deps, pdf)) }
+  return { body: made satisfies BodyOf<typeof ApplySignature>, asked, keep: () => deps.files.put(pdf) }
+}
+
+export const attachSignedFile: Preparation = async (deps, { id, body, commandId }) => {
+  const { file, personId: told } = body as { readonly file: unknown; readonly personId: readonly string[] | string }
+  const [personId = ''] = [told].flat()
+  const bytes = Buffer.isBuffer(file) ? file : Buffer.alloc(0)
+  const asked = { personId, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const state = await documentFor(deps, id!, commandId)
+  if (state === null) return noneMade<BodyOf<typeof AttachSignedFile>>({ ...nothing, ...asked, at: deps.now() }, asked)
+  const found = await toSign(deps, state, personId)
+  if (isRefused(found)) return found
+  const base = fileToSign(state)!
+  const added = await deps.signing.addedTo(found.pdf, bytes)
+  if (added === null) {
+    return refuse('SIGNED_FILE_DIFFERS', 'Tệp gửi lên không phải đúng tệp của văn bản cộng thêm một chữ ký số hợp lệ.')
+  }
+  const { certificate, field, at, provedAt } = added
+  const made = { personId, certificate, base, at, field, ...(await measured(deps, bytes)) }
   return {
-    body: { personId, certificate: none, base, sha256: none, pages: 1, at, field: 'ChuKy' },
-    asked: { personId },
-    keep: async () => refused,
+    body: { ...made, ...(provedAt === null ? {} : { provedAt }) } satisfies BodyOf<typeof AttachSignedFile>,
+    asked,
+    keep: () => deps.files.put(bytes),
   }
 }
 
-/** In the place of a hash that there is none of. */
-const none = '0'.repeat(64)
-
-async function toSign(deps: ApiDeps, id: string, personId: string): Promise<ToSign | Prepared> {
-  const state = fold(document, await deps.store.read(streamName(document, id)))
-  const asked = { personId, base: fileToSign(state) ?? none, at: deps.now() }
-  const refused = maySign(asked, state) ?? (await erasedPerson(deps, personId))
-  if (refused !== null) return notMade(refused, asked)
-  const { base, at } = asked
-  const pdf = await deps.files.get(base)
-  if (pdf === null) throw new Error(`file ${base} of document ${id} is not in the file store`)
-  return { pdf, base, request: await requestOf(deps, state, personId, pdf, at) }
-}
-
-async function erasedPerson({ store }: ApiDeps, personId: string): Promise<Refused | null> {
-  const { erased } = fold(person, await store.read(streamName(person, personId)))
-  return erased ? refuse('PERSON_ERASED', 'Dữ liệu của người này đã được xóa theo yêu cầu.') : null
-}
-
-async function requestOf(
-  deps: ApiDeps,
-  { draft, signatures }: Document,
-  personId: string,
-  pdf: Uint8Array,
-  at: string,
-): Promise<SignatureRequest> {
-  const signers = [...new Set(draft!.signers.map((one) => one.personId))]
-  const names = (await personNames(deps, signers)).map(({ fullName }) => fullName)
-  const places = await deps.signaturePlaces(pdf, names)
-  const own = signers.indexOf(personId)
-  return { field: `ChuKy${signatures.length + 1}`, signer: names[own]!, at, place: places[own] ?? null }
-}
-
-async function measured({ countPages }: ApiDeps, pdf: Uint8Array) {
-  const pages = await countPages(pdf)
-  if (pages === null) throw new Error('the signed file cannot be read')
-  return { sha256: createHash('sha256').update(pdf).digest('hex'), pages }
+function wrong(pointer: string, detail: string): Refused {
+  return refuse('SIGNATURE_WRONG', 'Chữ ký không khớp với chứng thư số và tệp đã chuẩn bị.', { pointer, detail })
 }

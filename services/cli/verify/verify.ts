@@ -1,8 +1,9 @@
 // npm run verify -- file.pdf [--roots roots.pem] [--no-log] [--json]: what a signed file proves; exit code 1 on any alarm.
 import { X509Certificate } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { rootsIn } from '../../signing/verify/roots.ts'
 import type { Root } from '../../signing/verify/verify-file.ts'
 import { sentenceOf } from '../../signing/verify/words.ts'
 import { openSqliteStore } from '../../store/sqlite.ts'
@@ -30,7 +31,7 @@ type Values = { readonly roots: readonly string[]; readonly 'no-log': boolean; r
 /** The roots of the data folder and those given; the folder's log unless it is not to be asked. */
 async function basisOf(config: Config, { roots, 'no-log': withoutLog }: Values): Promise<Basis> {
   const now = new Date().toISOString()
-  const given = roots.flatMap(rootsIn)
+  const given = roots.flatMap(rootsOf)
   if (withoutLog) return { roots: given, known: undefined, now }
   const folder = existingData(config)
   const own = join(folder, 'signing', 'test-root.der')
@@ -45,13 +46,10 @@ async function basisOf(config: Config, { roots, 'no-log': withoutLog }: Values):
   }
 }
 
-function rootsIn(file: string): Root[] {
-  const blocks = readText(file).match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? []
-  if (blocks.length === 0) throw new ConfigError(`--roots ${file} holds no certificate in PEM`)
-  return blocks.map((block) => {
-    const certificate = new X509Certificate(block)
-    return { name: /^(?:CN|O)=(.*)$/m.exec(certificate.subject)?.[1] ?? basename(file), certificate }
-  })
+function rootsOf(file: string): Root[] {
+  const roots = rootsIn(readText(file))
+  if (roots.length === 0) throw new ConfigError(`--roots ${file} holds no certificate in PEM`)
+  return roots
 }
 
 function readPdf(file: string): Uint8Array {

@@ -1,6 +1,8 @@
 // Who may sign a paper digitally now: those whom it prints, each once, the one chiefly responsible last (HD 05 I.7.1.4).
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { businessDate, shortDate } from '../../../contracts/time.ts'
+import type { Context } from '../kernel/context.ts'
+import { person } from '../person/state.ts'
 import { AWAITS_DRAFT, type Document, type Draft, neverIssued } from './state.ts'
 
 export type Signing = {
@@ -55,6 +57,20 @@ function otherDay(at: string, { date }: Draft): Refused | null {
     'SIGNING_DAY_DIFFERS',
     `Văn bản in ngày ${shortDate(date)} nhưng chữ ký số mang ngày ${shortDate(today)}: ký tay và nộp bản quét, hoặc hủy để soạn lại.`,
   )
+}
+
+/** Only a certificate that was recorded as the person's counts, and only while it is valid. */
+export function notRegistered(
+  { personId, certificate, at }: { readonly personId: string; readonly certificate: string; readonly at: string },
+  context: Context,
+): Refused | null {
+  const registered = context.get(person, personId)?.certificates.find((one) => one.certificate === certificate)
+  const today = businessDate(at)
+  if (registered !== undefined && registered.from <= today && today <= registered.until) return null
+  return refuse('CERTIFICATE_UNKNOWN', 'Chứng thư số chưa ghi nhận cho người này, hoặc không còn hiệu lực.', {
+    pointer: '/certificate',
+    detail: 'chứng thư số đã ghi nhận cho người ký (RegisterCertificate), còn hiệu lực',
+  })
 }
 
 /** The file with the newest signature, or as it was printed. */

@@ -5,6 +5,7 @@ import type { SignerChosen } from '../../../contracts/document/choose-signer.ts'
 import type { DocumentDrafted } from '../../../contracts/document/draft-document.ts'
 import type { DocumentIssued } from '../../../contracts/document/issue-document.ts'
 import type { DocumentNumbered } from '../../../contracts/document/number-document.ts'
+import type { SignaturePrepared } from '../../../contracts/document/prepare-signature.ts'
 import type { DocumentReceived } from '../../../contracts/document/receive-document.ts'
 import type { DocumentRendered, DocumentRenderFailed } from '../../../contracts/document/record-rendering.ts'
 import type { DocumentRetryRequested } from '../../../contracts/document/retry-document.ts'
@@ -24,6 +25,7 @@ export type DocumentEvent =
   | Of<typeof DocumentRenderFailed>
   | Of<typeof DocumentRetryRequested>
   | Of<typeof ScanAttached>
+  | Of<typeof SignaturePrepared>
   | Of<typeof SignatureApplied>
   | Of<typeof DocumentIssued>
   | Of<typeof SignerChosen>
@@ -49,6 +51,8 @@ export type Document = {
   /** Why the newest try to print it failed; null once it worked. */
   readonly failure: string | null
   readonly scan: Of<typeof ScanAttached>['data'] | null
+  /** Signatures that are awaited on the file as it is now. */
+  readonly prepared: readonly Of<typeof SignaturePrepared>['data'][]
   /** Digital signatures on the printed file, in order; each file holds those before. */
   readonly signatures: readonly Of<typeof SignatureApplied>['data'][]
   readonly issued: Of<typeof DocumentIssued>['data'] | null
@@ -56,7 +60,7 @@ export type Document = {
   readonly received: readonly (Of<typeof DocumentReceived>['data'] & { readonly on: LocalDate })[]
 }
 
-const notSigned = { scan: null, signatures: [] } as const
+const notSigned = { scan: null, prepared: [], signatures: [] } as const
 
 const nothing: Document = {
   draft: null,
@@ -85,15 +89,17 @@ export const document = streamType<Document, DocumentEvent>({
         return { ...nothing, cancelled: { reason: event.data.reason, draft: draft!, number } }
       }
       case 'DocumentRendered':
-        return { ...state, rendered: event.data, failure: null, signatures: [] }
+        return { ...state, rendered: event.data, failure: null, prepared: [], signatures: [] }
       case 'DocumentRenderFailed':
         return { ...state, failure: event.data.reason }
       case 'DocumentRetryRequested':
         return { ...state, failure: null }
       case 'ScanAttached':
         return { ...state, scan: event.data }
+      case 'SignaturePrepared':
+        return { ...state, prepared: [...state.prepared, event.data] }
       case 'SignatureApplied':
-        return { ...state, signatures: [...state.signatures, event.data] }
+        return { ...state, prepared: [], signatures: [...state.signatures, event.data] }
       case 'DocumentIssued':
         return { ...state, issued: event.data }
       case 'DocumentReceived':

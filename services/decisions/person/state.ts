@@ -2,6 +2,7 @@ import type { Of } from '../../../contracts/define.ts'
 import type { PersonErased } from '../../../contracts/person/erase-person.ts'
 import type { OrganisationJoined } from '../../../contracts/person/join-organisation.ts'
 import type { OrganisationLeft } from '../../../contracts/person/leave-organisation.ts'
+import type { CertificateRegistered } from '../../../contracts/person/register-certificate.ts'
 import type { PersonRegistered } from '../../../contracts/person/register-person.ts'
 import type { LocalDate, Sealed } from '../../../contracts/values.ts'
 import { streamType, unknownEvent } from '../kernel/stream-type.ts'
@@ -11,6 +12,7 @@ export type PersonEvent =
   | Of<typeof PersonRegistered>
   | Of<typeof OrganisationJoined>
   | Of<typeof OrganisationLeft>
+  | Of<typeof CertificateRegistered>
   | Of<typeof PersonErased>
 
 export type Membership = {
@@ -26,12 +28,14 @@ export type Person = {
   readonly externalRefs: readonly { readonly scheme: string; readonly value: Sealed }[]
   /** In the order in which they were recorded. Read them by memberships.ts. */
   readonly memberships: readonly Membership[]
+  /** With which their digital signatures are taken. */
+  readonly certificates: readonly Of<typeof CertificateRegistered>['data'][]
   readonly erased: boolean
 }
 
 export const person = streamType<Person, PersonEvent>({
   name: 'person',
-  initial: { fullName: null, externalRefs: [], memberships: [], erased: false },
+  initial: { fullName: null, externalRefs: [], memberships: [], certificates: [], erased: false },
   evolve(state, event) {
     switch (event.type) {
       case 'PersonRegistered':
@@ -40,6 +44,8 @@ export const person = streamType<Person, PersonEvent>({
         return { ...state, memberships: [...state.memberships, event.data] }
       case 'OrganisationLeft':
         return { ...state, memberships: state.memberships.map((one) => left(one, event.data)) }
+      case 'CertificateRegistered':
+        return { ...state, certificates: [...state.certificates, event.data] }
       case 'PersonErased':
         return { ...state, erased: true }
       default:

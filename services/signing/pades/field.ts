@@ -141,6 +141,18 @@ function withRange(pdf: Buffer, from: number): Prepared {
     throw new Error('the signature field was not written as expected')
   const range = `/ByteRange [ 0 ${gap.from} ${gap.to} ${pdf.length - gap.to} ]`
   pdf.write(range.padEnd(OPEN_RANGE.length), at, 'latin1')
-  const digest = createHash('sha256').update(pdf.subarray(0, gap.from)).update(pdf.subarray(gap.to)).digest()
-  return { pdf, gap, digest }
+  return { pdf, gap, digest: digestAround(pdf, gap) }
+}
+
+/** A file that addField made, as it was kept: its newest field is open. */
+export function openedAt(pdf: Uint8Array): Prepared {
+  const text = Buffer.from(pdf).toString('latin1')
+  const [, from, to] = /^\/ByteRange \[ 0 (\d+) (\d+) /.exec(text.slice(text.lastIndexOf('/ByteRange ['))) ?? []
+  if (from === undefined || to === undefined) throw new Error('the file has no open signature field')
+  const gap = { from: Number(from), to: Number(to) }
+  return { pdf, gap, digest: digestAround(pdf, gap) }
+}
+
+function digestAround(pdf: Uint8Array, { from, to }: Prepared['gap']): Uint8Array {
+  return createHash('sha256').update(pdf.subarray(0, from)).update(pdf.subarray(to)).digest()
 }

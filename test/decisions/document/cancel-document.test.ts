@@ -52,7 +52,16 @@ describe('CancelDocument', () => {
     expect(state).toEqual({
       draft: null,
       cancelled: { reason: body.reason, draft, number },
-      ...{ number: null, rendered: null, failure: null, scan: null, signatures: [], issued: null, received: [] },
+      ...{
+        number: null,
+        rendered: null,
+        failure: null,
+        scan: null,
+        prepared: [],
+        signatures: [],
+        issued: null,
+        received: [],
+      },
     })
     expect(isDueToRender(state)).toBe(false)
   })

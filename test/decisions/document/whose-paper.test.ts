@@ -29,7 +29,8 @@ const ofPapers: readonly AnyDecision[] = Object.values<AnyDecision>(decisions).f
 describe('a cancelled paper', () => {
   it('is dealt with by these commands', () => {
     expect(ofPapers.map(({ contract }) => contract.name).sort()).toEqual([
-      ...['AttachScan', 'CancelDocument', 'ChooseSigner', 'IssueDocument', 'NumberDocument'],
+      ...['ApplySignature', 'AttachScan', 'AttachSignedFile', 'CancelDocument', 'ChooseSigner', 'IssueDocument'],
+      ...['NumberDocument', 'PrepareSignature'],
       ...['RecordRenderFailure', 'RecordRendering', 'RetryDocument', 'SignDocument'],
     ])
   })

@@ -10,7 +10,7 @@ const members = ['official', 'official', 'exempt', 'suspended', 'elsewhere', 'pr
 const roll = [...members, 'temporary' as const].map((standing, n) => ({ personId: `p${n}`, standing }))
 const convened = { organisationId: 'branch', on: '2024-12-10', roll } as unknown as RoundFacts['convened']
 const known = (personId: string): Person => ({
-  ...{ fullName: null, externalRefs: [], erased: false },
+  ...{ fullName: null, externalRefs: [], certificates: [], erased: false },
   memberships: [
     { organisationId: 'branch', standing: personId === 'p5' ? 'probationary' : 'official', from: '2022-06-01' },
   ],

@@ -6,7 +6,7 @@ import { absorbed } from './mergers.ts'
 import { paperA } from './papers.ts'
 import { reorganised } from './reorganised.ts'
 import { recovered, revocationNoted, revoked, revokingMeeting } from './revocations.ts'
-import { signatureOn } from './signatures.ts'
+import { appliedOn, preparedOn, registeredFor, signatureOn } from './signatures.ts'
 import { approversChanged } from './successors.ts'
 import { transferNoted, transferred } from './transfers.ts'
 import { disseminated, entered, fileA, ratings, returnedA, unfinished, withdrawnA } from './turns.ts'
@@ -31,6 +31,14 @@ export const strayCommands: readonly Step[] = [
   }),
   step('RecordRenderFailure', { id: paperA('report'), body: { reason: 'lỗi in' }, occurredOn: '2025-01-20' }),
   step('SignDocument', {
+    id: paperA('report'),
+    body: signatureOn('report', ids.membersA[0]),
+    occurredOn: '2025-01-20',
+  }),
+  step('RegisterCertificate', { ...registeredFor(ids.membersA[0]), occurredOn: '2024-12-01' }),
+  step('PrepareSignature', { ...preparedOn('report', ids.membersA[0]), occurredOn: '2025-01-20' }),
+  step('ApplySignature', { ...appliedOn('report', ids.membersA[0]), occurredOn: '2025-01-20' }),
+  step('AttachSignedFile', {
     id: paperA('report'),
     body: signatureOn('report', ids.membersA[0]),
     occurredOn: '2025-01-20',
