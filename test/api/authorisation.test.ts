@@ -9,6 +9,7 @@ import { convocation } from '../support/http-vote.ts'
 import { organisationBody } from '../support/http-world.ts'
 import { formType } from '../support/multipart.ts'
 import { filled, type Routed, routed } from '../support/routes.ts'
+import { someCertificate } from '../support/signing/some-certificate.ts'
 
 describe('with a key of another role', () => {
   const decided = sharedSeason('decided')
