@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { event } from '../define.ts'
+import { shortDate, vietnamTime } from '../time.ts'
 import { closed, Id, Label, oneOf, Positive, Sha256 } from '../values.ts'
 
 export const SignatureInstant = Type.String({ format: 'date-time', description: 'Thời điểm (UTC)' })
@@ -34,3 +35,13 @@ export const SignatureApplied = event(
     field: Label(60),
   }),
 )
+
+/** Said above a signature of the installation's own test authority. */
+export const trialNotice = 'CHỮ KÝ THỬ NGHIỆM'
+
+/** What a signature shows on the page, with the time's zone: `Thời gian ký: 12/12/2024 14:00:00 +07:00`. */
+export function stampLines(signer: string, { at, way }: { readonly at: string; readonly way: string }): string[] {
+  const [date, time] = vietnamTime(at).split('T') as [string, string]
+  const lines = [`Ký bởi: ${signer}`, `Thời gian ký: ${shortDate(date)} ${time} +07:00`]
+  return way === 'test-key' ? [trialNotice, ...lines] : lines
+}

@@ -28,12 +28,17 @@ export async function dossierFacts(deps: RenderDeps, assembled: Assembled): Prom
   const rules = required(context.get(framework, registration.frameworkId)?.framework, 'khung tiêu chí')
   const drafts = assembled.files.map(({ documentId }) => {
     const state = context.get(document, documentId)
-    return { draft: required(asSigned(state), 'văn bản của hồ sơ'), number: state?.number ?? null }
+    const { number = null, signatures = [] } = state ?? {}
+    return {
+      draft: required(asSigned(state), 'văn bản của hồ sơ'),
+      number,
+      signatures: state?.issued?.scan === undefined ? signatures : [],
+    }
   })
   const papers: SinglePaper[] = []
   // Papers from before and after the day on which the rule changed lie in one dossier, each as it was issued.
-  for (const { draft, number } of drafts)
-    papers.push({ ...(await paperOfDraft(deps, draft, number)), layout: draft.layout })
+  for (const { draft, number, signatures } of drafts)
+    papers.push({ ...(await paperOfDraft(deps, draft, number, signatures)), layout: draft.layout })
   const images = await imagesOf(deps.files, evidence)
   return {
     evidence,

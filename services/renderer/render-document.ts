@@ -10,6 +10,7 @@ import { printPaper } from './print.ts'
 import { record } from './record.ts'
 import { namesIn } from './view-models/names.ts'
 import { paperOf } from './view-models/paper-of.ts'
+import { withMarks } from './view-models/signature-marks.ts'
 
 const DEADLINE_MS = 60_000
 
@@ -51,12 +52,14 @@ export async function printDraft(deps: Omit<RenderDeps, 'handle'>, { draft, numb
   return { pdf, pages, fingerprint: { templates, fonts, browser, ...(finish === undefined ? {} : { finish }) } }
 }
 
-/** The view model of a draft, from the streams that it pinned. */
+/** The view model of a draft, from the streams that it pinned; `signatures`: that it shows, where it was signed already. */
 export async function paperOfDraft(
   { store, vault }: Pick<RenderDeps, 'store' | 'vault'>,
   draft: Draft,
   number: number | null,
+  signatures: Document['signatures'] = [],
 ): Promise<SinglePaper> {
   const context = await pinnedContext(store, draft.basis)
-  return paperOf(draft, number, context, namesIn(context, vault))
+  const names = namesIn(context, vault)
+  return withMarks(paperOf(draft, number, context, names), signatures, names)
 }

@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { shortDate, vietnamTime } from '../../contracts/time.ts'
+import { stampLines, trialNotice } from '../../contracts/document/signature-applied.ts'
 import { addedTo, completed, isTrusted, readCertificate } from './foreign.ts'
 import { issueCertificate } from './keys/test-authority.ts'
 import type { Field } from './pades/field.ts'
@@ -10,7 +10,6 @@ import { prepare, signFile } from './sign-file.ts'
 import { type RootOptions, testRoot } from './test-root.ts'
 import { rootsIn } from './verify/roots.ts'
 
-const TRIAL = 'CHỮ KÝ THỬ NGHIỆM'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 export type SigningOptions = RootOptions & {
@@ -38,7 +37,10 @@ export function openSigning({ trusted = '', ...options }: SigningOptions): Signi
         kind: 'ec',
         ...around(request.at),
       })
-      const signed = await signFile(pdf, fieldOf(request, TRIAL), { ...certificate, chain: [authority.certificate] })
+      const signed = await signFile(pdf, fieldOf(request, trialNotice), {
+        ...certificate,
+        chain: [authority.certificate],
+      })
       return { pdf: signed, certificate: createHash('sha256').update(certificate.certificate).digest('hex') }
     },
     readCertificate,
@@ -48,7 +50,7 @@ export function openSigning({ trusted = '', ...options }: SigningOptions): Signi
     },
     complete: completed,
     async addedTo(base, signed) {
-      const own = { name: TRIAL, certificate: new X509Certificate((await root()).certificate) }
+      const own = { name: trialNotice, certificate: new X509Certificate((await root()).certificate) }
       return addedTo(base, signed, { roots, own, now: options.now() })
     },
   }
@@ -60,19 +62,13 @@ function around(at: string): { readonly from: string; readonly to: string } {
 }
 
 function fieldOf({ field, signer, at, location, place }: SignatureRequest, notice?: string): Field {
-  const lines = [`Ký bởi: ${signer}`, `Thời gian ký: ${printedTime(at)}`]
+  const lines = stampLines(signer, { at, way: 'token' })
   return {
     ...{ name: field, signer, at, ...(location === undefined ? {} : { place: location }) },
     ...(place === null
       ? {}
       : { stamp: { ...place, lines, font: font(), ...(notice === undefined ? {} : { notice }) } }),
   }
-}
-
-/** With its zone, as stamps on official papers tell it: `12/12/2024 14:00:00 +07:00`. */
-function printedTime(instant: string): string {
-  const [date, time] = vietnamTime(instant).split('T') as [string, string]
-  return `${shortDate(date)} ${time} +07:00`
 }
 
 let bytes: Uint8Array | undefined
