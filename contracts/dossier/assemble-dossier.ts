@@ -13,13 +13,15 @@ const body = closed({
   occasion: oneOf('proposal', 'recognition', 'revocation'),
   documents: Type.Array(Id, { minItems: 1, maxItems: 50 }),
   fingerprint: Fingerprint,
+  /** Form of the candidacy's events inside the file; absent where they are not in it. */
+  extract: Type.Optional(oneOf('events-1')),
 })
 
 /** Puts the issued papers of a candidacy in order, by hash. Given by a policy once the last of them is issued. */
 export const AssembleDossier = command({ name: 'AssembleDossier', stream: 'dossier', target: 'derived', body })
 export const DossierAssembled = event(
   'DossierAssembled',
-  4,
+  5,
   closed({
     ...body.properties,
     /** 1, 2, …; a later one never overwrites. */

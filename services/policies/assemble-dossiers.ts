@@ -42,7 +42,7 @@ async function dueEdition(candidacyId: string, around: Surroundings): Promise<St
     if (editions.some(({ assembled }) => isSame(assembled, { occasion, documents }))) continue
     const papers = await Promise.all(documents.map((id) => now(around, document, id)))
     if (papers.some(({ issued }) => issued === null)) return []
-    const body = { candidacyId, occasion, documents, fingerprint: around.fingerprint }
+    const body = { candidacyId, occasion, documents, fingerprint: around.fingerprint, extract: 'events-1' }
     return [{ decision: assembleDossier, body, target: streamName(dossier, candidacyId) }]
   }
   return []

@@ -8,6 +8,8 @@ import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { imagesOf } from './bound-evidence.ts'
 import { required } from './cannot-render.ts'
 import type { RenderDeps } from './deps.ts'
+import type { Attachment } from './dossier-file.ts'
+import { extractOf } from './event-extract.ts'
 import type { Dossier, SinglePaper } from './papers/dossier.ts'
 import { boundedRead, pinnedContext } from './pinned-context.ts'
 import { paperOfDraft } from './render-document.ts'
@@ -16,6 +18,7 @@ import type { EvidenceFile } from './view-models/evidence.ts'
 
 /** `layout`: of cover, contents and lists. `view`: the whole, where the list of evidence takes so many pages. */
 export type DossierFacts = {
+  readonly extract: readonly Attachment[]
   readonly evidence: readonly EvidenceFile[]
   readonly layout: LayoutRule
   readonly view: (listPages: number) => Dossier
@@ -40,10 +43,13 @@ export async function dossierFacts(deps: RenderDeps, assembled: Assembled): Prom
   for (const { draft, number, signatures } of drafts)
     papers.push({ ...(await paperOfDraft(deps, draft, number, signatures)), layout: draft.layout })
   const images = await imagesOf(deps.files, evidence)
+  const extract = await extractOf(deps.store, assembled)
   return {
+    extract,
     evidence,
     layout: required(drafts.at(-1), 'văn bản của hồ sơ').draft.layout,
-    view: (listPages) => dossierOf(assembled, papers, registration, rules, context, { evidence, images, listPages }),
+    view: (listPages) =>
+      dossierOf(assembled, papers, registration, rules, context, { extract, evidence, images, listPages }),
   }
 }
 

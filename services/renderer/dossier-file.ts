@@ -6,8 +6,18 @@ import { type Finish, identifier, makeArchival, savePlain, setIdentifiers } from
 import { type Overlay, overlayPages } from './overlay-pages.ts'
 import { keepWhatIsSeen } from './seen.ts'
 
-/** A file kept byte for byte inside the PDF. `name`: letters, digits, `.`, `_`, `-`; unique. `instant`: ISO 8601. */
-export type Attachment = { name: string; description: string; bytes: Uint8Array; mime: string; instant: string }
+/**
+ * A file kept byte for byte inside the PDF. `name`: letters, digits, `.`, `_`, `-`; unique. `instant`: ISO 8601. `isData`: what
+ * the pages tell, for programs; else they are made from it.
+ */
+export type Attachment = {
+  name: string
+  description: string
+  bytes: Uint8Array
+  mime: string
+  instant: string
+  isData?: true
+}
 /** Every page of `pdf` goes in behind page `afterPage` of the print (1-based; 0: before the first). */
 export type Insertion = { afterPage: number; pdf: Uint8Array }
 /** `printed`: normalised print of the browser. `id`: what the file is, the same for every edition of its content. */
@@ -31,13 +41,13 @@ export async function assembleDossierFile(parts: DossierParts): Promise<Uint8Arr
   const file = await PDFDocument.load(parts.printed, { updateMetadata: false })
   await overlayPages(file, parts.overlays)
   await insertScans(file, parts.insertions)
-  for (const { name, description, bytes, mime, instant } of parts.attachments)
+  for (const { name, description, bytes, mime, instant, isData } of parts.attachments)
     await file.attach(bytes, name, {
       description,
       mimeType: mime,
       creationDate: new Date(instant),
       modificationDate: new Date(instant),
-      afRelationship: AFRelationship.Source,
+      afRelationship: isData ? AFRelationship.Data : AFRelationship.Source,
     })
   file.setTitle(parts.title, { showInWindowTitleBar: true })
   file.setCreationDate(new Date(parts.instant))

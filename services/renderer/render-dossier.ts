@@ -50,6 +50,7 @@ async function make(deps: RenderDeps, assembled: Assembled) {
     attachments: [
       ...(await attachmentsOf(deps.files, assembled, paper.contents)),
       ...(await evidenceAttachments(deps.files, facts.evidence, instant)),
+      ...facts.extract,
     ],
     insertions: insertions.map(({ afterPage, pdf }) => ({ afterPage, pdf })),
     overlays: await overlaysOf(deps.files, facts.evidence, outline, list),

@@ -16,6 +16,7 @@ const ofA = (occasion: 'proposal' | 'recognition', papers: readonly string[]) =>
     occasion,
     documents: papers.map((paper) => paperIds[paper]),
     fingerprint,
+    extract: 'events-1',
   },
   target: `dossier-${ids.candidacyA}`,
 })

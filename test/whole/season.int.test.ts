@@ -145,7 +145,9 @@ describe('the dossier', () => {
       expect(facts.text.includes(titles.decision)).toBe(n === 2)
       const issued = await Promise.all(documents.map(({ documentId }) => bytes(`/v1/documents/${documentId}/file`)))
       const files = (await evidenceOf(name)).map(({ content }) => content)
-      const attached = Object.values(facts.attachments)
+      const { 'events.json': events, ...rest } = facts.attachments
+      const attached = Object.values(rest)
+      expect(JSON.parse(events!.toString()).stream).toBe(`candidacy-${season.candidacies[name]}`)
       expect(attached.length).toBe(issued.length + files.length)
       expect(attached.map((one, i) => Buffer.compare(one, [...issued, ...files][i]!))).toEqual(attached.map(() => 0))
     },

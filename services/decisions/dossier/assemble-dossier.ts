@@ -45,7 +45,7 @@ export const assembleDossier = decision({
     return [DossierAssembled({ ...body, edition: state.editions.length + 1, files })]
   },
   commandOf: (events) =>
-    pick(only(events, 'DossierAssembled').data, 'candidacyId', 'occasion', 'documents', 'fingerprint'),
+    pick(only(events, 'DossierAssembled').data, 'candidacyId', 'occasion', 'documents', 'fingerprint', 'extract'),
 })
 
 type Files = Of<typeof DossierAssembled>['data']['files']

@@ -1,4 +1,5 @@
 // Cover, contents, papers and last page of one edition of a dossier.
+import { createHash } from 'node:crypto'
 
 import { shortDate } from '../../../contracts/time.ts'
 import type { Candidacy } from '../../decisions/candidacy/state.ts'
@@ -35,6 +36,7 @@ export const fileName = (file: AssembledFile, index: number): string =>
 
 /** What a dossier holds beside its papers. `images`: data URIs by SHA-256. `listPages`: what the printed list takes. */
 export type Enclosed = {
+  readonly extract: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   readonly evidence: readonly EvidenceFile[]
   readonly images: ReadonlyMap<string, string>
   readonly listPages: number
@@ -47,7 +49,7 @@ export function dossierOf(
   registration: NonNullable<Candidacy['registration']>,
   rules: NonNullable<PublishedFramework['framework']>,
   context: Context,
-  { evidence, images, listPages }: Enclosed = { evidence: [], images: new Map(), listPages: 0 },
+  { extract, evidence, images, listPages }: Enclosed = { extract: [], evidence: [], images: new Map(), listPages: 0 },
 ): Dossier {
   const dates = assembled.files.map(({ date }) => date).sort()
   const newest = required(dates.at(-1), 'văn bản của hồ sơ')
@@ -73,7 +75,7 @@ export function dossierOf(
     ],
     papers: files.map((file, n) => (file.scanned ? scan(file, n, paperAt(papers, n), context) : paperAt(papers, n))),
     ...(listed ? { evidence: evidenceOf(evidence, images, { before, listPages }) } : {}),
-    verification: verification(assembled, evidence),
+    verification: verification(assembled, { extract, evidence }),
   }
 }
 
@@ -141,7 +143,7 @@ function scan(file: AssembledFile, index: number, paper: SinglePaper, context: C
 
 function verification(
   { candidacyId, edition, files }: Assembled,
-  evidence: readonly EvidenceFile[],
+  { extract, evidence }: Pick<Enclosed, 'extract' | 'evidence'>,
 ): NonNullable<Dossier['verification']> {
   return [
     { label: 'Mã hồ sơ', value: candidacyId },
@@ -149,5 +151,6 @@ function verification(
     { label: 'Tệp đính kèm', value: 'SHA-256' },
     ...files.map((file, n) => ({ label: fileName(file, n), value: file.sha256 })),
     ...evidence.map((file, n) => ({ label: evidenceName(file, n), value: file.sha256 })),
+    ...extract.map(({ name, bytes }) => ({ label: name, value: createHash('sha256').update(bytes).digest('hex') })),
   ]
 }

@@ -38,8 +38,10 @@ export async function assemble(
   occasion: 'proposal' | 'recognition',
   documents: string[],
   fingerprint: Fingerprint,
+  extract?: 'events-1',
 ): Promise<void> {
-  await give(assembleDossier, ON, { candidacyId: candidacies.a, occasion, documents, fingerprint })
+  const body = { candidacyId: candidacies.a, occasion, documents, fingerprint }
+  await give(assembleDossier, ON, extract === undefined ? body : { ...body, extract })
 }
 
 /** A scan of so many pages, each with a mark in the middle. */
