@@ -37,10 +37,13 @@ export const HoldReview = command({
 })
 export const ReviewHeld = event(
   'ReviewHeld',
-  3,
+  4,
   closed({
     ...body.properties,
-    /** What the committee's seasons of the same model had come to on that day, one entry a year that has one. */
+    /**
+     * What seasons of the same model had come to on that day, one entry a season: the committee's, and those of all whose place
+     * it took; rising by year, a year's in the order of their opening.
+     */
     figures: Type.Array(
       closed({
         year: Year,
@@ -54,7 +57,7 @@ export const ReviewHeld = event(
         recognised: Count,
         notRecognised: Count,
       }),
-      { minItems: 1, maxItems: 20 },
+      { minItems: 1, maxItems: 200 },
     ),
   }),
 )

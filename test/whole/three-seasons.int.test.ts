@@ -127,6 +127,18 @@ describe('the years of the demo hold', () => {
     expect(called.filter(({ data }) => data.level === 'branch' && data.roll.length === 3)).toHaveLength(2)
     const reviews = drafts().filter(({ data }) => data.type === 'review')
     expect(reviews).toHaveLength(count('ReviewHeld'))
+    // The committee of 2026 took the place of the one before, whose season of 2026 all went over to its own.
+    const last = log.of<{ figures: { year: number; registered: number }[] }>('ReviewHeld').at(-1)!
+    expect(last.data.figures.map(({ year, registered }) => [year, registered])).toEqual([
+      ...[
+        [2024, 4],
+        [2025, 4],
+      ],
+      ...[
+        [2026, 0],
+        [2026, 4],
+      ],
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import { recognitionOf } from '../candidacy/chain.ts'
 import { candidacy } from '../candidacy/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { organisation } from '../organisation/state.ts'
-import { belowRefs } from '../organisation/superiors.ts'
+import { allHeirs, belowRefs } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
 import { round } from '../round/state.ts'
 import { everInChain } from '../season/approvers.ts'
@@ -40,9 +40,13 @@ function ofReview({ reviews, opened }: OpenedSeason, nth: number, context: Conte
   const entered = states.flatMap(({ candidacies }) => candidacies)
   const rounds = entered.flatMap(({ candidacyId }) => recognitionOf(context.get(candidacy, candidacyId))?.roundId ?? [])
   const commended = rounds.flatMap((one) => context.get(round, one)?.commended ?? [])
-  const bodies = belowRefs(opened.organisationId, context).flatMap(({ id }) => context.get(organisation, id) ?? [])
+  const committees = allHeirs([opened.organisationId, ...states.map((one) => one.opened.organisationId)], context)
+  const places = committees.flatMap((one) => belowRefs(one, context))
+  const bodies = places.flatMap(({ id }) => context.get(organisation, id) ?? [])
   const below = bodies.flatMap(({ subordinates }) => subordinates.map((one) => one.organisationId))
   return [
+    ...committees.map((one) => ref(organisation, one)),
+    ...places,
     ...seasons.flatMap((one) => withRules(one, context)),
     ...entered.map((one) => ref(candidacy, one.candidacyId)),
     ...[...entered.map((one) => one.organisationId), ...below].flatMap((one) => withHeirs(one, context)),

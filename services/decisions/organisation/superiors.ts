@@ -26,12 +26,17 @@ export function belowRefs(id: string, context: Context): StreamRef[] {
 
 /** The organisations directly below, also those below one whose place it took. */
 export function belowOn(id: string, date: LocalDate, context: Context): readonly Subordinate[] {
-  const before = ({ predecessors }: Organisation) =>
-    predecessors.map((one) => one.organisationId).filter((one) => heirOn(one, date, context) === id)
-  return walk([id], before, context).flatMap((one) => {
+  return placesOf(id, date, context).flatMap((one) => {
     const state = context.get(organisation, one)
     return state === undefined ? [] : subordinatesOn(state, date)
   })
+}
+
+/** The organisation, then all whose place it alone had taken by that day; reads belowRefs. */
+export function placesOf(id: string, date: LocalDate, context: Context): readonly string[] {
+  const before = ({ predecessors }: Organisation) =>
+    predecessors.map((one) => one.organisationId).filter((one) => heirOn(one, date, context) === id)
+  return walk([id], before, context)
 }
 
 /** Those of them that are of one of these kinds. */

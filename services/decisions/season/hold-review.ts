@@ -8,8 +8,9 @@ import { type Candidacy, candidacy } from '../candidacy/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
 import { organisation } from '../organisation/state.ts'
-import { firstOf, rulesIn, rulesRef, unknownOrganisation } from './committee-work.ts'
-import { beforePreviousStep, tooFarBack } from './dates.ts'
+import { belowRefs, placesOf } from '../organisation/superiors.ts'
+import { committeeOn, committeeRefs, firstOf, rulesIn, rulesRef, unknownOrganisation } from './committee-work.ts'
+import { beforePreviousStep, type Dated, tooFarBack } from './dates.ts'
 import { seasonId } from './id.ts'
 import { isOpened, type OpenedSeason, type Season, season } from './state.ts'
 
@@ -19,14 +20,17 @@ const mostYears = 20
 export const holdReview = decision({
   contract: HoldReview,
   stream: season,
-  version: 2,
+  version: 3,
   actsFor: (_, state) => state.opened?.organisationId,
-  reads({ body, id }, state, context) {
-    const others = seasonsOf(body, id, state)
+  reads(given, state, context) {
+    const { body } = given
+    const others = seasonsOf(given, state, context)
     const all = [state, ...others.map((other) => context.get(season, other))]
     const candidacies = all.flatMap((one) => one?.candidacies ?? [])
     return [
       rulesRef(state),
+      ...committeeRefs(state, given, context),
+      ...belowRefs(committeeOn(state, given, context), context),
       ...others.map((other) => ref(season, other)),
       ...candidacies.map(({ candidacyId }) => ref(candidacy, candidacyId)),
       ...(body.notRegistered ?? []).map((one) => ref(organisation, one.organisationId)),
@@ -44,10 +48,11 @@ export const holdReview = decision({
       ) ??
       heldBefore(body, state)
     if (refused !== null) return refused
-    const others = seasonsOf(body, id, state).map((other) => [other, context.get(season, other)] as const)
+    const others = seasonsOf(given, state, context).map((other) => [other, context.get(season, other)] as const)
     const figures = [[id, state] as const, ...others]
-      .flatMap(([other, one]) => (isOpened(one) ? [figuresOf(other, one, given.occurredOn, context)] : []))
-      .toSorted((a, b) => a.year - b.year)
+      .flatMap(([other, one]) => (isOpened(one) && one.openedOn <= given.occurredOn ? [[other, one] as const] : []))
+      .toSorted(([, a], [, b]) => a.opened.year - b.opened.year || (a.openedOn < b.openedOn ? -1 : 1))
+      .map(([other, one]) => figuresOf(other, one, given.occurredOn, context))
     return [ReviewHeld({ ...body, figures })]
   },
   commandOf(events) {
@@ -88,13 +93,21 @@ function heldBefore({ kind, years, firstHalf }: Body, { reviews }: Season): Refu
   return refuse('REVIEW_HELD', `Hội nghị này đã ghi ngày ${shortDate(earlier.on)}.`)
 }
 
-/** The committee's seasons of the same model in the other years; whether they were opened is in their streams. */
-function seasonsOf(body: Body, id: string, state: Season): string[] {
+type Given = Dated & { readonly body: Body; readonly id: string }
+
+/**
+ * The other seasons of the same model in these years that the committee opened, or somebody whose place it had taken by that
+ * day; whether they were opened is in their streams.
+ */
+function seasonsOf(given: Given, state: Season, context: Context): string[] {
+  const { body, id, occurredOn } = given
   if (badYears(body, state) !== null) return []
-  const { model, organisationId } = state.opened!
   const { from, to } = body.years
   const years = Array.from({ length: to - from + 1 }, (_, n) => from + n)
-  return years.map((year) => seasonId(model, organisationId, year)).filter((other) => other !== id)
+  const bodies = placesOf(committeeOn(state, given, context), occurredOn, context)
+  return bodies
+    .flatMap((one) => years.map((year) => seasonId(state.opened!.model, one, year)))
+    .filter((other) => other !== id)
 }
 
 /** What is dated after the review has not happened yet on its day. */

@@ -18,13 +18,15 @@ export type Review = {
   leadership: Paragraphs
   /** Conferences and dissemination, one line a year. */
   dissemination: string[]
-  /** One row a year. */
+  /** One row a season. */
   years: ReviewedYear[]
+  /** Whether a row names its committee. */
+  successor: boolean
   /** `Năm 2024: Chi bộ Phòng D (chi bộ mới thành lập).` */
   notRegistered: string[]
   /** Which branch became which. */
   reorganised: string[]
-  /** Of each year that has appraised sheets; `of` is how many. */
+  /** Of each season that has appraised sheets; `year` is `Năm 2024`, `of` how many. */
   groups: { year: string; of: string; columns: { maximum: string; mean: string }; rows: GroupMean[] }[]
   /** Who was recognised, got a certificate or was commended, one line each. */
   rewards: string[]
@@ -43,6 +45,8 @@ export type Review = {
 /** Counts as they are printed; `recognised` with its share of those registered. */
 export type ReviewedYear = {
   year: string
+  /** That opened the season, where it is not the one that reports, or one of two in a year. */
+  committee?: string
   branches: string
   registered: string
   withdrawn: string

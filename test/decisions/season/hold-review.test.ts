@@ -4,8 +4,10 @@ import { ReviewHeld } from '../../../contracts/season/hold-review.ts'
 import { given } from '../../support/given.ts'
 import { step } from '../../support/play.ts'
 import { review, seasonText } from '../../support/season/committee-work.ts'
-import { committee, frameworkId, seasonId as id, model } from '../../support/season/ids.ts'
+import { authority, committee, frameworkId, seasonId as id, model } from '../../support/season/ids.ts'
+import { changeDay, merged, moved } from '../../support/season/reorganised.ts'
 import { wholeRevocation } from '../../support/season/revocations.ts'
+import { office, officeFounded } from '../../support/season/successors.ts'
 import { entered, seasonEnded, withdrawnA } from '../../support/season/turns.ts'
 import { at, type Phase } from '../../support/season.ts'
 
@@ -54,6 +56,35 @@ describe('HoldReview', () => {
       ])
       .when('HoldReview', { id, body })
       .thenAccepted(ReviewHeld({ ...body, figures: [{ ...of2024, proposed: 2, recognised: 2 }, of2025] }))
+  })
+
+  it('counts the seasons of those whose place the committee took, two of them in one year', async () => {
+    const body = { ...review, kind: 'final' as const, years: { from: 2024, to: 2025 } }
+    const of2025 = (by: string) => ({ year: 2025, seasonId: derivedId('season', model, by, '2025'), ...none })
+    const opening = (organisationId: string, occurredOn: string) =>
+      step('OpenSeason', {
+        as: `2025 of ${organisationId}`,
+        body: { organisationId, frameworkId, year: 2025 },
+        occurredOn,
+      })
+    const noted = step('NotePredecessor', {
+      id: office,
+      body: { organisationId: committee, by: 'merged', earlier: [], from: changeDay },
+      occurredOn: changeDay,
+    })
+    const past = told('recognised').afterAll([
+      ...officeFounded,
+      moved(office, authority, '2025-02-01'),
+      opening(committee, '2025-02-03'),
+      merged(committee, office),
+      noted,
+      opening(office, '2025-03-10'),
+    ])
+    const asked = { id: of2025(office).seasonId, body, occurredOn: '2025-03-20' }
+    const figures = [{ ...of2024, proposed: 2, recognised: 2 }, of2025(committee), of2025(office)]
+    await past.when('HoldReview', asked).thenAccepted(ReviewHeld({ ...body, figures }))
+    // The season that the earlier committee opened is reviewed by its heir over the same years.
+    await past.when('HoldReview', { ...asked, id }).thenAccepted(ReviewHeld({ ...body, figures }))
   })
 
   it('is accepted after the season’s end, not on a day before it', async () => {

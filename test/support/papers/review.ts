@@ -19,11 +19,12 @@ export const review: Review = {
       ...{ recognised: '02/03 (66,7%)', certificates: '01' },
     },
   ],
+  successor: false,
   notRegistered: ['Năm 2024: Chi bộ Phòng D (chi bộ mới thành lập).'],
   reorganised: [],
   groups: [
     {
-      year: '2024',
+      year: 'Năm 2024',
       of: '03',
       columns: { maximum: 'Điểm tối đa', mean: 'Điểm thẩm định bình quân' },
       rows: [
@@ -64,7 +65,7 @@ export const review: Review = {
     landscape: true,
     rows: [
       {
-        year: '2024',
+        year: 'Năm 2024',
         columns: { self: 'Điểm tự chấm', appraised: 'Điểm thẩm định' },
         rows: [
           {

@@ -12,7 +12,7 @@ import { candidateWords } from '../candidate-words.ts'
 import { commendedIn } from '../commended.ts'
 import { organisationOf } from '../issuer.ts'
 import type { Names } from '../names.ts'
-import { by, notRegistered, type YearFacts } from './reviewed-year.ts'
+import { by, notRegistered, wentOver, type YearFacts, yearTitle } from './reviewed-year.ts'
 import type { SeasonFacts } from './season-facts.ts'
 
 type Held = SeasonFacts['state']['reviews'][number]
@@ -22,13 +22,14 @@ const until = <T extends Dated>(acts: readonly T[], on: LocalDate) => acts.filte
 const days = (acts: readonly Dated[]) => acts.map((act) => shortDate(act.on)).join(', ')
 
 /** `Năm 2024: hội nghị triển khai ngày 06/5/2024; quán triệt, tuyên truyền 12 buổi, 156 lượt người tham gia.` */
-export function disseminationLine({ figures, state, registered }: YearFacts, on: LocalDate): string {
+export function disseminationLine(year: YearFacts, on: LocalDate): string {
+  const { state, registered } = year
   const held = until(state.conferences, on)
   const counts = registered.map((one) => sessionsOf(one.state, on))
   const total = (field: 'sessions' | 'attendances') => counts.reduce((sum, one) => sum + one[field], 0)
   const conferences = held.length === 0 ? 'không ghi hội nghị triển khai' : `hội nghị triển khai ngày ${days(held)}`
   const spread = `quán triệt, tuyên truyền ${count(total('sessions'))} buổi, ${count(total('attendances'))} lượt người tham gia`
-  return `Năm ${figures.year}: ${conferences}; ${spread}.`
+  return `${yearTitle(year)}: ${conferences}; ${spread}.`
 }
 
 /** As the branch reported at the end of the year, before that as it reported each. */
@@ -45,7 +46,7 @@ export function notRegisteredLine(year: YearFacts, held: Held, context: Context,
     const name = organisationOf(id, year.lastDay, context).name
     return why === undefined ? name : `${name} (${names.text(why, 'reason')})`
   })
-  return missing.length === 0 ? [] : [`Năm ${year.figures.year}: ${missing.join('; ')}.`]
+  return missing.length === 0 ? [] : [`${yearTitle(year)}: ${missing.join('; ')}.`]
 }
 
 /** `Chi bộ Phòng A được sáp nhập vào Chi bộ Phòng B từ ngày 01/3/2025.`, by the names that they bore until then. */
@@ -68,17 +69,14 @@ export function reorganisedLines(ids: readonly string[], from: LocalDate, on: Lo
 }
 
 /** Who was recognised, who got a certificate, whose secretary was commended; a year without recognition says so. */
-export function rewardLines(
-  { figures, recognised, certified, rules }: YearFacts,
-  draft: Draft,
-  context: Context,
-  names: Names,
-) {
-  const { year } = figures
+export function rewardLines(facts: YearFacts, draft: Draft, context: Context, names: Names) {
+  const { recognised, certified, rules, lastDay } = facts
+  const year = yearTitle(facts)
+  if (wentOver(facts)) return []
   const named = (some: readonly { readonly organisationId: string }[]) =>
-    some.map(({ organisationId }) => organisationOf(organisationId, draft.date, context).name).join(', ')
+    some.map(({ organisationId }) => organisationOf(organisationId, lastDay, context).name).join(', ')
   if (recognised.length === 0)
-    return [`Năm ${year}: chưa có ${candidateWords(rules).name} được công nhận ${rules.modelName}.`]
+    return [`${year}: chưa có ${candidateWords(rules).name} được công nhận ${rules.modelName}.`]
   const rounds = new Set(recognised.map(({ state }) => recognitionOf(state)!.roundId))
   const items = recognised.map(({ id }) => ({ candidacyId: id }))
   const commended = [...rounds].flatMap((id) => {
@@ -86,14 +84,15 @@ export function rewardLines(
     return held === undefined ? [] : commendedIn(held, { items, on: draft.date }, context, names)
   })
   return [
-    `Năm ${year}: công nhận ${rules.modelName} đối với ${named(recognised)}.`,
-    ...(certified.length === 0 ? [] : [`Năm ${year}: tặng Giấy khen cho ${named(certified)}.`]),
-    ...(commended.length === 0 ? [] : [`Năm ${year}: biểu dương ${commended.join('; ')}.`]),
+    `${year}: công nhận ${rules.modelName} đối với ${named(recognised)}.`,
+    ...(certified.length === 0 ? [] : [`${year}: tặng Giấy khen cho ${named(certified)}.`]),
+    ...(commended.length === 0 ? [] : [`${year}: biểu dương ${commended.join('; ')}.`]),
   ]
 }
 
 /** `Năm 2024: 02 cuộc kiểm tra, giám sát (01 cuộc có yêu cầu khắc phục), 01 lần đôn đốc, 01 việc thực hiện quá hạn.` */
-export function supervisionLine({ figures, state, registered }: YearFacts, on: LocalDate): string {
+export function supervisionLine(year: YearFacts, on: LocalDate): string {
+  const { state, registered } = year
   const checks = until(state.supervisions, on)
   const toRemedy = checks.filter(({ recommendations, remedyBy }) => recommendations ?? remedyBy).length
   const late = registered.reduce((sum, one) => sum + until(one.state.late, on).length, 0)
@@ -106,5 +105,5 @@ export function supervisionLine({ figures, state, registered }: YearFacts, on: L
       'báo cáo của tổ chức đoàn thể',
     ),
   ]
-  return `Năm ${figures.year}: ${parts.join(', ')}.`
+  return `${yearTitle(year)}: ${parts.join(', ')}.`
 }

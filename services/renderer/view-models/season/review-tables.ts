@@ -12,7 +12,7 @@ import type { GroupMean, Review, ReviewedBranch, ReviewedYear } from '../../pape
 import { organisationOf } from '../issuer.ts'
 import { RATINGS } from '../ratings.ts'
 import { scoreWords } from '../score-words.ts'
-import { by, meanOf, type YearFacts } from './reviewed-year.ts'
+import { by, meanOf, ownFacts, type YearFacts, yearTitle } from './reviewed-year.ts'
 
 const ENDS: { readonly [phase in Candidacy['phase']]?: string } = {
   withdrawn: 'Đã rút',
@@ -22,7 +22,7 @@ const ENDS: { readonly [phase in Candidacy['phase']]?: string } = {
 }
 
 export function yearRow(
-  { figures, below, registered, certified }: YearFacts,
+  { figures, below, registered, certified, opener }: YearFacts,
   on: LocalDate,
   digits: number,
 ): ReviewedYear {
@@ -30,6 +30,7 @@ export function yearRow(
   const { recognised } = figures
   return {
     year: String(figures.year),
+    ...(opener === undefined ? {} : { committee: opener }),
     branches: count(below.length),
     registered: count(figures.registered),
     withdrawn: count(figures.withdrawn),
@@ -41,7 +42,8 @@ export function yearRow(
 }
 
 /** Of the sheets appraised by the day; none where there is none. */
-export function groupMeans({ figures, rules, registered }: YearFacts, on: LocalDate): Review['groups'] {
+export function groupMeans(year: YearFacts, on: LocalDate): Review['groups'] {
+  const { rules, registered } = year
   const sheets = registered.flatMap(({ state }) => (by(state.appraisal, on) ? [state.appraisal] : []))
   if (sheets.length === 0) return []
   const { inTable, columns } = scoreWords(rules)
@@ -57,17 +59,18 @@ export function groupMeans({ figures, rules, registered }: YearFacts, on: LocalD
   })
   const titles = columns ?? { maximum: 'Điểm tối đa', points: 'Điểm thẩm định' }
   const named = { maximum: titles.maximum, mean: `${titles.points} bình quân` }
-  return [{ year: String(figures.year), of: count(sheets.length), columns: named, rows }]
+  return [{ year: yearTitle(year), of: count(sheets.length), columns: named, rows }]
 }
 
-/** What became of each that registered, by the names of the review's day. */
-export function branchTable({ figures, rules, registered }: YearFacts, on: LocalDate, context: Context) {
+/** What became of each that registered, by the names of the end of its year; one that merged by its own last one. */
+export function branchTable(year: YearFacts, on: LocalDate, context: Context) {
+  const { rules, registered, lastDay } = year
   const { inTable, listed } = scoreWords(rules)
   const rows = registered.map(({ state, organisationId }, n): ReviewedBranch => {
     const { registration, selfAssessment, appraisal, annualRating } = state
     return {
       order: String(n + 1),
-      branch: organisationOf(organisationId, on, context).name,
+      branch: (by(state.merged, on) ? ownFacts : organisationOf)(organisationId, lastDay, context).name,
       on: shortDate(registration!.on),
       self: by(selfAssessment, on) ? inTable(selfAssessment.total) : '',
       appraised: by(appraisal, on) ? inTable(appraisal.total) : '',
@@ -75,7 +78,7 @@ export function branchTable({ figures, rules, registered }: YearFacts, on: Local
       rating: by(annualRating, on) ? capitalised(RATINGS[annualRating.rating]) : '',
     }
   })
-  return { year: String(figures.year), columns: { self: listed.self, appraised: listed.appraised }, rows }
+  return { year: yearTitle(year), columns: { self: listed.self, appraised: listed.appraised }, rows }
 }
 
 function resultOf(state: Candidacy, on: LocalDate): string {
@@ -84,6 +87,7 @@ function resultOf(state: Candidacy, on: LocalDate): string {
       ? 'Công nhận, tặng Giấy khen'
       : 'Công nhận'
   }
+  if (by(state.merged, on)) return 'Đã sáp nhập'
   const ended = state.withdrawal ?? state.revocation ?? state.outcomes.at(-1)
   return by(ended, on) ? (ENDS[state.phase] ?? 'Chưa xét xong') : 'Chưa xét xong'
 }

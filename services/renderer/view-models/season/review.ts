@@ -1,6 +1,8 @@
+import type { LocalDate } from '../../../../contracts/values.ts'
 import type { Draft } from '../../../decisions/document/state.ts'
 import type { Context } from '../../../decisions/kernel/context.ts'
 import { organisation } from '../../../decisions/organisation/state.ts'
+import { placesOf } from '../../../decisions/organisation/superiors.ts'
 import { required } from '../../cannot-render.ts'
 import { citeInFull } from '../../papers/format/citation.ts'
 import type { Review } from '../../papers/review.ts'
@@ -10,7 +12,7 @@ import { attachedTo, headOf, organIn, settingsOf, signedFor } from '../issuer.ts
 import type { Names } from '../names.ts'
 import { disseminationLine, notRegisteredLine, reorganisedLines, rewardLines, supervisionLine } from './review-lines.ts'
 import { branchTable, groupMeans, yearRow } from './review-tables.ts'
-import { reviewedYear } from './reviewed-year.ts'
+import { reviewedYears, wentOver } from './reviewed-year.ts'
 import { actOf, type SeasonFacts, seasonFacts } from './season-facts.ts'
 
 type Held = SeasonFacts['state']['reviews'][number]
@@ -34,7 +36,7 @@ export function review(draft: Draft, number: number | null, context: Context, na
   const { rules, opened, organ, called } = facts
   const held = actOf(facts.state.reviews, draft)
   const { on } = held
-  const years = held.figures.map((one) => reviewedYear(one, draft.organisationId, on, context))
+  const years = reviewedYears(held.figures, draft.organisationId, on, context)
   const period = periodOf(held)
   const words = { review: KINDS[held.kind], period }
   const { subject, recipients } = faceOf(rules, opened.year, 'committee', 'review', draft, context, words)
@@ -50,8 +52,9 @@ export function review(draft: Draft, number: number | null, context: Context, na
     ...texts(held, names),
     dissemination: years.map((one) => disseminationLine(one, on)),
     years: years.map((one) => yearRow(one, on, roundDigits)),
+    successor: years.some(({ opener }) => opener !== undefined),
     notRegistered: years.flatMap((one) => notRegisteredLine(one, held, context, names)),
-    reorganised: reorganisedLines(everBelow(draft, context), `${held.years.from}-01-01`, on, context),
+    reorganised: reorganisedLines(everBelow(draft, on, context), `${held.years.from}-01-01`, on, context),
     groups: years.flatMap((one) => groupMeans(one, on)),
     rewards: years.flatMap((one) => rewardLines(one, draft, context, names)),
     supervision: years.map((one) => supervisionLine(one, on)),
@@ -62,7 +65,7 @@ export function review(draft: Draft, number: number | null, context: Context, na
       title: `KẾT QUẢ THỰC HIỆN MÔ HÌNH ${rules.modelName.toLocaleUpperCase('vi')} ${period.toLocaleUpperCase('vi')}`,
       attachedTo: attachedTo('Báo cáo', draft, number, context),
       landscape: true,
-      rows: years.map((one) => branchTable(one, on, context)),
+      rows: years.filter((one) => !wentOver(one)).map((one) => branchTable(one, on, context)),
     },
   }
 }
@@ -78,8 +81,8 @@ function texts(held: Held, names: Names): Pick<Review, (typeof TEXTS)[number]> {
   return Object.fromEntries(told) as Pick<Review, (typeof TEXTS)[number]>
 }
 
-/** Whoever stood below the committee at any time. */
-function everBelow({ organisationId }: Draft, context: Context): string[] {
-  const { subordinates } = required(context.get(organisation, organisationId), 'cấp ủy')
-  return [...new Set(subordinates.map((one) => one.organisationId))]
+/** Whoever stood at any time below the committee or one whose place it took. */
+function everBelow({ organisationId }: Draft, on: LocalDate, context: Context): string[] {
+  const bodies = placesOf(organisationId, on, context).map((id) => required(context.get(organisation, id), 'cấp ủy'))
+  return [...new Set(bodies.flatMap(({ subordinates }) => subordinates.map((one) => one.organisationId)))]
 }
