@@ -37,7 +37,7 @@ export type LayoutRule = Static<typeof LayoutRule>
 /** Everything that decides the bytes is pinned here and in the envelope's `basis`, together with a number given before rendering. */
 export const DocumentDrafted = event(
   'DocumentDrafted',
-  9,
+  10,
   closed({
     ...body.properties,
     organisationId: Id,

@@ -40,9 +40,10 @@ export const seasonPapers = [
 export type SeasonPaper = (typeof seasonPapers)[number]
 
 /**
- * And four that no dossier holds: sealed-count = biên bản niêm phong, the counts of a vote of which only the outcome is
+ * And five that no dossier holds: sealed-count = biên bản niêm phong, the counts of a vote of which only the outcome is
  * published; ballot-paper = phiếu biểu quyết, printed before a meeting votes, neither numbered nor signed nor issued;
- * certificate = giấy khen, whose number is its entry in the commendation book; refusal-letter = công văn to a committee whose
+ * certificate = giấy khen, whose number is its entry in the commendation book; return-letter = công văn that sends a candidate
+ * its papers back; refusal-letter = công văn to a committee whose
  * candidates were not recognised.
  */
 export const PaperType = oneOf(
@@ -51,6 +52,7 @@ export const PaperType = oneOf(
   'ballot-paper',
   ...seasonPapers,
   'certificate',
+  'return-letter',
   'refusal-letter',
 )
 export type PaperType = Static<typeof PaperType>
@@ -75,6 +77,7 @@ export const typeSymbols = {
   'monthly-table': null,
   review: 'BC',
   certificate: null,
+  'return-letter': 'CV',
   'refusal-letter': 'CV',
 } as const satisfies Record<PaperType, string | null>
 
@@ -97,6 +100,7 @@ export const paperNames = {
   'monthly-table': 'Bảng tổng hợp tháng',
   review: 'Báo cáo sơ kết, tổng kết',
   certificate: 'Giấy khen',
+  'return-letter': 'Công văn trả lại hồ sơ',
   'refusal-letter': 'Công văn kết quả xét công nhận',
 } as const satisfies Record<PaperType, string>
 

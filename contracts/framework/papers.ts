@@ -42,6 +42,7 @@ export const paperCodes = [
   'decision',
   'certificate',
   'revocation',
+  'return-letter',
   'refusal-letter',
   ...seasonPapers,
 ] as const

@@ -20,6 +20,7 @@ export const TITLES = {
   'registrations-proposal': 'TỜ TRÌNH',
   'supervision-record': 'BIÊN BẢN',
   reminder: 'CÔNG VĂN',
+  'return-letter': 'CÔNG VĂN',
   'refusal-letter': 'CÔNG VĂN',
   'monthly-table': 'BẢNG TỔNG HỢP',
   review: 'BÁO CÁO',

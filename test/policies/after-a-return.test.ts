@@ -46,6 +46,19 @@ describe('draft-candidacy-papers', () => {
     },
   )
 
+  it('drafts the letter that sends the papers back, of the submission that it asks for', async () => {
+    const log = await relayedTurns()
+    const returned = ofType(log, 'CandidacyReturned')[0]!
+    const type = 'return-letter'
+    expect(await reaction(draftCandidacyPapers, upTo(log, returned), returned)).toStrictEqual([
+      {
+        command: 'DraftDocument',
+        body: { type, source, submission: 2, fingerprint },
+        target: `document-${documentId(type, source, 2)}`,
+      },
+    ])
+  })
+
   it.each(Object.values(steps))('drafts nothing on a %s that a return set aside before it came to it', async (step) => {
     const log = await relayedTurns()
     const returned = without(upTo(log, ofType(log, 'CandidacyReturned')[0]!), ({ type }) => type === 'DocumentDrafted')

@@ -54,6 +54,7 @@ const titles = {
   decision: 'QUYẾT ĐỊNH',
   revocation: 'QUYẾT ĐỊNH',
   certificate: 'GIẤY KHEN',
+  'return-letter': 'CÔNG VĂN',
   'refusal-letter': 'CÔNG VĂN',
   registration: 'BẢN ĐĂNG KÝ',
   commitment: 'BẢN CAM KẾT',

@@ -20,6 +20,7 @@ import type { Of } from '../../../contracts/define.ts'
 import type { LateAccepted } from '../../../contracts/late.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { streamType, unknownEvent } from '../kernel/stream-type.ts'
+import { awaitedStep } from './chain.ts'
 import { absorbing, appraisedBy, goingOn, later, openedAgain, phaseAfter, placeOf, replaceScores } from './changes.ts'
 import type { CandidacyEvent } from './events.ts'
 
@@ -79,6 +80,8 @@ export type Candidacy = {
   readonly submission: number
   /** The newest return; null where there was none. */
   readonly returned: Dated<Of<typeof CandidacyReturned>['data']> | null
+  /** Every return, in order, with the body whose act it was: `step` is its place in the chain. */
+  readonly returns: readonly (Dated<Of<typeof CandidacyReturned>['data']> & Place & { readonly step: number })[]
   /** Of the organisation itself, for the year. */
   readonly annualRating: Dated<Of<typeof AnnualRatingRecorded>['data']> | null
   /** It was rated while it was recognised, which it is no more, and not rated anew since. */
@@ -119,6 +122,7 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
     appraisal: null,
     submission: 1,
     returned: null,
+    returns: [],
     annualRating: null,
     ratingToReview: false,
     revocation: null,
@@ -155,7 +159,10 @@ export const candidacy = streamType<Candidacy, CandidacyEvent>({
       case 'EvidenceAttached':
         return { ...state, evidence: [...state.evidence, { ...event.data, on }] }
       case 'CandidacyReturned':
-        return { ...state, ...openedAgain, returned: { ...event.data, on }, submission: event.data.submission }
+        return {
+          ...{ ...state, ...openedAgain, returned: { ...event.data, on }, submission: event.data.submission },
+          returns: [...state.returns, { ...event.data, on, ...placeOf(state), step: awaitedStep(state) ?? 1 }],
+        }
       case 'RegistrationWithdrawn':
         return { ...state, phase: 'withdrawn', withdrawal: { ...event.data, on } }
       case 'AnnualRatingRecorded':

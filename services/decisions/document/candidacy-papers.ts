@@ -10,17 +10,20 @@ import { officesOf } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
 import { nothing, type PaperFacts, signedFor } from './signed-for.ts'
 
-type Type = Extract<PaperType, 'self-assessment' | 'report' | 'registration' | 'commitment' | 'appraisal'>
+type Type = Extract<
+  PaperType,
+  'self-assessment' | 'report' | 'registration' | 'commitment' | 'appraisal' | 'return-letter'
+>
 
 type About = { readonly type: Type; readonly id: string; readonly item?: number; readonly submission: number }
 
 /** `submission`: sheet, report and appraisals belong to one; a paper of an earlier one is not drafted any more. */
 export function aboutCandidacy({ type, id, item, submission }: About, context: Context): PaperFacts | Refused {
   const state = context.get(candidacy, id)
-  const act = state === undefined ? null : actOf(type, state, item)
+  const act = state === undefined ? null : actOf(type, state, item, submission)
   if (state === undefined || act == null) return nothing()
   const day = act.on
-  const { branch, committee } = sidesOf(state, placeOf(type, state, item), day, context)
+  const { branch, committee } = sidesOf(state, placeOf(type, state, item, submission), day, context)
   switch (type) {
     case 'registration':
       return signedFor(branch.organisationId, branch.organ, day, [id], context)
@@ -31,6 +34,8 @@ export function aboutCandidacy({ type, id, item, submission }: About, context: C
         : nothing()
     case 'commitment':
       return signedByBoth(state, { id, date: day, branch, committee }, context)
+    case 'return-letter':
+      return signedFor(committee.organisationId, committee.organ, day, [id], context)
     case 'appraisal':
       return submission === state.submission
         ? signedWithTeam(
@@ -42,10 +47,11 @@ export function aboutCandidacy({ type, id, item, submission }: About, context: C
 }
 
 /** A paper keeps the committee of its day; what the branch alone signs is of the season that it is in. */
-export function placeOf(type: PaperType, state: Candidacy, item?: number): Place {
+export function placeOf(type: PaperType, state: Candidacy, item?: number, submission?: number): Place {
   const { registration, commitment } = state
   const acts: { readonly [type in PaperType]?: Place | null | undefined } = {
     ...{ registration, commitment, appraisal: appraisalOf(state, item) },
+    'return-letter': returnOf(state, submission),
   }
   return acts[type] ?? state
 }
@@ -55,13 +61,27 @@ export function appraisalOf({ appraisals }: Candidacy, item = 1): Appraised | un
   return appraisals[item - 1]
 }
 
-function actOf(type: Type, state: Candidacy, item: number | undefined): { readonly on: LocalDate } | null | undefined {
+/** The return that asked for this submission. */
+export function returnOf(
+  { returns }: Candidacy,
+  submission: number | undefined,
+): Candidacy['returns'][number] | undefined {
+  return returns.find((one) => one.submission === submission)
+}
+
+function actOf(
+  type: Type,
+  state: Candidacy,
+  item: number | undefined,
+  submission: number,
+): { readonly on: LocalDate } | null | undefined {
   const acts = {
     registration: state.registration,
     commitment: state.commitment,
     'self-assessment': state.selfAssessment,
     report: state.results,
     appraisal: appraisalOf(state, item),
+    'return-letter': returnOf(state, submission),
   }
   return acts[type]
 }

@@ -8,7 +8,7 @@ import { aboveSince } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
 import { round } from '../round/state.ts'
 import { approversOn, isOpened, season } from '../season/state.ts'
-import { appraisalOf, placeOf } from './candidacy-papers.ts'
+import { appraisalOf, placeOf, returnOf } from './candidacy-papers.ts'
 import { documentId } from './id.ts'
 import { document } from './state.ts'
 import { withHeirs, withSuperior } from './superior.ts'
@@ -17,14 +17,14 @@ import { withRules } from './with-rules.ts'
 /** The candidacy with its season, framework, branch and superiors, and everybody whose name its paper prints. */
 export function ofCandidacy(
   type: PaperType,
-  { id, item }: { id: string; item?: number },
+  { id, item, submission }: { id: string; item?: number; submission?: number },
   context: Context,
 ): StreamRef[] {
   const state = context.get(candidacy, id)
   const registration = state?.registration
   if (state === undefined || registration == null) return [ref(candidacy, id)]
   const { organisationId } = registration
-  const body = bodyAbove(type, state, item, context)
+  const body = bodyAbove(type, state, { item, submission }, context)
   return [
     ref(candidacy, id),
     ...seasonsOf(state).flatMap((one) => withRules(one, context)),
@@ -44,9 +44,15 @@ export function officerRefs(organisationId: string, context: Context): StreamRef
 }
 
 /** Who issues what a body above the candidate does: the committee, or whoever judged higher up. */
-function bodyAbove(type: PaperType, state: Candidacy, item: number | undefined, context: Context): string | undefined {
+function bodyAbove(
+  type: PaperType,
+  state: Candidacy,
+  { item, submission }: { readonly item: number | undefined; readonly submission: number | undefined },
+  context: Context,
+): string | undefined {
   if (type === 'commitment') return placeOf(type, state).committeeId
-  const appraised = type === 'appraisal' ? appraisalOf(state, item) : undefined
+  const acts = { appraisal: appraisalOf(state, item), 'return-letter': returnOf(state, submission) }
+  const appraised = type === 'appraisal' || type === 'return-letter' ? acts[type] : undefined
   const held = appraised && context.get(season, appraised.seasonId)
   if (appraised === undefined || appraised.step === 1 || !isOpened(held)) return appraised?.committeeId
   return approversOn(held, appraised.on)[appraised.step]?.organisationId ?? undefined

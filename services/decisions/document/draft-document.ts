@@ -23,7 +23,7 @@ export const draftDocument = decision({
   version: 2,
   target: { id: (body) => documentId(body.type, body.source, body.submission) },
   actsFor: () => null,
-  reads: ({ body }, _, context) => paperSources(body.type, body.source, context),
+  reads: ({ body }, _, context) => paperSources(body.type, body.source, context, body.submission),
   decide({ body }, state, context) {
     if (state.draft !== null) return refuse('DOCUMENT_EXISTS', 'Văn bản này đã được soạn.')
     const facts = paperFacts(body, context)

@@ -33,6 +33,7 @@ const subjects = {
   'monthly-table': 'season',
   review: 'season',
   certificate: 'candidacy',
+  'return-letter': 'candidacy',
   'refusal-letter': 'round',
 } as const satisfies Record<PaperType, Body['source']['stream']>
 
@@ -45,6 +46,7 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
     case 'registration':
     case 'commitment':
     case 'appraisal':
+    case 'return-letter':
       return aboutCandidacy({ type, ...source, submission }, context)
     case 'count-record':
     case 'sealed-count':

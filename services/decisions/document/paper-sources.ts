@@ -16,10 +16,10 @@ export type Source = {
   readonly item?: number
 }
 
-export function paperSources(type: PaperType, source: Source, context: Context): StreamRef[] {
+export function paperSources(type: PaperType, source: Source, context: Context, submission?: number): StreamRef[] {
   switch (source.stream) {
     case 'candidacy':
-      return ofCandidacy(type, source, context)
+      return ofCandidacy(type, { ...source, ...(submission === undefined ? {} : { submission }) }, context)
     case 'ballot':
       return ofBallot(source.id, context)
     case 'round':

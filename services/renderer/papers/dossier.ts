@@ -16,6 +16,7 @@ import type { Registration } from './registration.ts'
 import type { RegistrationsProposal } from './registrations-proposal.ts'
 import type { Reminder } from './reminder.ts'
 import type { Report } from './report.ts'
+import type { ReturnLetter } from './return-letter.ts'
 import type { Review } from './review.ts'
 import type { Revocation } from './revocation.ts'
 import type { SelfAssessment } from './self-assessment.ts'
@@ -40,6 +41,7 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | Revocation
   | ConferenceRecord
   | Certificate
+  | ReturnLetter
   | RefusalLetter
   | RegistrationsProposal
   | SupervisionRecord

@@ -51,6 +51,16 @@ export function refusalFace(rules: Framework, year: number, draft: Draft, contex
   return filledFace(own ?? usual, rules, year, draft, context, {})
 }
 
+/** The same for a letter that sends papers back. */
+export function returnFace(rules: Framework, year: number, draft: Draft, context: Context): Face {
+  const own = declared(rules, 'committee', 'return-letter')
+  const usual = {
+    subject: 'về việc bổ sung, hoàn thiện hồ sơ đề nghị công nhận {model} năm {year}',
+    recipients: [{ name: 'Như trên' }, { name: '{filingName}' }],
+  }
+  return filledFace(own ?? usual, rules, year, draft, context, {})
+}
+
 function declared({ papers }: Framework, level: Level, paper: PaperCode): PaperDefaults | undefined {
   return papers.find((one) => one.paper === paper && one.level === level)
 }

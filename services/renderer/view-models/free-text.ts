@@ -9,7 +9,7 @@ export function free(sealed: Sealed | undefined, field: string, names: Names): s
   return sealed === undefined ? [] : paragraphs(names.text(sealed, field))
 }
 
-/** A reason as whole sentences, one behind another. */
-export function reasonOf(reason: Sealed, names: Names): string {
-  return free(reason, 'reason', names).map(sentence).join(' ')
+/** A reason as whole sentences, one behind another; `field`: the property that holds it. */
+export function reasonOf(reason: Sealed, names: Names, field = 'reason'): string {
+  return free(reason, field, names).map(sentence).join(' ')
 }

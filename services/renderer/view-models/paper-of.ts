@@ -19,6 +19,7 @@ import { proposalCommittee } from './proposal-committee.ts'
 import { refusalLetter } from './refusal-letter.ts'
 import { registration } from './registration.ts'
 import { report } from './report.ts'
+import { returnLetter } from './return-letter.ts'
 import { revocation } from './revocation.ts'
 import { roundFacts } from './round-facts.ts'
 import { conferenceRecord } from './season/conference-record.ts'
@@ -63,6 +64,8 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
       return appraisal(draft, number, context, names)
     case 'decision':
       return decision(draft, number, context, names)
+    case 'return-letter':
+      return returnLetter(draft, number, context, names)
     case 'refusal-letter':
       return refusalLetter(draft, number, context, names)
     case 'certificate':

@@ -3,7 +3,7 @@ import { candidacy } from '../../../services/decisions/candidacy/state.ts'
 import { fold } from '../../../services/decisions/kernel/stream-type.ts'
 import { memoryStore } from '../../../services/store/memory.ts'
 import { play, type Step, seed, step } from '../../support/play.ts'
-import { candidacyA as id } from '../../support/season/ids.ts'
+import { committee, candidacyA as id, seasonId } from '../../support/season/ids.ts'
 import { disseminated, fileA, late, ratings, returnedA, returnOf, withLeave } from '../../support/season/turns.ts'
 import { atUnder } from '../../support/season.ts'
 
@@ -48,6 +48,7 @@ describe('a candidacy, when it is returned', () => {
       outcomes: [],
       submission: 2,
       returned: { ...returnOf, submission: 2, on: '2025-01-06' },
+      returns: [{ ...returnOf, submission: 2, on: '2025-01-06', seasonId, committeeId: committee, step: 1 }],
       last: '2025-01-06',
     })
     expect([before.progress, before.ratings, before.evidence, before.late]).toStrictEqual([

@@ -9,6 +9,7 @@ import { proposalBranch } from '../../support/papers/proposal-branch.ts'
 import { proposalCommittee } from '../../support/papers/proposal-committee.ts'
 import { refusalLetter } from '../../support/papers/refusal-letter.ts'
 import { report } from '../../support/papers/report.ts'
+import { returnLetter } from '../../support/papers/return-letter.ts'
 import { revocation } from '../../support/papers/revocation.ts'
 import { selfAssessment } from '../../support/papers/self-assessment.ts'
 import { needs } from '../../support/programs.ts'
@@ -68,6 +69,16 @@ describe('the papers of a season', () => {
         'Ban Thường vụ Đảng ủy Sở Y đã xem xét Tờ trình số 05-TTr/ĐU, ngày 20/12/2024 của',
         'chưa công nhận đạt “chi bộ bốn tốt” năm 2024 đối với: - Chi bộ Phòng B. Lý do: Còn đảng viên bị kỷ luật trong năm.',
         'chỉ đạo khắc phục những hạn chế đã nêu./.',
+        '- Như trên, ',
+      ],
+    ],
+    [
+      returnLetter,
+      [
+        'Số 14-CV/ĐU về việc bổ sung, hoàn thiện hồ sơ đề nghị công nhận “chi bộ bốn tốt” năm 2024',
+        'Kính gửi: Chi bộ Phòng B.',
+        'trả lại hồ sơ để bổ sung, hoàn thiện các nội dung sau: - Tiêu chí III.4 chưa có minh chứng kèm theo. - Điểm',
+        'gửi lại hồ sơ chậm nhất ngày 16/12/2024./.',
         '- Như trên, ',
       ],
     ],

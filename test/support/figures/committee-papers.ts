@@ -102,6 +102,11 @@ export function committeeProposal(facts: PaperFacts): string[] {
   ]
 }
 
+/** The days for sending again; criteria are named in the reasons. */
+export function returnLetter({ year, candidacies }: PaperFacts): string[] {
+  return [year, '4', '4', shortDate(candidacies[0]!.returned!.until)]
+}
+
 export function decision(facts: PaperFacts): string[] {
   const { paper, candidacies, reads, framework, year } = facts
   const round = roundOf(facts)

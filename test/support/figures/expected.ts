@@ -2,7 +2,7 @@
 import type { SeasonPaper } from '../../../contracts/document/paper-types.ts'
 import type { DocumentItem } from '../../../contracts/http/documents.ts'
 import { branchProposal, commitment, registration, report } from './branch-papers.ts'
-import { ballotPaper, certificate, committeeProposal, countRecord, decision } from './committee-papers.ts'
+import { ballotPaper, certificate, committeeProposal, countRecord, decision, returnLetter } from './committee-papers.ts'
 import { type PaperFacts, roundOf } from './paper-facts.ts'
 import { longDate, padded } from './printed.ts'
 import { appraisal, type ScoreTable, selfAssessment } from './score-sheets.ts'
@@ -44,6 +44,7 @@ const content: Record<CandidacyPaper, (facts: PaperFacts) => Expected | ScoreTab
   decision: text(decision),
   certificate: text(certificate),
   revocation: notPlayed,
+  'return-letter': text(returnLetter),
   'refusal-letter': notPlayed,
   'self-assessment': selfAssessment,
   appraisal,

@@ -26,6 +26,8 @@ export type CandidacyThen = {
     readonly targets: readonly { readonly points: number }[]
     readonly plan: Evidence
   }
+  /** Last day for sending the papers again. */
+  readonly returned?: { readonly until: string }
   readonly commitment: { readonly on: string } | null
   readonly sessions: readonly { readonly on: string; readonly attendances: number }[]
   readonly scores: ReadonlyMap<string, { readonly points: number; readonly evidence?: readonly Evidence[] }>
@@ -80,7 +82,7 @@ function change({ type, data, occurredOn: on }: Envelope, { sessions, scores, fi
     case 'MemberRatingsRecorded':
       return { ratings: data }
     case 'CandidacyReturned':
-      return { sheet: null, results: null, appraisal: null, submission: submission + 1 }
+      return { returned: told, sheet: null, results: null, appraisal: null, submission: submission + 1 }
     case 'OutcomeNoted':
       return { phase: given.outcome }
     case 'RegistrationWithdrawn':

@@ -36,7 +36,7 @@ export async function appraise(player: Player, { clerk, id, members }: Committee
 }
 
 /** The committee sends the papers of a branch back, to be completed until a day. */
-export async function sendBack(player: Player, { clerk }: Committee, { name, candidacyId }: Candidate) {
+export async function sendBack(player: Player, { id: issuer, clerk }: Committee, { name, candidacyId }: Candidate) {
   player.at('2024-12-13T02:00:00.000Z')
   await player.give(`return ${name}`, clerk, `/v1/candidacies/${candidacyId}/returns`, {
     reasons: [
@@ -45,6 +45,7 @@ export async function sendBack(player: Player, { clerk }: Committee, { name, can
     ],
     until: '2024-12-16',
   })
+  await issue(player, { key: clerk, candidacyId, issuer, type: 'return-letter', number: 14 })
 }
 
 export type Proposed = { readonly candidate: Candidate; readonly certificate: boolean }
