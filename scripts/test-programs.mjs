@@ -2,7 +2,7 @@
 // What the tests alone need of the system. The service itself needs none of it.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 
 const packageOf = {
   pdftotext: 'poppler-utils',
@@ -20,6 +20,16 @@ const packageOf = {
   'pkcs11-tool': 'opensc',
   strace: 'strace',
 }
+/** Of the long tests alone: Apache PDFBox Preflight, which needs a Java runtime. */
+if (process.argv.includes('--long'))
+  Object.assign(packageOf, {
+    java: 'default-jre-headless',
+    '/usr/share/java/preflight.jar': 'libpdfbox2-java',
+    '/usr/share/java/bcprov.jar': 'libbcprov-java',
+    '/usr/share/java/commons-logging.jar': 'libcommons-logging-java',
+    '/usr/share/java/commons-io.jar': 'libcommons-io-java',
+    '/usr/share/java/jaxb-api.jar': 'libjaxb-api-java',
+  })
 
 const packages = missingPackages()
 if (packages.length > 0 && canInstall()) install(packages)
@@ -57,5 +67,6 @@ function apt(args) {
 }
 
 function isOnPath(program) {
+  if (isAbsolute(program)) return existsSync(program)
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
 }

@@ -5,13 +5,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { FINISH, finishPrint } from '../../services/renderer/finish.ts'
 import type { KeyFile } from '../../services/signing/keys/pkcs12.ts'
 import { signFile } from '../../services/signing/sign-file.ts'
 import { timestampAuthority } from '../../services/signing/timestamp-authority.ts'
 import { signatureFields } from '../../services/signing/verify/fields.ts'
 import { verifyFile } from '../../services/signing/verify/verify-file.ts'
-import { job, page } from '../renderer/browser/support.ts'
+import { INSTANT, job, page } from '../renderer/browser/support.ts'
 import { pdfOutline } from '../support/pdf-programs.ts'
+import { pdfTags } from '../support/pdf-tags.ts'
 import { needs } from '../support/programs.ts'
 import { testAuthority, visibleField } from '../support/signing/authority.ts'
 import { onePrint } from '../support/signing/print.ts'
@@ -30,7 +32,8 @@ let signed: Uint8Array
 beforeAll(async () => {
   authority = await testAuthority()
   stamps = await timestampServer()
-  printed = (await onePrint(job(page('<h1>TỜ TRÌNH</h1><p>đề nghị công nhận</p><h2>I- NỘI DUNG</h2>')))).pdf
+  const { pdf } = await onePrint(job(page('<h1>TỜ TRÌNH</h1><p>đề nghị công nhận</p><h2>I- NỘI DUNG</h2>')))
+  printed = await finishPrint(pdf, FINISH, INSTANT)
   const stamper = timestampAuthority({ url: stamps.url, random: (size) => randomBytes(size) })
   const signers = [
     ['Nguyễn Văn A', 'rsa', undefined],
@@ -89,6 +92,7 @@ describe('three signatures in sequence, RSA, P-256 and RSA, the last two with a 
     expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors')
     expect(run('pdfinfo', file)).toMatch(/Tagged: +yes/)
     expect(await pdfOutline(signed)).toEqual(await pdfOutline(printed))
+    expect(await pdfTags(signed)).toEqual(await pdfTags(printed))
     expect(Buffer.from(signed.subarray(0, printed.length)).equals(printed)).toBe(true)
   })
 

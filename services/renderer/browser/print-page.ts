@@ -1,7 +1,7 @@
 // One document in a fresh context: nothing of an earlier document (cookies, caches, DOM node ids) is left in it.
 // The ways to the network are closed several times over, because each single lock leaks: interception misses
 // WebSockets (puppeteer#2974), workers (#2781) and prefetch; CSP does not stop a meta refresh.
-import type { Browser, BrowserContext, HTTPRequest } from 'puppeteer'
+import type { Browser, BrowserContext, HTTPRequest, Page } from 'puppeteer'
 import { PrintFailed } from './print-failed.ts'
 
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
@@ -14,21 +14,26 @@ export async function printPage(browser: Browser, html: string): Promise<Uint8Ar
   const guarded = guard(html)
   const context = await browser.createBrowserContext()
   try {
-    return await printIn(context, guarded)
+    return await printOn(await guardedPage(context), guarded)
   } finally {
     // Not awaited: a hung page would hold back the answer; the printer retires the browser then.
     context.close().catch(() => undefined)
   }
 }
 
-async function printIn(context: BrowserContext, html: string): Promise<Uint8Array> {
+async function guardedPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
-  const crashed = new Promise<never>((_, reject) => page.once('error', reject))
-  crashed.catch(() => undefined)
   await page.setJavaScriptEnabled(false)
   await page.setRequestInterception(true)
   page.on('request', deny)
   await page.setOfflineMode(true)
+  return page
+}
+
+/** Prints on a page that is there, also one that was printed on before. */
+export async function printOn(page: Page, html: string): Promise<Uint8Array> {
+  const crashed = new Promise<never>((_, reject) => page.once('error', reject))
+  crashed.catch(() => undefined)
   const print = async () => {
     await page.setContent(html, { waitUntil: 'load', timeout: NONE })
     return page.pdf({

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
@@ -6,22 +5,11 @@ import { defaultCacheFolder } from '../../../services/renderer/browser/cache-fol
 import { ensureChromium } from '../../../services/renderer/browser/chromium.ts'
 import { isRunning, job, page, temporaryFolder, testPrinter } from './support.ts'
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const table = `<table><thead><tr><th>Mã</th><th>Điểm</th></tr></thead><tbody><tr><td>I.1</td><td>28,5</td></tr></tbody></table>`
 const paper = page(`<h1>PHIẾU TỰ ĐÁNH GIÁ</h1>${table}<h2>Kết quả</h2>${table}`)
 const endless = page(`<p>${'chi bộ bốn tốt '.repeat(20)}</p>`.repeat(30_000))
 
 describe('printer', () => {
-  it('gives one SHA-256 for five prints on fresh pages, after other content, and for two at the same time', async () => {
-    const { printer } = await testPrinter({ recycleAfter: 4 })
-    const hashes: string[] = []
-    for (let round = 0; round < 5; round += 1) hashes.push(sha256((await printer.print(job(paper))).pdf))
-    await printer.print(job(page(table.repeat(3))))
-    const together = await Promise.all([printer.print(job(paper)), printer.print(job(paper))])
-    hashes.push(...together.map(({ pdf }) => sha256(pdf)))
-    expect(new Set(hashes).size).toBe(1)
-  })
-
   it('writes the instant of the job into both dates and counts the pages', async () => {
     const { printer } = await testPrinter()
     const { pdf, pages } = await printer.print(job(page('<p style="break-after:page">một</p>'.repeat(11))))

@@ -5,7 +5,9 @@ import { onTestFinished } from 'vitest'
 import { defaultCacheFolder } from '../../../services/renderer/browser/cache-folder.ts'
 import { createPrinter, type PrinterOptions } from '../../../services/renderer/browser/printer.ts'
 
-export const INSTANT = '2024-12-10T07:30:00Z'
+import { INSTANT } from '../../support/finished-hash.ts'
+
+export { INSTANT }
 
 /** A whole page in the project's font. */
 export const page = (body: string, style = '') =>
