@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Of } from '../../contracts/define.ts'
 import type { DocumentDrafted } from '../../contracts/document/draft-document.ts'
+import { registerName } from '../../contracts/document/paper-types.ts'
 import type { Envelope } from '../../contracts/envelope.ts'
 import { ballotId } from '../../services/decisions/ballot/id.ts'
 import { document } from '../../services/decisions/document/state.ts'
@@ -43,6 +44,7 @@ describe('the relay over a season that does not go straight', () => {
       ...[...ofBoth('self-assessment'), ...ofBoth('report'), ...ofBoth('ballot-paper')],
       ...[...ofBoth('count-record'), ...ofBoth('proposal'), ...ofBoth('appraisal', 'committee')],
       'ballot-paper of committee about A,B',
+      'return-letter of committee about A, submission 2',
       'registration of branch B about B again',
       ...['self-assessment', 'report', 'report'].map((paper) => `${paper} of branch A about A, submission 2`),
       ...['ballot-paper', 'count-record', 'proposal'].map((paper) => `${paper} of branch A about A`),
@@ -65,7 +67,7 @@ describe('the relay over a season that does not go straight', () => {
     }
     for (const { stream, data } of draftsIn(log)) {
       const { organisationId, termId, type, numbering } = data as Drafted
-      const events = registers.get(streamName(numbers, `${organisationId}-${termId}-${type}`)) ?? []
+      const events = registers.get(streamName(numbers, `${organisationId}-${termId}-${registerName(type)}`)) ?? []
       const register = fold(
         numbers,
         events.map((event) => ({ event })),
