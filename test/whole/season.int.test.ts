@@ -81,6 +81,15 @@ describe('the papers of a recognised branch', () => {
     }
   })
 
+  it('come out of the log again byte for byte, finished for the archive', async () => {
+    const papers = await papersOf(season.candidacies.branchA)
+    for (const { id } of papers.filter(({ type }) => type === 'report' || type === 'decision')) {
+      const told = JSON.parse(Buffer.from(await bytes(`/v1/documents/${id}/file?render=again`)).toString())
+      expect(told).toMatchObject({ result: 'same', reasons: [], recorded: { fingerprint: { finish: 'pdf-a-3b-1' } } })
+      expect(told.printed).toEqual(told.recorded)
+    }
+  })
+
   it('carry the totals of the sheet and of the appraisal', async () => {
     const { selfAssessment, appraisal } = await candidacyOf(season.candidacies.branchA)
     const [standing] = await list<StandingItem>('/v1/standings?year=2024')
