@@ -42,6 +42,7 @@ export type StreamName =
   | 'organisation'
   | 'framework'
   | 'season'
+  | 'plan'
   | 'candidacy'
   | 'round'
   | 'ballot'

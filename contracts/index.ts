@@ -80,6 +80,7 @@ import { JoinOrganisation, OrganisationJoined } from './person/join-organisation
 import { LeaveOrganisation, OrganisationLeft } from './person/leave-organisation.ts'
 import { CertificateRegistered, RegisterCertificate } from './person/register-certificate.ts'
 import { PersonRegistered, RegisterPerson } from './person/register-person.ts'
+import { AdoptPlan, PlanAdopted } from './plan/adopt-plan.ts'
 import { CloseRound, RoundClosed } from './round/close-round.ts'
 import { CommendSecretary, SecretaryCommended } from './round/commend-secretary.ts'
 import { ConveneRound, RoundConvened } from './round/convene-round.ts'
@@ -142,6 +143,7 @@ export const commands = [
   MakeMonthlyTable,
   HoldReview,
   CloseSeason,
+  AdoptPlan,
   RegisterBranch,
   SignCommitment,
   ReportProgress,
@@ -238,6 +240,7 @@ export const events = [
   MonthlyTableMade,
   ReviewHeld,
   SeasonClosed,
+  PlanAdopted,
   BranchRegistered,
   CommitmentSigned,
   ProgressReported,

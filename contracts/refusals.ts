@@ -70,6 +70,7 @@ export const refusals = {
   SEASON_CLOSED: { status: 409, title: 'Đợt xét đã kết thúc' },
   SEASON_UNFINISHED: { status: 409, title: 'Còn lượt đăng ký chưa có kết quả' },
   // candidacy
+  PLAN_ADOPTED: { status: 409, title: 'Đã thông qua kế hoạch của năm' },
   ALREADY_REGISTERED: { status: 409, title: 'Đã đăng ký' },
   ALREADY_COMMITTED: { status: 409, title: 'Đã ký cam kết' },
   ALREADY_RATED: { status: 409, title: 'Đã ghi xếp loại năm' },

@@ -3,6 +3,7 @@ import { appraises, meetingAt } from '../contracts/approval-chain.ts'
 import type { CandidacyTransferred } from '../contracts/candidacy/transfer-candidacy.ts'
 import type { Of } from '../contracts/define.ts'
 import { type SeasonStep, seasonSteps, stepsAfterReturn } from '../contracts/framework/calendar.ts'
+import type { PlanAdopted } from '../contracts/plan/adopt-plan.ts'
 import type { ApproversChanged } from '../contracts/season/change-approvers.ts'
 import type { SeasonOpened } from '../contracts/season/open-season.ts'
 import type { LocalDate } from '../contracts/values.ts'
@@ -44,7 +45,11 @@ const setAside: readonly SeasonStep[] = [
   'authority-round',
 ]
 
-export const registrationOf = (organisation: string): Owed => ({ step: 'registration', organisation })
+const planOf = (organisation: string): Owed => ({ step: 'plan', organisation })
+export const beforeRegistering = (organisation: string): readonly Owed[] => [
+  planOf(organisation),
+  { step: 'registration', organisation },
+]
 
 function approversOf({ approvers }: Known): Opened['approvers'] {
   return JSON.parse(approvers) as Opened['approvers']
@@ -100,6 +105,15 @@ export function done(tx: Tx, event: Occurred, step: SeasonStep, place?: number, 
   tx.update('deadlines', where, { done_on: event.occurredOn, accepted_by })
 }
 
+/** A plan is done when it is adopted, whether or not its branch was selected; its candidacy follows. */
+export function planned(tx: Tx, { stream, occurredOn, data }: Occurred<Of<typeof PlanAdopted>['data']>): void {
+  const { seasonId: season, organisationId: candidate } = data
+  owe(tx, seasonIn(tx, season), candidate, null, [planOf(candidate)])
+  const leave = tx.get<{ accepted_by: string }>('SELECT accepted_by FROM {deadline_leaves} WHERE stream = ?', stream)
+  const made = { done_on: occurredOn, accepted_by: leave?.accepted_by ?? null }
+  tx.update('deadlines', { season, candidate, step: 'plan' }, made)
+}
+
 /** The branch's steps have the days that were set when its sheet opened again; what rounds and bodies did is to be done again. */
 export function openedAgain(tx: Tx, event: Occurred, until: LocalDate): void {
   const candidacy = idIn(event.stream)
@@ -119,7 +133,8 @@ export function transferred(tx: Tx, event: Occurred<Of<typeof CandidacyTransferr
   if (candidate === undefined) return
   const [before, season] = [seasonIn(tx, from.seasonId), seasonIn(tx, seasonId)]
   tx.remove('deadlines', { candidacy })
-  owe(tx, season, candidate, candidacy, stepsOf(season, candidate))
+  const own = rows.some(({ step }) => step === 'plan') ? [planOf(candidate)] : []
+  owe(tx, season, candidate, candidacy, [...own, ...stepsOf(season, candidate)])
   for (const { step, organisation, opens, due, done_on, accepted_by } of rows) {
     const counts = organisation === candidate || (step === 'appraisal' && kept.appraisal)
     if (!counts) continue

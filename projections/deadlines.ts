@@ -1,10 +1,11 @@
 import { meetingAt, stepOf } from '../contracts/approval-chain.ts'
 import {
+  beforeRegistering,
   done,
   endOf,
   openedAgain,
   owe,
-  registrationOf,
+  planned,
   replace,
   seasonIn,
   stepsOf,
@@ -15,11 +16,12 @@ import { idIn, projection } from './projection.ts'
 /**
  * One row for each step that has a window and that somebody owes for a candidate: the candidate itself, or a body above
  * it. The state follows from the day on which it is read. What is not done is owed no more once the candidacy or the
- * season ended. A candidate that was selected owes its registration; `candidacy` is null until then.
+ * season ended. A candidate that was selected owes its plan and its registration; `candidacy` is null until
+ * then. A plan that nobody adopted is owed no more once the candidate registered.
  */
 export const deadlines = projection({
   name: 'deadlines',
-  version: 3,
+  version: 4,
   tables: {
     deadline_seasons: `
       id TEXT PRIMARY KEY, year INTEGER NOT NULL, model TEXT NOT NULL, windows TEXT NOT NULL, approvers TEXT NOT NULL`,
@@ -43,13 +45,20 @@ export const deadlines = projection({
     },
     CandidatesSelected: (tx, { stream, data }) => {
       const season = seasonIn(tx, idIn(stream))
-      tx.run('DELETE FROM {deadlines} WHERE season = ? AND candidacy IS NULL', season.id)
-      for (const candidate of data.organisationIds) owe(tx, season, candidate, null, [registrationOf(candidate)])
+      tx.run('DELETE FROM {deadlines} WHERE season = ? AND candidacy IS NULL AND done_on IS NULL', season.id)
+      for (const candidate of data.organisationIds) owe(tx, season, candidate, null, beforeRegistering(candidate))
     },
+    PlanAdopted: planned,
     BranchRegistered: (tx, event) => {
       const { seasonId, organisationId: candidate } = event.data
       const season = seasonIn(tx, seasonId)
-      tx.remove('deadlines', { season: seasonId, candidate })
+      tx.run(
+        'DELETE FROM {deadlines} WHERE season = ? AND candidate = ? AND NOT (step = ? AND done_on IS NOT NULL)',
+        seasonId,
+        candidate,
+        'plan',
+      )
+      tx.update('deadlines', { season: seasonId, candidate }, { candidacy: idIn(event.stream) })
       owe(tx, season, candidate, idIn(event.stream), stepsOf(season, candidate))
       done(tx, event, 'registration')
     },

@@ -56,7 +56,7 @@ export const RegisterBranch = command({
 })
 export const BranchRegistered = event(
   'BranchRegistered',
-  3,
+  4,
   closed({
     ...body.properties,
     model: Code,
@@ -66,6 +66,8 @@ export const BranchRegistered = event(
     frameworkSha256: Sha256,
     /** The framework's variant that the candidacy is judged by; absent where none holds. */
     variant: Type.Optional(Code),
+    /** The paper of the branch's own plan, where that was issued by the day and `plan` names no other. */
+    planDocumentId: Type.Optional(Id),
     /** The committee whose season it is. */
     committeeId: Id,
   }),

@@ -15,11 +15,15 @@ export const Fingerprint = closed({
 const body = closed({
   type: PaperType,
   /**
-   * What the paper is about: a candidacy's sheet or report, a round's proposal or decision, a ballot's record, or something that
+   * What the paper is about: a branch's plan, a candidacy's sheet or report, a round's proposal or decision, a ballot's record, or something that
    * a committee did in its season; `item` is then the how manieth of its kind, from 1, also of the letters of a round, and of
    * an appraisal the how manieth of its submission, from 2.
    */
-  source: closed({ stream: oneOf('candidacy', 'round', 'ballot', 'season'), id: Id, item: Type.Optional(Positive) }),
+  source: closed({
+    stream: oneOf('plan', 'candidacy', 'round', 'ballot', 'season'),
+    id: Id,
+    item: Type.Optional(Positive),
+  }),
   /** Which submission of the candidacy it belongs to, from the second on; the first and all other papers have none. */
   submission: Type.Optional(Positive),
   fingerprint: Fingerprint,
@@ -37,7 +41,7 @@ export type LayoutRule = Static<typeof LayoutRule>
 /** Everything that decides the bytes is pinned here and in the envelope's `basis`, together with a number given before rendering. */
 export const DocumentDrafted = event(
   'DocumentDrafted',
-  10,
+  11,
   closed({
     ...body.properties,
     organisationId: Id,

@@ -40,7 +40,8 @@ export const seasonPapers = [
 export type SeasonPaper = (typeof seasonPapers)[number]
 
 /**
- * And five that no dossier holds: sealed-count = biên bản niêm phong, the counts of a vote of which only the outcome is
+ * And six that no dossier holds: plan = kế hoạch of a branch, before it registers; sealed-count = biên bản niêm phong, the
+ * counts of a vote of which only the outcome is
  * published; ballot-paper = phiếu biểu quyết, printed before a meeting votes, neither numbered nor signed nor issued;
  * certificate = giấy khen, whose number is its entry in the commendation book; return-letter = công văn that sends a candidate
  * its papers back; refusal-letter = công văn to a committee whose
@@ -48,6 +49,7 @@ export type SeasonPaper = (typeof seasonPapers)[number]
  */
 export const PaperType = oneOf(
   ...inDossiers,
+  'plan',
   'sealed-count',
   'ballot-paper',
   ...seasonPapers,
@@ -64,6 +66,7 @@ export const typeSymbols = {
   report: 'BC',
   'self-assessment': null,
   decision: 'QĐ',
+  plan: 'KH',
   registration: null,
   commitment: null,
   appraisal: null,
@@ -87,6 +90,7 @@ export const paperNames = {
   report: 'Báo cáo',
   'self-assessment': 'Phiếu tự đánh giá',
   decision: 'Quyết định',
+  plan: 'Kế hoạch',
   registration: 'Bản đăng ký',
   commitment: 'Bản cam kết',
   appraisal: 'Phiếu thẩm định',

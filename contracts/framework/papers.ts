@@ -31,6 +31,7 @@ export const Bases = closed({
 })
 
 export const paperCodes = [
+  'plan',
   'registration',
   'commitment',
   'self-assessment',

@@ -72,6 +72,7 @@ import { joinOrganisation } from './person/join-organisation.ts'
 import { leaveOrganisation } from './person/leave-organisation.ts'
 import { registerCertificate } from './person/register-certificate.ts'
 import { registerPerson } from './person/register-person.ts'
+import { adoptPlan } from './plan/adopt-plan.ts'
 import { closeRound } from './round/close-round.ts'
 import { commendSecretary } from './round/commend-secretary.ts'
 import { conveneRound } from './round/convene-round.ts'
@@ -133,6 +134,7 @@ export const decisions = {
   MakeMonthlyTable: makeMonthlyTable,
   HoldReview: holdReview,
   CloseSeason: closeSeason,
+  AdoptPlan: adoptPlan,
   RegisterBranch: registerBranch,
   SignCommitment: signCommitment,
   ReportProgress: reportProgress,

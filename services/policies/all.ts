@@ -5,6 +5,7 @@ import { draftCandidacyPapers } from './draft-candidacy-papers.ts'
 import { draftCertificates } from './draft-certificates.ts'
 import { draftCountRecord } from './draft-count-record.ts'
 import { draftDecision } from './draft-decision.ts'
+import { draftPlans } from './draft-plans.ts'
 import { draftProposal } from './draft-proposal.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { draftRevocation } from './draft-revocation.ts'
@@ -31,6 +32,7 @@ export const policies: readonly Policy[] = [
   noteOutcomes,
   noteRevocations,
   releaseQuotas,
+  draftPlans,
   draftCandidacyPapers,
   draftBallotPaper,
   draftCountRecord,

@@ -8,6 +8,7 @@ import { type Context, loadContext, type ReadStream } from '../decisions/kernel/
 import { type AnyStreamType, idOf } from '../decisions/kernel/stream-type.ts'
 import { organisation } from '../decisions/organisation/state.ts'
 import { person } from '../decisions/person/state.ts'
+import { plan } from '../decisions/plan/state.ts'
 import { round } from '../decisions/round/state.ts'
 import { season } from '../decisions/season/state.ts'
 import type { EventStore } from '../store/port.ts'
@@ -20,6 +21,7 @@ const types = [
   framework,
   organisation,
   person,
+  plan,
   round,
   season,
 ] as unknown as AnyStreamType[]

@@ -3,6 +3,7 @@ import type { Signature, SignatureRow } from './papers/signature.ts'
 
 /** Printed name of each type of paper, as its title says it; a công văn has none in print. */
 export const TITLES = {
+  plan: 'KẾ HOẠCH',
   registration: 'BẢN ĐĂNG KÝ',
   commitment: 'BẢN CAM KẾT',
   'proposal-branch': 'TỜ TRÌNH',

@@ -87,6 +87,10 @@ describe('with a key of another organisation', () => {
   const speaking: Record<string, (s: Season) => object> = {
     Establish: (s) => organisationBody('Chi bộ Phòng C', 'branch', 'branch-meeting', s.committee),
     OpenSeason: (s) => ({ organisationId: s.committee, frameworkId: s.frameworkId, year: 2025 }),
+    AdoptPlan: (s) => ({
+      ...{ seasonId: s.seasonId, organisationId: s.branch, purpose: 'Thực hiện mô hình.' },
+      ...{ targets: [{ group: 'I', target: 'Đạt từ 28 điểm' }], tasks: [{ task: 'Sinh hoạt chuyên đề' }] },
+    }),
     RegisterBranch: (s) => registration(s),
     ConveneRound: (s) => convocation(s, meetings.branch(s)),
     IssueKey: (s) => ({ holder: 'x', role: 'clerk', organisationId: s.branch }),

@@ -1,6 +1,9 @@
 // What a write promises beside its rules: once for one key, never over what was not read, one of two at once.
+
 import { describe, expect, it } from 'vitest'
 import { canonicalText, leafHash } from '../../contracts/envelope.ts'
+import { documentId } from '../../services/decisions/document/id.ts'
+import { planId } from '../../services/decisions/plan/id.ts'
 import { expectProblem, refuses } from '../support/answers.ts'
 import { registration } from '../support/http-bodies.ts'
 import { seasonAt } from '../support/http-season.ts'
@@ -30,11 +33,12 @@ describe('an accepted command', () => {
     const s = await seasonAt('registered')
     const [stored] = await s.store.read(`candidacy-${s.candidacyId}`)
     const { actor, recordedAt, occurredOn, decider, basis } = stored!.event
+    const plan = planId({ model: 'four-good-branch', year: 2024 }, s.branch)
     expect({ actor, recordedAt, occurredOn, decider }).toEqual({
       actor: { principal: s.clerk.branch.split('.')[0], role: 'clerk', organisation: s.branch },
       recordedAt: '2024-05-02T02:00:00.000Z',
       occurredOn: '2024-05-02',
-      decider: { name: 'RegisterBranch', version: 2 },
+      decider: { name: 'RegisterBranch', version: 3 },
     })
     expect(basis).toEqual([
       { stream: `season-${s.seasonId}`, revision: 0 },
@@ -44,6 +48,9 @@ describe('an accepted command', () => {
       { stream: `framework-${s.frameworkId}`, revision: 0 },
       // Its own attempt: none was withdrawn before.
       { stream: `candidacy-${s.candidacyId}`, revision: -1 },
+      // No plan of its own, and no paper of one.
+      { stream: `plan-${plan}`, revision: -1 },
+      { stream: `document-${documentId('plan', { stream: 'plan', id: plan })}`, revision: -1 },
     ])
   })
 

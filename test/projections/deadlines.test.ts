@@ -15,6 +15,7 @@ import {
   committeeMembers,
   seasonId,
 } from '../support/season/ids.ts'
+import { adoptedA, planOfA } from '../support/season/plans.ts'
 import { moved } from '../support/season/reorganised.ts'
 import { approversChanged, police, policeFounded } from '../support/season/successors.ts'
 import { movedToSecond, second, secondSeason, transferred } from '../support/season/transfers.ts'
@@ -38,9 +39,54 @@ async function listed(past: Past, steps: readonly Step[] = []) {
 const ofA = (items: readonly DeadlineItem[]) =>
   Object.fromEntries(items.filter(({ candidateId }) => candidateId === branchA).map(({ step, state }) => [step, state]))
 
+const registrations = (items: readonly DeadlineItem[]) => items.filter((one) => one.step === 'registration')
+
 const bySelf = ['member-ratings', 'self-assessment', 'branch-round', 'results-report']
 const above = ['appraisal', 'committee-round', 'authority-round']
 const all = (steps: readonly string[], state: string) => Object.fromEntries(steps.map((one) => [one, state]))
+
+describe('deadlines of plans', () => {
+  const plan = (items: readonly DeadlineItem[]) => items.filter((one) => one.step === 'plan')
+  const row = { candidateId: branchA, organisationId: branchA, window: { from: '2024-04-26', to: '2024-05-05' } }
+  const registers = step('RegisterBranch', { body: registrationOf(branchA), occurredOn: '2024-05-03' })
+
+  it('are done once adopted, also of who was not selected, and stay so through selection and registration', async () => {
+    for (const [steps, more] of [
+      [[adoptedA], {}],
+      [[select, adoptedA, select], {}],
+      [[adoptedA, select, registers], { candidacyId: candidacyA }],
+    ] as const) {
+      const again = steps.map((one, n): Step => ({ ...one, asked: { ...one.asked, as: `plan ${n}` } }) as Step)
+      const rows = plan((await listed(at('season-open'), again))('2024-05-04'))
+      const ofBranch = rows.filter(({ candidateId }) => candidateId === branchA)
+      expect(ofBranch).toEqual([
+        {
+          ...row,
+          seasonId,
+          year: 2024,
+          model: 'four-good-branch',
+          step: 'plan',
+          state: 'done',
+          doneOn: '2024-05-02',
+          ...more,
+        },
+      ])
+    }
+  })
+
+  it('are owed by those selected, and no more once they registered without one', async () => {
+    const read = await listed(at('season-open'), [select, registers])
+    expect(plan(read('2024-05-06')).map((one) => [one.candidateId, one.state])).toEqual([[branchB, 'overdue']])
+  })
+
+  it('say by whose leave one came late', async () => {
+    const body = { ...planOfA, late }
+    const read = await listed(atUnder(withLeave, 'season-open'), [
+      step('AdoptPlan', { body, occurredOn: '2024-05-06' }),
+    ])
+    expect(plan(read('2024-05-06'))).toMatchObject([{ ...row, state: 'done-late', acceptedBy: committeeMembers[1] }])
+  })
+})
 
 describe('deadlines, before anybody registered', () => {
   it('are nobody’s where nobody was selected', async () => {
@@ -55,15 +101,17 @@ describe('deadlines, before anybody registered', () => {
       ['2024-05-06', 'due'],
       ['2024-05-07', 'overdue'],
     ] as const)
-      expect(read(day).map((one) => [one.organisationId, one.step, one.state, one.candidacyId])).toEqual(
+      expect(registrations(read(day)).map((one) => [one.organisationId, one.step, one.state, one.candidacyId])).toEqual(
         [branchA, branchB].toSorted().map((id) => [id, 'registration', state, undefined]),
       )
   })
 
   it('are only of those of the newest choice, and not lost by those who registered', async () => {
     const onlyB = { ...select, asked: { ...select.asked, as: 'again', body: { organisationIds: [branchB] } } } as Step
-    expect((await listed(at('season-open'), [select, onlyB]))('2024-05-07').map((one) => one.organisationId)).toEqual([
-      branchB,
+    const again = (await listed(at('season-open'), [select, onlyB]))('2024-05-07')
+    expect(again.map((one) => [one.organisationId, one.step])).toEqual([
+      [branchB, 'plan'],
+      [branchB, 'registration'],
     ])
     const read = await listed(at('registered'), [onlyB])
     expect(ofA(read('2024-05-05'))).toMatchObject({ registration: 'done', commitment: 'due' })

@@ -5,6 +5,7 @@ import { dossiers } from './dossiers.ts'
 import { frameworks } from './frameworks.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
+import { plans } from './plans.ts'
 import type { Resource } from './resource.ts'
 import { rounds } from './rounds.ts'
 import { seasons } from './seasons.ts'
@@ -17,6 +18,7 @@ export const resources: readonly AnyResource[] = [
   organisations,
   frameworks,
   seasons,
+  plans,
   candidacies,
   rounds,
   ballots,

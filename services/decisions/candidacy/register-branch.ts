@@ -6,14 +6,16 @@ import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { framework } from '../framework/state.ts'
 import { type Context, ref } from '../kernel/context.ts'
-import { decision, only } from '../kernel/decision.ts'
+import { decision, isRefused, only } from '../kernel/decision.ts'
 import { factsOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
-import { factsBelow, heirOn, heirRefs, superiorRefs } from '../organisation/superiors.ts'
+import { heirOn, heirRefs, superiorRefs } from '../organisation/superiors.ts'
 import { person } from '../person/state.ts'
+import { issuedPlan, planOf, planRefs } from '../plan/of-candidate.ts'
 import { rulesUnder, variantFor } from '../rules/variants.ts'
 import { acceptedLate, badDate, beforePreviousStep, lateOf } from '../season/dates.ts'
 import { type OpenedSeason, season } from '../season/state.ts'
+import { entitled, unknownGroup } from './entitled.ts'
 import { attemptRefs, attemptsOf } from './id.ts'
 import { alreadyInherited, inheritedReads } from './inherited.ts'
 import { candidacy } from './state.ts'
@@ -23,7 +25,7 @@ type Body = BodyOf<typeof RegisterBranch>
 export const registerBranch = decision({
   contract: RegisterBranch,
   stream: candidacy,
-  version: 2,
+  version: 3,
   // A natural key, so that two registrations at once meet in one stream.
   target: {
     reads(body, context) {
@@ -53,7 +55,11 @@ export const registerBranch = decision({
       ...superiorRefs(body.organisationId, 1, occurredOn, context),
       ...(opened == null
         ? []
-        : [ref(framework, opened.frameworkId), ...attemptRefs(opened, body.organisationId, context)]),
+        : [
+            ref(framework, opened.frameworkId),
+            ...attemptRefs(opened, body.organisationId, context),
+            ...planRefs(opened, body.organisationId),
+          ]),
       ...(opened == null ? [] : heirRefs(opened.organisationId, occurredOn, context)),
       ...(opened == null ? [] : inheritedReads(opened, body.organisationId, context)),
       ...(body.contactId === undefined ? [] : [ref(person, body.contactId)]),
@@ -72,14 +78,10 @@ export const registerBranch = decision({
     if (inherited !== null) return inherited
     const { opened } = current
     const published = context.get(framework, opened.frameworkId)!.framework!
+    const candidate = { organisationId: body.organisationId, on: given.occurredOn }
+    const facts = entitled(candidate, current, published, context)
+    if (isRefused(facts)) return facts
     const committee = heirOn(opened.organisationId, given.occurredOn, context)
-    const facts = factsBelow(committee, body.organisationId, given.occurredOn, context)
-    if (facts === null || !published.appliesTo.kinds.includes(facts.kind)) {
-      return refuse('NOT_IN_SEASON', 'Tổ chức đảng này không thuộc diện đăng ký của đợt xét.', {
-        pointer: '/organisationId',
-        detail: `tổ chức trực thuộc cấp ủy mở đợt xét, loại: ${published.appliesTo.kinds.join(', ')}`,
-      })
-    }
     const wrongType = wrongBranchType(body.branchType, published)
     if (wrongType !== null) return wrongType
     const variant = variantFor(published, {
@@ -93,6 +95,7 @@ export const registerBranch = decision({
     const refused =
       badDate(day) ??
       beforePreviousStep(withdrawalBefore(attempts, context), given) ??
+      beforePreviousStep(planOf(opened, body.organisationId, context)?.on ?? '', given) ??
       badContent(body, given.occurredOn, rules)
     if (refused !== null) return refused
     if (body.contactId !== undefined && context.get(person, body.contactId) === undefined) {
@@ -111,12 +114,13 @@ export const registerBranch = decision({
         frameworkId: opened.frameworkId,
         frameworkSha256: opened.frameworkSha256,
         ...(variant === undefined ? {} : { variant: variant.id }),
+        ...(body.plan === undefined ? issuedPlan(opened, body.organisationId, given.occurredOn, context) : {}),
         committeeId: opened.organisationId,
       }),
     ]
   },
   commandOf(events) {
-    const { model, year, attempt, frameworkId, frameworkSha256, variant, committeeId, ...body } = only(
+    const { model, year, attempt, frameworkId, frameworkSha256, variant, planDocumentId, committeeId, ...body } = only(
       events,
       'BranchRegistered',
     ).data
@@ -139,19 +143,12 @@ function wrongBranchType(given: string | undefined, { branchTypes }: Framework):
   })
 }
 
-function badContent({ meeting, targets }: Body, on: string, { groups }: Framework): Refused | null {
+function badContent({ meeting, targets }: Body, on: string, rules: Framework): Refused | null {
   if (meeting.heldOn > on || meeting.yes > meeting.of) {
     return refuse('INVALID_REQUEST', 'Thông tin hội nghị quyết định đăng ký không hợp lệ.', {
       pointer: '/meeting',
       detail: 'họp không sau ngày đăng ký; số tán thành không quá số dự họp',
     })
   }
-  const unknown = targets.findIndex(
-    ({ group }, n) => !groups.some(({ id }) => id === group) || targets.findIndex((one) => one.group === group) !== n,
-  )
-  if (unknown < 0) return null
-  return refuse('UNKNOWN_GROUP', 'Mỗi nhóm tiêu chí của khung được đăng ký chỉ tiêu một lần.', {
-    pointer: `/targets/${unknown}/group`,
-    detail: `một trong: ${groups.map(({ id }) => id).join(', ')}; không lặp lại`,
-  })
+  return unknownGroup(targets, rules)
 }

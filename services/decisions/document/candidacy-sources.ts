@@ -14,6 +14,8 @@ import { document } from './state.ts'
 import { withHeirs, withSuperior } from './superior.ts'
 import { withRules } from './with-rules.ts'
 
+const citesPlan: readonly PaperType[] = ['registration', 'report']
+
 /** The candidacy with its season, framework, branch and superiors, and everybody whose name its paper prints. */
 export function ofCandidacy(
   type: PaperType,
@@ -33,6 +35,9 @@ export function ofCandidacy(
     ...officerRefs(organisationId, context),
     ...(body === undefined ? [] : [...withSuperior(body, context), ...officerRefs(body, context)]),
     ...named(type, state, item).map((personId) => ref(person, personId)),
+    ...(citesPlan.includes(type) && registration.planDocumentId !== undefined
+      ? [ref(document, registration.planDocumentId)]
+      : []),
     ...(type === 'certificate' ? ofCertificate(state, context) : []),
   ]
 }

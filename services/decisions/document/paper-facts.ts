@@ -7,6 +7,7 @@ import { ballot } from '../ballot/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { round } from '../round/state.ts'
 import { aboutCandidacy } from './candidacy-papers.ts'
+import { aboutPlan } from './plan-papers.ts'
 import { aboutCertificate, aboutMeeting, aboutRefusals, aboutRevocation, aboutRound } from './round-papers.ts'
 import { aboutSeason, isSeasonPaper } from './season-papers.ts'
 import { nothing, type PaperFacts } from './signed-for.ts'
@@ -20,6 +21,7 @@ const subjects = {
   'count-record': 'ballot',
   proposal: 'round',
   decision: 'round',
+  plan: 'plan',
   registration: 'candidacy',
   commitment: 'candidacy',
   appraisal: 'candidacy',
@@ -41,6 +43,8 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
   if (subjects[type] !== source.stream) return nothing()
   if (isSeasonPaper(type)) return aboutSeason(type, source, context)
   switch (type) {
+    case 'plan':
+      return aboutPlan(source.id, context)
     case 'self-assessment':
     case 'report':
     case 'registration':

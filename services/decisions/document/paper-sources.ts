@@ -5,19 +5,22 @@ import { ballot } from '../ballot/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
 import { ofRoundAlone } from './meeting-sources.ts'
+import { ofPlan } from './plan-papers.ts'
 import { ofRoundPaper } from './round-sources.ts'
 import { isSeasonPaper } from './season-papers.ts'
 import { ofSeasonPaper } from './season-sources.ts'
 
 /** `item`: which of a season's acts of a kind, from 1. */
 export type Source = {
-  readonly stream: 'candidacy' | 'round' | 'ballot' | 'season'
+  readonly stream: 'plan' | 'candidacy' | 'round' | 'ballot' | 'season'
   readonly id: string
   readonly item?: number
 }
 
 export function paperSources(type: PaperType, source: Source, context: Context, submission?: number): StreamRef[] {
   switch (source.stream) {
+    case 'plan':
+      return ofPlan(source.id, context)
     case 'candidacy':
       return ofCandidacy(type, { ...source, ...(submission === undefined ? {} : { submission }) }, context)
     case 'ballot':

@@ -6,8 +6,9 @@ import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { over } from '../candidacy/phases.ts'
 import { type Candidacy, candidacy, outcomeAt } from '../candidacy/state.ts'
-import { type Context, ref } from '../kernel/context.ts'
+import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { decision, isRefused, only, pick } from '../kernel/decision.ts'
+import { planOf, planRefs } from '../plan/of-candidate.ts'
 import type { Window } from '../rules/windows.ts'
 import { badWorkDay, belowReads, type Named, notBelow, notEntered, rulesRef, twice } from './committee-work.ts'
 import type { Dated } from './dates.ts'
@@ -38,6 +39,7 @@ export const sendReminder = decision({
     rulesRef(state),
     ...belowReads(given.body.organisationIds ?? [], state, given, context),
     ...concerned(given.body, state).map((id) => ref(candidacy, id)),
+    ...plansOf(given.body, state),
   ],
   decide(given, state, context) {
     const { body, occurredOn } = given
@@ -59,6 +61,11 @@ export const sendReminder = decision({
 
 function named({ organisationIds, candidacyIds }: Body): readonly string[] {
   return organisationIds ?? candidacyIds ?? []
+}
+
+/** Whoever is reminded of a plan may have adopted it before anybody registered. */
+function plansOf({ step, organisationIds = [] }: Body, { opened }: Season): StreamRef[] {
+  return step === 'plan' ? organisationIds.flatMap((id) => planRefs(opened!, id)) : []
 }
 
 /** The candidacies that say whether the step is done: those named, or those of the organisations named. */
@@ -106,7 +113,9 @@ function addressee(asked: Named, given: Given, state: Season, context: Context):
       .filter(({ organisationId }) => organisationId === id)
       .map(({ candidacyId }) => context.get(candidacy, candidacyId)!)
       .find((one) => over(one) === null)
-    return notBelow(asked, given, state, context) ?? { organisationId: id, window, done: standing?.registration?.on }
+    const planned = body.step === 'plan' ? planOf(state.opened!, id, context)?.on : undefined
+    const done = planned ?? standing?.registration?.on
+    return notBelow(asked, given, state, context) ?? { organisationId: id, window, done }
   }
   const stranger = notEntered('NOT_IN_SEASON', asked, state)
   if (stranger !== null) return stranger

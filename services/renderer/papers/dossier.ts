@@ -9,6 +9,7 @@ import type { CountRecordCommittee } from './count-record-committee.ts'
 import type { Decision } from './decision.ts'
 import type { Evidence } from './evidence.ts'
 import type { MonthlyTable } from './monthly-table.ts'
+import type { Plan } from './plan.ts'
 import type { ProposalBranch } from './proposal-branch.ts'
 import type { ProposalCommittee } from './proposal-committee.ts'
 import type { RefusalLetter } from './refusal-letter.ts'
@@ -27,6 +28,7 @@ import type { SupervisionRecord } from './supervision-record.ts'
  * dossier, the rule that the paper was issued under, where it may be another than that of the rest.
  */
 export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
+  | Plan
   | Registration
   | Commitment
   | ProposalBranch

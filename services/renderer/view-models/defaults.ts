@@ -61,6 +61,20 @@ export function returnFace(rules: Framework, year: number, draft: Draft, context
   return filledFace(own ?? usual, rules, year, draft, context, {})
 }
 
+/** A framework that says nothing of it has it sent to the committee above, to report. */
+export function planFace(rules: Framework, year: number, draft: Draft, context: Context): Face {
+  const own = declared(rules, 'branch', 'plan')
+  const usual = {
+    subject: 'thực hiện mô hình {model} năm {year}',
+    recipients: [
+      { name: '{superior}', forReport: true as const },
+      { name: 'Các đồng chí {committeeMembers}' },
+      { name: '{filingName}' },
+    ],
+  }
+  return filledFace(own ?? usual, rules, year, draft, context, {})
+}
+
 function declared({ papers }: Framework, level: Level, paper: PaperCode): PaperDefaults | undefined {
   return papers.find((one) => one.paper === paper && one.level === level)
 }

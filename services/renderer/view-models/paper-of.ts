@@ -14,6 +14,7 @@ import { countRecordCommittee } from './count-record-committee.ts'
 import { decision } from './decision.ts'
 import { settingsOf } from './issuer.ts'
 import type { Names } from './names.ts'
+import { plan } from './plan.ts'
 import { proposalBranch } from './proposal-branch.ts'
 import { proposalCommittee } from './proposal-committee.ts'
 import { refusalLetter } from './refusal-letter.ts'
@@ -43,6 +44,8 @@ export function paperOf(draft: Draft, number: number | null, context: Context, n
 
 function contentOf(draft: Draft, number: number | null, context: Context, names: Names): SinglePaper {
   switch (draft.type) {
+    case 'plan':
+      return plan(draft, number, context, names)
     case 'registration':
       return registration(draft, number, context, names)
     case 'commitment':

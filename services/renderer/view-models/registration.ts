@@ -10,7 +10,7 @@ import { points, tablePoints } from '../papers/format/points.ts'
 import { shareInWords } from '../papers/format/shares.ts'
 import { paragraphs } from '../papers/format/text.ts'
 import type { Registration, TargetRow } from '../papers/registration.ts'
-import { planCited } from './cited.ts'
+import { ownPlan } from './cited.ts'
 import { faceOf } from './defaults.ts'
 import { headOf, organIn, organisationOf, settingsOf, signedFor } from './issuer.ts'
 import { comrade, type Names } from './names.ts'
@@ -30,6 +30,7 @@ export function registration(draft: Draft, number: number | null, context: Conte
   const { rules, registration: own, state } = facts
   const { branch, committee } = sidesOf(state, own, draft.date, context)
   const members = registeredMembers(own)
+  const planned = ownPlan(own, context)
   const { subject, recipients } = faceOf(rules, own.year, 'branch', 'registration', draft, context)
   return {
     paper: 'registration',
@@ -50,7 +51,7 @@ export function registration(draft: Draft, number: number | null, context: Conte
     ...total(facts),
     aim: AIMS[own.aim](rules.modelName),
     ...(own.ratingAim === undefined ? {} : { ratingAim: RATINGS[own.ratingAim] }),
-    ...(own.plan === undefined ? {} : { ownPlan: planCited(own.plan) }),
+    ...(planned === undefined ? {} : { ownPlan: planned }),
     ...(own.measures === undefined ? {} : { measures: paragraphs(names.text(own.measures, 'measures')) }),
     signature: signedFor(draft, branch.organ, context, names),
     recipients: throughContact(recipients, own, names),

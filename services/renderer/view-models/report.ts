@@ -10,7 +10,7 @@ import { points } from '../papers/format/points.ts'
 import { fraction } from '../papers/format/shares.ts'
 import type { Paragraphs, Report, ReportGroup } from '../papers/report.ts'
 import { type CandidacyFacts, candidacyFacts } from './candidacy-facts.ts'
-import { planCited } from './cited.ts'
+import { ownPlan, planCited } from './cited.ts'
 import { faceOf } from './defaults.ts'
 import { free } from './free-text.ts'
 import { headOf, organIn, organisationOf, signedFor } from './issuer.ts'
@@ -55,7 +55,7 @@ export function report(draft: Draft, number: number | null, context: Context, na
       advantages: told('advantages'),
       difficulties: told('difficulties'),
     },
-    leadership: leadership(facts, results, names),
+    leadership: leadership(facts, results, context, names),
     groups: groups(facts, results, names),
     total: `${points(sheet.total)}/${points(sheet.maximum)}`,
     ...unitOf(rules),
@@ -85,13 +85,14 @@ const PERIODS = { none: 'kỳ', month: 'tháng', quarter: 'quý' } as const
 function leadership(
   { rules, registration, state }: CandidacyFacts,
   results: Results,
+  context: Context,
   names: Names,
 ): Report['leadership'] {
   const { sessions, attendances } = results.dissemination
   const { sent, due } = results.monthlyReports
-  const plan = results.plan ?? registration.plan
+  const plan = results.plan === undefined ? ownPlan(registration, context) : planCited(results.plan)
   const steps = [
-    ...(plan === undefined ? [] : [planCited(plan)]),
+    ...(plan === undefined ? [] : [plan]),
     `đăng ký ngày ${shortDate(registration.on)}`,
     ...(state.commitment === null ? [] : [`cam kết ngày ${shortDate(state.commitment.on)}`]),
   ]

@@ -34,6 +34,7 @@ function notPlayed({ paper }: PaperFacts): never {
 }
 
 const content: Record<CandidacyPaper, (facts: PaperFacts) => Expected | ScoreTable> = {
+  plan: notPlayed,
   registration: text(registration),
   commitment: text(commitment),
   report: text(report),

@@ -4,6 +4,7 @@ import { committeeWork } from './committee-work.ts'
 import * as ids from './ids.ts'
 import { absorbed } from './mergers.ts'
 import { paperA } from './papers.ts'
+import { adoptedA } from './plans.ts'
 import { reorganised } from './reorganised.ts'
 import { recovered, revocationNoted, revoked, revokingMeeting } from './revocations.ts'
 import { appliedOn, preparedOn, registeredFor, signatureOn } from './signatures.ts'
@@ -58,6 +59,7 @@ export const strayCommands: readonly Step[] = [
   step('ReportProgress', { id: ids.candidacyA, body: disseminated, occurredOn: '2024-12-05' }),
   step('RecordMemberRatings', { id: ids.candidacyA, body: ratings, occurredOn: '2024-12-05' }),
   step('AttachEvidence', { id: ids.candidacyA, body: fileA, occurredOn: '2024-12-05' }),
+  adoptedA,
   returnedA,
   { ...withdrawnA, asked: { ...withdrawnA.asked, occurredOn: '2024-12-20' } },
   ...entered.map(({ name, asked }) => ({ name, asked: { ...asked, occurredOn: '2024-05-03' } })),
