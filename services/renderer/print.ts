@@ -1,5 +1,7 @@
 // One paper's view model to checked bytes: the part that documents and dossiers share.
+import type { Of } from '../../contracts/define.ts'
 import type { LayoutRule } from '../../contracts/document/draft-document.ts'
+import type { DocumentRendered } from '../../contracts/document/record-rendering.ts'
 import type { Log } from '../log.ts'
 import { inspect } from './browser/inspect.ts'
 import { PrintFailed } from './browser/print-failed.ts'
@@ -11,6 +13,7 @@ import { type Finish, finishPrint } from './finish.ts'
 import type { Paper } from './papers/dossier.ts'
 import { sizeOf } from './papers/size.ts'
 
+type Fingerprint = Of<typeof DocumentRendered>['data']['fingerprint']
 export type PrintDeps = { readonly printer: Printer; readonly log: Log }
 /** `instant`: ISO 8601, both dates inside the PDF. */
 export type PrintOrder = {
@@ -34,6 +37,11 @@ export async function printPaper(deps: PrintDeps, order: PrintOrder): Promise<Pr
   // Quoted words may be names: they go neither into the log nor into an event.
   deps.log.warn({ reason: inspection.reason.replace(/".*"/s, '"…"') }, 'a printed paper did not pass inspection')
   throw new CannotRender('Bản in không qua kiểm tra phông chữ, khổ giấy hoặc nội dung bắt buộc.')
+}
+
+/** What made a file: what its draft pinned, with the fonts and the browser that are really here. */
+export async function madeWith({ printer }: Pick<PrintDeps, 'printer'>, pinned: Fingerprint): Promise<Fingerprint> {
+  return { ...pinned, ...(await printer.fingerprint()) }
 }
 
 function composed({ bundle, layout, paper }: PrintOrder): Composed {

@@ -6,7 +6,7 @@ import { CannotRender } from './cannot-render.ts'
 import type { RenderDeps, Rendered } from './deps.ts'
 import type { SinglePaper } from './papers/dossier.ts'
 import { pinnedContext } from './pinned-context.ts'
-import { printPaper } from './print.ts'
+import { madeWith, printPaper } from './print.ts'
 import { record } from './record.ts'
 import { namesIn } from './view-models/names.ts'
 import { paperOf } from './view-models/paper-of.ts'
@@ -48,8 +48,7 @@ export async function printDraft(deps: Omit<RenderDeps, 'handle'>, { draft, numb
   const paper = await paperOfDraft(deps, draft, number)
   const order = { paper, bundle, layout: draft.layout, instant: draft.draftedAt, finish, deadlineMs }
   const { pdf, pages } = await printPaper(deps, order)
-  const { browser, fonts } = await deps.printer.fingerprint()
-  return { pdf, pages, fingerprint: { templates, fonts, browser, ...(finish === undefined ? {} : { finish }) } }
+  return { pdf, pages, fingerprint: await madeWith(deps, draft.fingerprint) }
 }
 
 /** The view model of a draft, from the streams that it pinned; `signatures`: that it shows, where it was signed already. */

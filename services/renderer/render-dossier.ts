@@ -9,7 +9,7 @@ import type { RenderDeps, Rendered } from './deps.ts'
 import { type DossierFacts, dossierFacts } from './dossier-facts.ts'
 import { assembleDossierFile, type DossierParts } from './dossier-file.ts'
 import { outlineOf } from './outline-pages.ts'
-import { type PrintOrder, printPaper } from './print.ts'
+import { madeWith, type PrintOrder, printPaper } from './print.ts'
 import { record } from './record.ts'
 import type { Assembled } from './view-models/dossier.ts'
 import { pdfTitle } from './words.ts'
@@ -59,11 +59,10 @@ async function make(deps: RenderDeps, assembled: Assembled) {
     finish,
     id: `${streamName(dossier, assembled.candidacyId)}/${assembled.edition}`,
   })
-  const { browser, fonts } = await deps.printer.fingerprint()
   return {
     sha256: await deps.files.put(file),
     pages: insertions.reduce((all, { pages }) => all + pages, outline.pages),
-    fingerprint: { templates, fonts, browser, ...(finish === undefined ? {} : { finish }) },
+    fingerprint: await madeWith(deps, assembled.fingerprint),
   }
 }
 
