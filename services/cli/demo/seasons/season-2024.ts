@@ -5,6 +5,7 @@ import type { Player } from '../player.ts'
 import { type Submission, submit } from '../steps/branch-december.ts'
 import { type Candidate, complete, register, reportYear, selfAssess } from '../steps/branch-year.ts'
 import { calendar2024 as calendar } from '../steps/calendar.ts'
+import { tabulate } from '../steps/committee-year.ts'
 import { appraise, authorityRound, committeeRound, sendBack } from '../steps/committees.ts'
 import { framework } from '../steps/framework.ts'
 import { papersOf } from '../steps/papers.ts'
@@ -51,7 +52,10 @@ export async function decide2024(player: Player, admin: string, phase: Told): Pr
   await player.give('branchD: withdraw', d.branch.clerk, `/v1/candidacies/${d.candidacyId}/withdrawal`, {
     reason: 'Chi bộ có biến động lớn về số lượng đảng viên, không bảo đảm điều kiện thực hiện các nội dung đã đăng ký.',
   })
-  await reportYear(player, [a, b, c])
+  await reportYear(player, [a, b, c], { to: 6 })
+  player.at('2024-07-03T02:00:00.000Z')
+  await tabulate(player, { id: seasonId, committee: division, year: 2024 }, 6)
+  await reportYear(player, [a, b, c], { from: 7 })
 
   phase(
     'Ba chi bộ tự chấm điểm, họp, báo cáo, đề nghị (12/2024); Chi bộ Phòng A bỏ phiếu điện tử, Phòng C biểu quyết hai lần',

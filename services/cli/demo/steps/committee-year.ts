@@ -2,6 +2,7 @@
 import type { Branch, Committee } from '../bodies/cast.ts'
 import type { Player } from '../player.ts'
 import type { Candidate } from './branch-year.ts'
+import { issue } from './papers.ts'
 
 export type Season = { readonly id: string; readonly committee: Committee; readonly year: number }
 
@@ -53,6 +54,12 @@ export async function remind(player: Player, { id, committee }: Season, step: st
     ...{ step, ...to },
     text: 'Đề nghị chi bộ hoàn thành đúng thời hạn theo Kế hoạch.',
   })
+}
+
+/** How the branches stood in a month, for the committee's meeting. */
+export async function tabulate(player: Player, { id, committee }: Season, month: number) {
+  await player.give(`table of month ${month}`, committee.clerk, `/v1/seasons/${id}/monthly-tables`, { month })
+  await issue(player, { key: committee.clerk, issuer: committee.id, type: 'monthly-table' })
 }
 
 /** The committee's half-year report upward, and what a mass organisation told the committee. */

@@ -13,7 +13,8 @@ type Shown = { readonly draft: { readonly date: string; readonly signers: readon
 
 export type Issue = {
   readonly key: string
-  readonly candidacyId: string
+  /** Whose paper it is; absent for one of a season. */
+  readonly candidacyId?: string
   readonly issuer: string
   readonly type: PaperType
   /** The number that the issuer's own register gives; absent where the service numbers. */
@@ -24,10 +25,10 @@ export type Issue = {
 
 /** Waits for a paper to be printed, numbered before by its office where it does so, then issues it on its printed day. */
 export async function issue(player: Player, { key, candidacyId, issuer, type, number, nth = 1 }: Issue) {
-  const name = `${type} ${nth} of ${issuer} for ${candidacyId}`
+  const name = `${type} ${nth} of ${issuer}${candidacyId === undefined ? '' : ` for ${candidacyId}`}`
   const inState = (...states: readonly string[]) =>
     until(name, async () => {
-      const papers = await papersOf(player, key, candidacyId)
+      const papers = await listed(player, key, candidacyId === undefined ? `type=${type}` : `candidacy=${candidacyId}`)
       const paper = papers.filter((p) => p.type === type && p.organisationId === issuer)[nth - 1]
       if (paper?.state === 'failed') throw new Error(`${name} could not be printed: ${JSON.stringify(paper)}`)
       return paper !== undefined && states.includes(paper.state) ? paper : undefined
@@ -60,7 +61,11 @@ export type PaperRow = Paper & {
   readonly symbol?: string
 }
 
-export async function papersOf(player: Player, key: string, candidacyId: string): Promise<readonly PaperRow[]> {
-  const { items } = await player.read<{ items: readonly PaperRow[] }>(key, `/v1/documents?candidacy=${candidacyId}`)
+export function papersOf(player: Player, key: string, candidacyId: string): Promise<readonly PaperRow[]> {
+  return listed(player, key, `candidacy=${candidacyId}`)
+}
+
+async function listed(player: Player, key: string, query: string): Promise<readonly PaperRow[]> {
+  const { items } = await player.read<{ items: readonly PaperRow[] }>(key, `/v1/documents?${query}`)
   return items
 }
