@@ -56,6 +56,10 @@ describe('the tables of the demo', () => {
     expect(tableOf(year)).toEqual(resultsOf(log, year))
   })
 
+  it('leave no paper that waits to be issued', () => {
+    expect(printed).toContain('\nMọi văn bản đã ban hành; phiếu biểu quyết chỉ phát tại hội nghị.\n')
+  })
+
   it('are of the three years’ story', () => {
     const told = years.map((year) => resultsOf(log, year).map(({ outcome }) => outcome))
     expect(told).toEqual([

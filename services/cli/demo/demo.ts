@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { ConfigError } from '../config.ts'
 import { demoServer } from './child.ts'
 import { createPlayer, type Player, until } from './player.ts'
-import { resultTable, timesTable } from './report.ts'
+import { openPapers, resultTable, timesTable } from './report.ts'
 import { playStory, type Story, type Year, years } from './seasons/story.ts'
 
 const marker = 'bon-tot-demo.json'
@@ -36,6 +36,7 @@ export async function demo(args: readonly string[]): Promise<void> {
     for (const { year, judged } of story) {
       console.log(`\nNăm ${year}\n${await resultTable(player, firstKey!, judged)}`)
     }
+    console.log(`\n${await openPapers(player, firstKey!)}`)
     console.log(`\n${files.join('\n')}\n\n${timesTable(phases.times, player.steps)}`)
   } finally {
     await server.kill('SIGTERM')

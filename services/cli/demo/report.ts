@@ -39,6 +39,17 @@ function titleOf({ type, number, symbol, date }: PaperRow): string {
     : `${String(number).padStart(2, '0')}-${symbol}`
 }
 
+/** What nobody issued; ballot papers are handed out, never issued. */
+export async function openPapers(player: Player, key: string): Promise<string> {
+  const states = ['drafted', 'numbered', 'rendered', 'failed', 'cancelled'] as const
+  const lists = await Promise.all(
+    states.map((state) => player.read<{ items: readonly PaperRow[] }>(key, `/v1/documents?state=${state}&limit=200`)),
+  )
+  const open = lists.flatMap(({ items }) => items).filter(({ type }) => type !== 'ballot-paper')
+  if (open.length === 0) return 'Mọi văn bản đã ban hành; phiếu biểu quyết chỉ phát tại hội nghị.'
+  return ['Văn bản chưa ban hành:', ...open.map((paper) => `   ${titleOf(paper)}`)].join('\n')
+}
+
 export function timesTable(
   times: readonly { readonly name: string; readonly seconds: number }[],
   steps: number,

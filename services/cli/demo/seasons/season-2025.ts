@@ -48,13 +48,13 @@ export async function playSeason2025(anyYear: Player, admin: string, phase: Told
   phase('Bốn chi bộ đăng ký năm 2025; Đảng bộ Khối kết thúc hoạt động (24/01/2025)')
   const later = await reorganise2025(stage, cast)
   player.at('2025-02-06T02:00:00.000Z')
-  await remind(player, season, 'registration', { organisationIds: [branches.branchE.id] })
+  await remind(player, season, 'registration', { organisationIds: [branches.branchE.id] }, { number: 15 })
   const entered = { id: seasonId, committee: division, calendar }
   const enter = (name: Registered2025) => register(player, name, branches[name], entered)
   const [a, b, d, e] = [await enter('branchA'), await enter('branchB'), await enter('branchD'), await enter('branchE')]
   player.at('2025-02-12T02:00:00.000Z')
   const selected = [branches.branchA, branches.branchB, branches.branchD, branches.branchE]
-  await launch(player, season, selected, [a, b, d, e], department.id)
+  await launch(player, season, selected, [a, b, d, e], department.id, { nth: 1, record: 3, proposal: 6 })
 
   phase('Hủy bỏ kết quả công nhận năm 2024 của Chi bộ Phòng B (18/02/2025)')
   await revoke(player, department, { seasonId: before.seasonId, candidacyId: before.candidacies.branchB })
@@ -79,7 +79,7 @@ export async function playSeason2025(anyYear: Player, admin: string, phase: Told
   })
   await reportYear(player, [a, merged, e], { from: 7, to: 9 })
   player.at('2025-10-02T02:00:00.000Z')
-  await supervise(player, season, a)
+  await supervise(player, season, a, { number: 1 })
   const led: Candidate = { ...e, branch: await secretaryLeaves(stage, cast) }
   const all = [a, merged, led] as const
   await reportYear(player, all, { from: 10 })
@@ -123,7 +123,7 @@ export async function playSeason2025(anyYear: Player, admin: string, phase: Told
     { number: '04-QĐ/ĐU', date: '2026-01-20', issuer: 'Đảng ủy Phòng Cảnh sát điều tra tội phạm về ma túy' },
   )
   await player.give('close season', division.clerk, `/v1/seasons/${seasonId}/close`, { unfinished: [] })
-  await review(player, season)
+  await review(player, season, { number: 1, nth: 2 })
   return { seasonId, later, branchB, branchE: led.branch, candidacies }
 }
 
@@ -142,7 +142,7 @@ async function finish2024(player: Player, before: Played): Promise<void> {
     { number: '18-QĐ/ĐU', date: '2025-01-14', issuer: 'Đảng ủy Sở Lao động - Thương binh và Xã hội' },
   )
   await close2024(player, before)
-  await review(player, year2024)
+  await review(player, year2024, { number: 30 })
 }
 
 /** Two of the three are recognised. */
@@ -163,7 +163,7 @@ async function judge(
     {
       ...{ body: division, seasonId, kind: 'hội nghị Ban Chấp hành', place: 'Phòng họp Cơ sở', exemplary: a },
       votes: proposed.map(() => ({ yes: 7, no: 0, blank: 0 })),
-      numbers: { record: 1, paper: 1 },
+      numbers: { record: 2, paper: 1 },
     },
     proposed,
   )

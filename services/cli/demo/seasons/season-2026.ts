@@ -56,7 +56,9 @@ export async function playSeason2026(
   const grassroots = await registerCommittee(player, committeesSeason, narcotics, police)
   player.at('2026-02-12T02:00:00.000Z')
   const earlier: Season = { id: earlierId, committee: division, year: 2026 }
-  await launch(player, earlier, Object.values(branches).slice(0, 3), candidates, narcotics.id)
+  await launch(player, earlier, Object.values(branches).slice(0, 3), candidates, narcotics.id, {
+    ...{ nth: 2, record: 3, proposal: 2 },
+  })
   await reportYear(player, candidates, { to: 7 })
 
   phase('Không còn đảng bộ bộ phận (15/8/2026): các lượt đăng ký chuyển về Đảng ủy Phòng')
@@ -110,7 +112,7 @@ export async function playSeason2026(
   await player.give('close season of committees', police.clerk, `/v1/seasons/${committeesSeason}/close`, {
     unfinished: [],
   })
-  await review(player, { id: seasonId, committee: narcotics, year: 2026 }, 2024)
+  await review(player, { id: seasonId, committee: narcotics, year: 2026 }, { from: 2024 })
   return {
     seasonId,
     candidacies: {

@@ -1,4 +1,5 @@
 // What a committee does through the year beside judging: choosing, the conference, looking after, reports, reviews.
+import type { SeasonPaper } from '../../../../contracts/document/paper-types.ts'
 import type { Branch, Committee } from '../bodies/cast.ts'
 import type { Player } from '../player.ts'
 import type { Candidate } from './branch-year.ts'
@@ -18,6 +19,7 @@ export async function launch(
   selected: readonly Branch[],
   candidates: readonly Candidate[],
   superior: string,
+  { nth, ...numbers }: { readonly nth: number; readonly record: number; readonly proposal: number },
 ) {
   const to = (what: string) => `/v1/seasons/${id}/${what}`
   await player.give('select', committee.clerk, to('candidates'), {
@@ -36,9 +38,23 @@ export async function launch(
     items: candidates.map(({ candidacyId }) => candidacyId),
     to: superior,
   })
+  await issueOwn(player, committee, 'conference-record', { number: numbers.record, nth })
+  await issueOwn(player, committee, 'registrations-proposal', { number: numbers.proposal, nth })
 }
 
-export async function supervise(player: Player, { id, committee }: Season, { branch, candidacyId }: Candidate) {
+type Numbered = { readonly number?: number; readonly nth?: number }
+
+/** A paper of the season itself; `number`: where the committee's own office numbers. */
+function issueOwn(player: Player, { clerk, id }: Committee, type: SeasonPaper, numbered: Numbered) {
+  return issue(player, { key: clerk, issuer: id, type, ...numbered })
+}
+
+export async function supervise(
+  player: Player,
+  { id, committee }: Season,
+  { branch, candidacyId }: Candidate,
+  numbered: Numbered,
+) {
   await player.give('supervision', committee.clerk, `/v1/seasons/${id}/supervision`, {
     organisationId: branch.id,
     candidacyId,
@@ -47,19 +63,21 @@ export async function supervise(player: Player, { id, committee }: Season, { bra
       'Chi bộ duy trì sinh hoạt đúng quy định; sổ theo dõi thực hiện các nội dung đăng ký chưa cập nhật đầy đủ.',
     recommendations: 'Cập nhật đầy đủ sổ theo dõi; rà soát các chỉ tiêu đã đăng ký.',
   })
+  await issueOwn(player, committee, 'supervision-record', numbered)
 }
 
-export async function remind(player: Player, { id, committee }: Season, step: string, to: object) {
+export async function remind(player: Player, { id, committee }: Season, step: string, to: object, numbered: Numbered) {
   await player.give(`remind of ${step}`, committee.clerk, `/v1/seasons/${id}/reminders`, {
     ...{ step, ...to },
     text: 'Đề nghị chi bộ hoàn thành đúng thời hạn theo Kế hoạch.',
   })
+  await issueOwn(player, committee, 'reminder', numbered)
 }
 
 /** How the branches stood in a month, for the committee's meeting. */
 export async function tabulate(player: Player, { id, committee }: Season, month: number) {
   await player.give(`table of month ${month}`, committee.clerk, `/v1/seasons/${id}/monthly-tables`, { month })
-  await issue(player, { key: committee.clerk, issuer: committee.id, type: 'monthly-table' })
+  await issueOwn(player, committee, 'monthly-table', {})
 }
 
 /** The committee's half-year report upward, and what a mass organisation told the committee. */
@@ -76,12 +94,17 @@ export async function reportUpward(player: Player, { id, committee }: Season) {
   })
 }
 
-export async function review(player: Player, { id, committee, year }: Season, from = year) {
+export async function review(
+  player: Player,
+  { id, committee, year }: Season,
+  { from = year, ...numbered }: Numbered & { readonly from?: number },
+) {
   await player.give(`review ${from}-${year}`, committee.clerk, `/v1/seasons/${id}/reviews`, {
     kind: 'final',
     years: { from, to: year },
     conclusions: 'Mô hình được triển khai nghiêm túc, đúng tiến độ; cần kiểm tra việc lưu minh chứng thường xuyên hơn.',
   })
+  await issueOwn(player, committee, 'review', numbered)
 }
 
 export type Rated = { readonly candidacyId: string; readonly rating: 'excellent' | 'good' | 'completed' }

@@ -107,6 +107,9 @@ export async function authorityRound(
   for (const { candidate, certificate } of recognised) {
     if (certificate) await issue(player, { ...paper, candidacyId: candidate.candidacyId, type: 'certificate' })
   }
+  const [told] = refused
+  if (told !== undefined)
+    await issue(player, { ...paper, candidacyId: told.candidate.candidacyId, type: 'refusal-letter' })
   await player.give('authority: close round', clerk, `/v1/rounds/${held.roundId}/close`, { closedAt: '15:10' })
   return decisionId
 }
