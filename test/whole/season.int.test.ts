@@ -19,8 +19,10 @@ import { type PdfFacts, pdfFacts, pdfTexts } from '../support/pdf-programs.ts'
 import { type PlayedSeason, playedSeason } from '../support/played-season.ts'
 import { needs } from '../support/programs.ts'
 import { historyOf } from '../support/season-records.ts'
+import { figures } from './figures.suite.ts'
 
-const { describe, it } = needs('pdfinfo', 'pdffonts', 'pdftotext', 'pdfdetach')
+const gate = needs('pdfinfo', 'pdffonts', 'pdftotext', 'pdfdetach')
+const { describe, it } = gate
 const folder = mkdtempSync(join(tmpdir(), 'bon-tot-season-'))
 const data = join(folder, 'data')
 let season: PlayedSeason
@@ -61,6 +63,8 @@ const titles = {
   appraisal: 'PHIẾU THẨM ĐỊNH',
 } as const
 const firstEdition = ['proposal', 'count-record', 'report', 'self-assessment', 'proposal', 'count-record'] as const
+
+figures(gate, () => ({ season, history }))
 
 describe('the papers of a recognised branch', () => {
   it('are each an issued A4 file, those to vote on an A5 file that nobody signs, tagged, with all fonts in it, of the pages that the interface names', async () => {
