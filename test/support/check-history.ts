@@ -86,7 +86,9 @@ function receiptFaults(history: readonly StoredEvent[], answers: readonly Answer
 const paperDueAt: Readonly<Record<string, string>> = {
   BranchRegistered: 'registration',
   CommitmentSigned: 'commitment',
+  CandidacyReturned: 'return-letter',
   CandidacyAppraised: 'appraisal',
+  MonthlyTableMade: 'monthly-table',
   RoundConvened: 'ballot-paper',
   MismatchRecorded: 'count-record',
   SelfAssessmentClosed: 'self-assessment',

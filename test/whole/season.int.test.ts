@@ -20,6 +20,7 @@ import { type PlayedSeason, playedSeason } from '../support/played-season.ts'
 import { needs } from '../support/programs.ts'
 import { historyOf } from '../support/season-records.ts'
 import { figures } from './figures.suite.ts'
+import { personalData } from './personal-data.suite.ts'
 
 const gate = needs('pdfinfo', 'pdffonts', 'pdftotext', 'pdfdetach')
 const { describe, it } = gate
@@ -29,7 +30,7 @@ let season: PlayedSeason
 let history: readonly StoredEvent[]
 
 beforeAll(async () => {
-  season = await playedSeason(data)
+  season = await playedSeason(data, { logLevel: 'trace' })
   history = await historyOf(data)
 }, 300_000)
 afterAll(async () => {
@@ -329,7 +330,7 @@ describe('the reads', () => {
       expect(groups.reduce((sum, { appraised }) => sum + appraised!.points, 0)).toBe(total)
   })
 
-  /** Last of all: it stops the service. */
+  /** Last of the reads: it stops the service. */
   it('are the same after the service was stopped, which leaves no process, and the read models were rebuilt', async () => {
     const before = await everyRead(season)
     const browsers = descendantsOf(season.server.pid()!)
@@ -344,3 +345,5 @@ describe('the reads', () => {
     expect(await everyRead(season)).toEqual(before)
   })
 })
+
+personalData(gate, () => ({ season, folder }))
