@@ -20,6 +20,7 @@ import { type PlayedSeason, playedSeason } from '../support/played-season.ts'
 import { needs } from '../support/programs.ts'
 import { historyOf } from '../support/season-records.ts'
 import { figures } from './figures.suite.ts'
+import { kills } from './kill.suite.ts'
 import { personalData } from './personal-data.suite.ts'
 
 const gate = needs('pdfinfo', 'pdffonts', 'pdftotext', 'pdfdetach')
@@ -66,6 +67,7 @@ const titles = {
 const firstEdition = ['proposal', 'count-record', 'report', 'self-assessment', 'proposal', 'count-record'] as const
 
 figures(gate, () => ({ season, history }))
+kills(() => season)
 
 describe('the papers of a recognised branch', () => {
   it('are each an issued A4 file, those to vote on an A5 file that nobody signs, tagged, with all fonts in it, of the pages that the interface names', async () => {

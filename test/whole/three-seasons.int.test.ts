@@ -83,16 +83,18 @@ type Drafted = {
 describe('the years of the demo hold', () => {
   const drafts = () => log.of<Drafted>('DocumentDrafted')
   const count = (type: string) => log.of(type).length
-  const heads = (year: number, name: string) => {
-    const file = readFileSync(join(folder, `demo/ho-so/ho-so-${year}-chi-bo-phong-a-lan-2.pdf`))
-    const { pages } = pdfTexts(file)
-    return pages.filter((page) => page.replaceAll(/\s+/g, ' ').includes(name)).length > 0
+  const pagesOf = (year: number) => {
+    const { pages } = pdfTexts(readFileSync(join(folder, `demo/ho-so/ho-so-${year}-chi-bo-phong-a-lan-2.pdf`)))
+    return pages.map((page) => page.replaceAll(/\s+/g, ' '))
   }
 
   it('letterheads of the day: the division below the department in 2024, by its new name below another in 2025', () => {
     const [before, after] = ['ĐIỀU TRỊ NGHIỆN MA TÚY TỈNH', 'CAI NGHIỆN MA TÚY TỈNH']
     const superiors = ['THƯƠNG BINH VÀ XÃ HỘI', 'PHÒNG CẢNH SÁT ĐIỀU TRA TỘI PHẠM VỀ MA TÚY']
-    const found = [2024, 2025].map((year) => [before, after, ...superiors].map((name) => heads(year, name)))
+    const names = [before, after, ...superiors]
+    const found = [2024, 2025]
+      .map(pagesOf)
+      .map((pages) => names.map((name) => pages.some((page) => page.includes(name))))
     expect(found).toEqual([
       [true, false, true, false],
       [false, true, false, true],
@@ -164,6 +166,18 @@ describe('npm run verify', () => {
     expect([status, told.map(({ findings }) => findings)]).toEqual([0, [[], [], []]])
     const papers = told[0].attachments.filter(({ name }: { name: string }) => name.endsWith('.pdf'))
     expect(papers.map(({ known }: { known: { kind: string } }) => known.kind)).toEqual(Array(7).fill('issued'))
+  })
+
+  it('tells whose signatures stand in the papers of 2025 that were signed digitally, by the folder’s own test authority', () => {
+    const { stream } = log.of<{ type: string }>('SignatureApplied')[0]!
+    const { sha256 } = log.of<{ sha256: string }>('DocumentIssued', stream)[0]!.data
+    const file = join(folder, 'demo/files', sha256.slice(0, 2), sha256.slice(2))
+    const { status, stdout } = verify('--json', file)
+    const { signatures, known } = JSON.parse(stdout)
+    const authorities = new Set(signatures.map(({ authority }: { authority: string }) => authority))
+    expect([status, known.kind, signatures.length]).toEqual([0, 'issued', 5])
+    expect(authorities).toEqual(new Set(['đơn vị thử nghiệm của dịch vụ này']))
+    expect(log.of('SignatureApplied').length).toBe(7)
   })
 
   it('ends with 1 where one byte of a dossier was changed', () => {

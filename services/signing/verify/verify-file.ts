@@ -71,15 +71,16 @@ async function verifyField(
     const read = readSignedData(field.cms)
     const signer = commonName(read.certificate)
     const stamp = stamped(read, roots)
+    const at = stamp.at ?? toldAt ?? now
     const codes = [
       ...(digestOf(pdf, field).equals(read.messageDigest) ? [] : (['digest-differs'] as const)),
-      ...faultOf(read, roots, stamp.at ?? toldAt ?? now),
+      ...faultOf(read, roots, at),
       ...stamp.faults,
     ]
     const changed = await changedSince(pdf, endOf(field))
     const certificate = createHash('sha256').update(read.certificate.raw).digest('hex')
     return {
-      signature: { ...told, signer, certificate, provedAt: stamp.at, authority: authorityOf(read, roots) },
+      signature: { ...told, signer, certificate, provedAt: stamp.at, authority: authorityOf(read, roots, at) },
       findings: [
         ...codes.map((code) => ({ code, field: field.name })),
         ...(changed.length === 0
@@ -129,10 +130,10 @@ function stamped(
 
 const hashOf = (digest: Uint8Array) => ({ 48: 'sha384', 64: 'sha512' })[digest.length] ?? 'sha256'
 
-function authorityOf({ certificate, certificates }: ReadSignature, roots: readonly Root[]): string | null {
-  const at = certificate.validFromDate
+function authorityOf({ certificate, certificates }: ReadSignature, roots: readonly Root[], at: string): string | null {
   const root = roots.find(
-    (one) => chainFault(certificate, [...certificates, one.certificate], [one.certificate], at, 'signing') === null,
+    (one) =>
+      chainFault(certificate, [...certificates, one.certificate], [one.certificate], new Date(at), 'signing') === null,
   )
   return root?.name ?? null
 }

@@ -90,7 +90,7 @@ export async function playSeason2025(anyYear: Player, admin: string, phase: Told
   const submissions: readonly Submission[] = [
     {
       ...{ name: 'branchA', candidate: a, days: calendar, guest, votes: { yes: 12, no: 0, blank: 0 } },
-      ...{ certificate: true, commended: true, numbers: { record: 1, report: 1, proposal: 1 } },
+      ...{ certificate: true, commended: true, digital: true, numbers: { record: 1, report: 1, proposal: 1 } },
     },
     {
       name: 'branchB',

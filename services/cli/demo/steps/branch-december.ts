@@ -22,6 +22,8 @@ export type Submission = {
   readonly certificate: boolean
   /** Whether the branch asks for its secretary to be commended. */
   readonly commended?: true
+  /** Record, report and tờ trình are signed digitally. */
+  readonly digital?: true
   /** By the branch's own register. */
   readonly numbers?: { readonly record: number; readonly report: number; readonly proposal: number }
   /** 2 where it is the second submission. */
@@ -54,7 +56,7 @@ async function meet(player: Player, seasonId: string, s: Submission): Promise<He
     )
   }
   await issue(player, paperOf(s, 'self-assessment'))
-  const record = paperOf(s, 'count-record', s.numbers?.record)
+  const record = { ...paperOf(s, 'count-record', s.numbers?.record), ...digitally(s) }
   await issue(player, record)
   // The void vote has a record of its own.
   if (s.repeated) await issue(player, { ...record, nth: 2 })
@@ -68,7 +70,7 @@ async function report(player: Player, s: Submission): Promise<void> {
     ...reportOf(s.candidate.calendar),
     dissemination: { sessions: 4, attendances: 4 * s.candidate.attendances },
   })
-  await issue(player, paperOf(s, 'report', s.numbers?.report))
+  await issue(player, { ...paperOf(s, 'report', s.numbers?.report), ...digitally(s) })
 }
 
 async function propose(player: Player, s: Submission, { roundId, ballotId }: Held): Promise<void> {
@@ -78,7 +80,7 @@ async function propose(player: Player, s: Submission, { roundId, ballotId }: Hel
     ballotId,
     items: [{ candidacyId, certificate: s.certificate }],
   })
-  await issue(player, paperOf(s, 'proposal', s.numbers?.proposal))
+  await issue(player, { ...paperOf(s, 'proposal', s.numbers?.proposal), ...digitally(s) })
   await player.give(`${s.name}: close round`, branch.clerk, `/v1/rounds/${roundId}/close`, { closedAt: '15:10' })
 }
 
@@ -116,3 +118,5 @@ function meetingOf(seasonId: string, s: Submission) {
     ...(s.repeated ? { repeated: true as const } : {}),
   }
 }
+
+const digitally = ({ digital }: Submission) => (digital ? { digital } : {})

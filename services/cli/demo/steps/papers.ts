@@ -1,4 +1,4 @@
-// The papers of the season: waiting until each is printed, and issuing it as signed with pen.
+// The papers of the season: waiting until each is printed, and issuing it once it is signed.
 import type { PaperType } from '../../../../contracts/document/paper-types.ts'
 import { type Player, until } from '../player.ts'
 
@@ -21,10 +21,12 @@ export type Issue = {
   readonly number?: number
   /** Which paper of the kind, where a return or a repeated vote made more than one. */
   readonly nth?: number
+  /** Signed digitally in the file, with test certificates; else as signed with pen. */
+  readonly digital?: true
 }
 
 /** Waits for a paper to be printed, numbered before by its office where it does so, then issues it on its printed day. */
-export async function issue(player: Player, { key, candidacyId, issuer, type, number, nth = 1 }: Issue) {
+export async function issue(player: Player, { key, candidacyId, issuer, type, number, nth = 1, digital }: Issue) {
   const name = `${type} ${nth} of ${issuer}${candidacyId === undefined ? '' : ` for ${candidacyId}`}`
   const inState = (...states: readonly string[]) =>
     until(name, async () => {
@@ -42,6 +44,11 @@ export async function issue(player: Player, { key, candidacyId, issuer, type, nu
   const { draft } = await player.read<Shown>(key, `/v1/documents/${id}`)
   player.at(`${draft.date}T09:00:00.000Z`)
   const signedBy = [...new Set(draft.signers.map(({ personId }) => personId))]
+  if (digital) {
+    // The one chiefly responsible is first among the signers, and signs last.
+    for (const personId of [...signedBy.slice(1), signedBy[0]!])
+      await player.give(`sign ${name}: ${personId}`, key, `/v1/documents/${id}/test-signatures`, { personId })
+  }
   await player.give(`issue ${name}`, key, `/v1/documents/${id}/issue`, { signedOn: draft.date, signedBy })
   return id
 }
