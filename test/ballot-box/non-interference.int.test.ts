@@ -22,7 +22,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bon-tot-votes-'))
   prepared = await preparedVote(folder, voters)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 const choices = Array.from({ length: voters }, (_, n): Choice => (n < 2 ? 'no' : 'yes'))
 /** The first two of the roll are against and come first; or two others are, and come last. */

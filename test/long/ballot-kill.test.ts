@@ -15,7 +15,7 @@ let prepared: BallotFolder
 beforeAll(async () => {
   prepared = await ballotFolder(folder, voters)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 describe(`an electronic vote that is killed (BALLOT_KILL_SEED=${seed})`, () => {
   it.each(namedPoints.map((point, n) => ({ ...point, n })))(

@@ -30,7 +30,7 @@ async function undisturbedOutcome(): Promise<Outcome> {
     return await outcomeOf(season)
   } finally {
     await season.close()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
@@ -45,7 +45,7 @@ describe('a season during which the service is killed', () => {
     { name: 'at all points', at: points },
   ])('$name: ends like an undisturbed one', async ({ at }) => {
     const folder = mkdtempSync(join(tmpdir(), 'bon-tot-kill-'))
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
     const killed = await killedSeason(join(folder, 'killed'), at)
     onTestFinished(killed.close)
     const history = await historyOf(killed.server.dataFolder)

@@ -15,7 +15,7 @@ let prepared: BallotFolder
 beforeAll(async () => {
   prepared = await ballotFolder(folder, voters)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 type Open = {
   readonly service: BallotService

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await killed?.server.end('SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
 const twice: KillPoint = {

@@ -30,7 +30,7 @@ export function kills(played: () => PlayedSeason): void {
   }, 300_000)
   afterAll(async () => {
     await killed?.close()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   })
 
   describe('a season during which the service was killed four times', () => {

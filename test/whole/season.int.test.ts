@@ -36,7 +36,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(async () => {
   await season?.close()
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
 const list = <T>(path: string) => allItems<T>(season.player, season.admin, path)

@@ -45,7 +45,7 @@ async function ended({ child, err, out }: Run) {
 
 function dataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bon-tot-start-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return join(folder, 'data')
 }
 

@@ -26,7 +26,7 @@ beforeAll(() => {
   )
   log = readLog(join(folder, 'demo/events.db'))
 }, 400_000)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 /** The rows of a year's table as they are printed; each is followed by the papers that were made. */
 function tableOf(year: number): Row[] {
