@@ -12,9 +12,21 @@ const HEAD = /^\s*<!doctype html>\s*<html[^>]*>\s*<head>/i
 /** Prints `html`, which must begin with doctype, html and head, as Chromium writes it: not yet normalised. */
 export async function printPage(browser: Browser, html: string): Promise<Uint8Array> {
   const guarded = guard(html)
+  const { promise: ended, reject } = Promise.withResolvers<never>()
+  // Not every call that waits for a browser is told that it ended: without this one of them could wait for its whole deadline.
+  const tell = () => reject(new Error('the browser ended while it printed'))
+  browser.once('disconnected', tell)
+  try {
+    return await Promise.race([printInContext(browser, guarded), ended])
+  } finally {
+    browser.off('disconnected', tell)
+  }
+}
+
+async function printInContext(browser: Browser, html: string): Promise<Uint8Array> {
   const context = await browser.createBrowserContext()
   try {
-    return await printOn(await guardedPage(context), guarded)
+    return await printOn(await guardedPage(context), html)
   } finally {
     // Not awaited: a hung page would hold back the answer; the printer retires the browser then.
     context.close().catch(() => undefined)
