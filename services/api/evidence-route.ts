@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { asciiName } from '../../contracts/ascii.ts'
 import { type EvidenceType, evidenceTypes } from '../../contracts/candidacy/attach-evidence.ts'
 import { closed, Sha256 } from '../../contracts/values.ts'
+import { namedFile } from '../store/files/port.ts'
 import { sendBehind, sendProblem } from './answer.ts'
 import type { ApiDeps } from './deps.ts'
 import { maySee } from './may-see.ts'
@@ -61,8 +62,7 @@ async function firstVisible(deps: ApiDeps, caller: Caller, rows: readonly Row[])
 }
 
 async function sendEvidence(deps: ApiDeps, reply: FastifyReply, sha256: string, { title, mediaType }: Row) {
-  const bytes = await deps.files.get(sha256)
-  if (bytes === null) throw new Error(`evidence ${sha256} is named in the log but not in the file store`)
+  const bytes = await namedFile(deps.files, sha256)
   return reply
     .type(mediaType)
     .header('content-disposition', attachmentNamed(title, evidenceTypes[mediaType].extension))

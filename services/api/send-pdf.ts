@@ -1,5 +1,6 @@
 // A PDF that the log names by its hash.
 import type { FastifyReply } from 'fastify'
+import { namedFile } from '../store/files/port.ts'
 import { sendProblem } from './answer.ts'
 import type { ApiDeps } from './deps.ts'
 
@@ -9,8 +10,7 @@ export const pdf = {
 }
 
 export async function sendPdf(deps: ApiDeps, reply: FastifyReply, sha256: string, name: string) {
-  const bytes = await deps.files.get(sha256)
-  if (bytes === null) throw new Error(`file ${sha256} is named in the log but not in the file store`)
+  const bytes = await namedFile(deps.files, sha256)
   return reply
     .type('application/pdf')
     .header('content-disposition', `inline; filename="${name}.pdf"`)

@@ -5,6 +5,7 @@ import type { StoredEvent } from '../../contracts/envelope.ts'
 import { type RenderedAgain, renderedAgainSentences, reprintReasons } from '../../contracts/http/rendered-again.ts'
 import { document } from '../decisions/document/state.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
+import { namedFile } from '../store/files/port.ts'
 import { textOf } from './browser/pdf-text.ts'
 import { PrintFailed } from './browser/print-failed.ts'
 import { Slots } from './browser/slots.ts'
@@ -69,8 +70,7 @@ async function compare(
     if (printed.sha256 === recorded.sha256) return answer('same', { recorded, printed }, [])
     // Erased before it was printed, a name was never on the paper: then it is the same.
     if (erased) return answer('not-reproducible', { recorded, printed }, ['person-erased'])
-    const file = await deps.files.get(recorded.sha256)
-    if (file === null) throw new Error(`file ${recorded.sha256} is named in the log but not in the file store`)
+    const file = await namedFile(deps.files, recorded.sha256)
     return answer('differs', { recorded, printed }, [...makers(recorded, printed), ...(await seen(file, pdf))])
   } catch (error) {
     if (!(error instanceof CannotRender)) throw error

@@ -9,9 +9,10 @@ import { derivedId } from '../../../contracts/ids.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { fileToSign } from '../../decisions/document/signing.ts'
 import { isRefused } from '../../decisions/kernel/decision.ts'
+import { namedFile } from '../../store/files/port.ts'
 import type { Preparation, Prepared } from '../preparations.ts'
 import { certificateIn, certificatesIn, unfit, untrusted } from './certificates.ts'
-import { documentFor, fileOf, measured, none, toSign } from './to-sign.ts'
+import { documentFor, measured, none, toSign } from './to-sign.ts'
 
 /** How long a token may take. */
 const WITHIN_MS = 30 * 60 * 1000
@@ -86,7 +87,7 @@ export const applySignature: Preparation = async (deps, { id, body, commandId })
     return wrong('/certificate', 'chứng thư số đã gửi khi chuẩn bị ký')
   }
   if (!deps.signing.isTrusted(certificates, deps.now())) return untrusted()
-  const open = await fileOf(deps, prepared.prepared)
+  const open = await namedFile(deps.files, prepared.prepared)
   const pdf = deps.signing.complete(open, certificates, Buffer.from(asked.signature, 'base64'))
   if (pdf === null) return wrong('/signature', 'chữ ký SHA-256 của khóa ứng với chứng thư số, trên toBeSigned')
   const { prepared: _, expiresAt: __, ...same } = prepared

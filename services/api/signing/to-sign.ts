@@ -6,6 +6,7 @@ import { type Document, document } from '../../decisions/document/state.ts'
 import { fold, streamName } from '../../decisions/kernel/stream-type.ts'
 import { person } from '../../decisions/person/state.ts'
 import type { SignatureRequest } from '../../signing/port.ts'
+import { namedFile } from '../../store/files/port.ts'
 import type { ApiDeps } from '../deps.ts'
 import { personNames } from '../person-names.ts'
 
@@ -19,7 +20,7 @@ export async function toSign(deps: ApiDeps, state: Document, personId: string): 
   const [base, at] = [fileToSign(state) ?? none, deps.now()]
   const refused = maySign({ personId, base, at }, state) ?? (await erasedPerson(deps, personId))
   if (refused !== null) return refused
-  const pdf = await fileOf(deps, base)
+  const pdf = await namedFile(deps.files, base)
   return { pdf, base, request: await requestOf(deps, state, personId, pdf, at) }
 }
 
@@ -28,13 +29,6 @@ export async function documentFor({ store }: ApiDeps, id: string, commandId: str
   const events = await store.read(streamName(document, id))
   const isAnswered = events.length === 0 || events.some(({ event }) => event.commandId === commandId)
   return isAnswered ? null : fold(document, events)
-}
-
-/** A file that the log names. */
-export async function fileOf({ files }: ApiDeps, sha256: string): Promise<Uint8Array> {
-  const bytes = await files.get(sha256)
-  if (bytes === null) throw new Error(`file ${sha256} is named in the log but not in the file store`)
-  return bytes
 }
 
 export async function measured({ countPages }: ApiDeps, pdf: Uint8Array) {

@@ -12,6 +12,13 @@ export interface FileStore {
   receive(stream: AsyncIterable<Uint8Array>, options: { readonly limit: number }): Promise<Staged>
 }
 
+/** A file that the log names, so that it was kept. Throws Error where it is not there, Corrupt as `get` does. */
+export async function namedFile(files: FileStore, sha256: string): Promise<Uint8Array> {
+  const bytes = await files.get(sha256)
+  if (bytes === null) throw new Error(`file ${sha256} is named in the log but not in the file store`)
+  return bytes
+}
+
 /** A file that came in and is not kept yet. Whoever received it keeps or discards it. */
 export interface Staged {
   readonly sha256: string
