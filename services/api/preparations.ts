@@ -9,6 +9,7 @@ import { isRefused } from '../decisions/kernel/decision.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { round } from '../decisions/round/state.ts'
 import { reserveQuota } from '../decisions/season/reserve-quota.ts'
+import { sha256Of } from '../store/files/content.ts'
 import type { ApiDeps } from './deps.ts'
 import { applySignature, attachSignedFile, prepareSignature, signForTrial } from './signing/preparations.ts'
 import { registerCertificate } from './signing/register-certificate.ts'
@@ -57,8 +58,7 @@ const attachScan: Preparation = async ({ files, countPages }, { body }) => {
   const bytes = Buffer.isBuffer(file) ? file : Buffer.alloc(0)
   const pages = await countPages(bytes)
   if (pages === null) return refuse('NOT_A_PDF', 'Tệp gửi lên không phải PDF đọc được, hoặc có mật khẩu.')
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { body: { ...said, sha256, pages, bytes: bytes.length }, keep: () => files.put(bytes) }
+  return { body: { ...said, sha256: sha256Of(bytes), pages, bytes: bytes.length }, keep: () => files.put(bytes) }
 }
 
 const attachEvidence: Preparation = async ({ checkEvidence }, { body }) => {

@@ -1,5 +1,4 @@
 // Signatures are made before the command that records them is decided: it names the file that holds them.
-import { createHash } from 'node:crypto'
 import type { BodyOf } from '../../../contracts/define.ts'
 import type { ApplySignature } from '../../../contracts/document/apply-signature.ts'
 import type { AttachSignedFile } from '../../../contracts/document/attach-signed-file.ts'
@@ -7,12 +6,12 @@ import type { PrepareSignature } from '../../../contracts/document/prepare-signa
 import type { SignDocument } from '../../../contracts/document/sign-document.ts'
 import { derivedId } from '../../../contracts/ids.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
-import { fileToSign } from '../../decisions/document/signing.ts'
 import { isRefused } from '../../decisions/kernel/decision.ts'
+import { sha256Of } from '../../store/files/content.ts'
 import { namedFile } from '../../store/files/port.ts'
 import type { Preparation, Prepared } from '../preparations.ts'
 import { certificateIn, certificatesIn, unfit, untrusted } from './certificates.ts'
-import { documentFor, measured, none, toSign } from './to-sign.ts'
+import { documentFor, measured, none, requestOf, toSign } from './to-sign.ts'
 
 /** How long a token may take. */
 const WITHIN_MS = 30 * 60 * 1000
@@ -28,10 +27,12 @@ export const signForTrial: Preparation = async (deps, { id, body, commandId }) =
   const asked = body as { readonly personId: string }
   const state = await documentFor(deps, id!, commandId)
   if (state === null) return noneMade<BodyOf<typeof SignDocument>>({ ...nothing, ...asked, at: deps.now() }, asked)
-  const found = await toSign(deps, state, asked.personId)
+  const at = deps.now()
+  const found = await toSign(deps, state, { personId: asked.personId, at })
   if (isRefused(found)) return found
-  const { pdf, certificate } = await deps.signing.signForTrial(found.pdf, found.request)
-  const { field, at } = found.request
+  const request = await requestOf(deps, state, found.pdf, { personId: asked.personId, at })
+  const { pdf, certificate } = await deps.signing.signForTrial(found.pdf, request)
+  const { field } = request
   const made = { ...asked, certificate, base: found.base, at, field, ...(await measured(deps, pdf)) }
   return { body: made satisfies BodyOf<typeof SignDocument>, asked, keep: () => deps.files.put(pdf) }
 }
@@ -50,11 +51,12 @@ export const prepareSignature: Preparation = async (deps, { id, body, commandId 
     const { base, field } = nothing
     return noneMade<BodyOf<typeof PrepareSignature>>({ ...common, base, field, prepared: none }, asked)
   }
-  const found = await toSign(deps, state, asked.personId)
+  const found = await toSign(deps, state, { personId: asked.personId, at })
   if (isRefused(found)) return found
-  const { pdf, toBeSigned, digest } = await deps.signing.prepare(found.pdf, { ...found.request, at }, der)
+  const request = await requestOf(deps, state, found.pdf, { personId: asked.personId, at })
+  const { pdf, toBeSigned, digest } = await deps.signing.prepare(found.pdf, request, der)
   const { sha256: prepared } = await measured(deps, pdf)
-  const { field } = found.request
+  const { field } = request
   const shown = { signatureId, field, expiresAt, digest: Buffer.from(digest).toString('hex') }
   return {
     body: { ...common, base: found.base, prepared, field } satisfies BodyOf<typeof PrepareSignature>,
@@ -99,18 +101,17 @@ export const attachSignedFile: Preparation = async (deps, { id, body, commandId 
   const { file, personId: told } = body as { readonly file: unknown; readonly personId: readonly string[] | string }
   const [personId = ''] = [told].flat()
   const bytes = Buffer.isBuffer(file) ? file : Buffer.alloc(0)
-  const asked = { personId, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const asked = { personId, sha256: sha256Of(bytes) }
   const state = await documentFor(deps, id!, commandId)
   if (state === null) return noneMade<BodyOf<typeof AttachSignedFile>>({ ...nothing, ...asked, at: deps.now() }, asked)
-  const found = await toSign(deps, state, personId)
+  const found = await toSign(deps, state, { personId, at: deps.now() })
   if (isRefused(found)) return found
-  const base = fileToSign(state)!
   const added = await deps.signing.addedTo(found.pdf, bytes)
   if (added === null) {
     return refuse('SIGNED_FILE_DIFFERS', 'Tệp gửi lên không phải đúng tệp của văn bản cộng thêm một chữ ký số hợp lệ.')
   }
   const { certificate, field, at, provedAt } = added
-  const made = { personId, certificate, base, at, field, ...(await measured(deps, bytes)) }
+  const made = { personId, certificate, base: found.base, at, field, ...(await measured(deps, bytes)) }
   return {
     body: { ...made, ...(provedAt === null ? {} : { provedAt }) } satisfies BodyOf<typeof AttachSignedFile>,
     asked,
