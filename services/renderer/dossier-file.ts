@@ -1,7 +1,8 @@
 // One PDF out of the printed dossier, scanned pages and the issued files. The printed file is changed in place rather
 // than copied page by page: copying pages drops the tags. Nothing random goes in, so the same dossier is the same file.
-import { createHash } from 'node:crypto'
+
 import { AFRelationship, PDFDocument } from '@cantoo/pdf-lib'
+import { sha256Of } from '../store/files/content.ts'
 import { type Finish, identifier, makeArchival, savePlain, setIdentifiers } from './finish.ts'
 import { type Overlay, overlayPages } from './overlay-pages.ts'
 import { keepWhatIsSeen } from './seen.ts'
@@ -79,11 +80,10 @@ async function insertScans(file: PDFDocument, insertions: readonly Insertion[]):
 }
 
 function fingerprintOf({ printed, attachments, insertions, overlays, title, instant, id }: DossierParts): string {
-  const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
   return JSON.stringify([
-    ...[id, title, instant, hash(printed)],
-    attachments.map(({ bytes, ...rest }) => [rest.name, rest.description, rest.mime, rest.instant, hash(bytes)]),
-    insertions.map(({ afterPage, pdf }) => [afterPage, hash(pdf)]),
-    overlays.map(({ page, pdf }) => [page, hash(pdf)]),
+    ...[id, title, instant, sha256Of(printed)],
+    attachments.map(({ bytes, ...rest }) => [rest.name, rest.description, rest.mime, rest.instant, sha256Of(bytes)]),
+    insertions.map(({ afterPage, pdf }) => [afterPage, sha256Of(pdf)]),
+    overlays.map(({ page, pdf }) => [page, sha256Of(pdf)]),
   ])
 }

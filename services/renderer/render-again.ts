@@ -1,10 +1,10 @@
 // Whether a paper comes out of the log as it did when it was printed. Nothing is written: the answer is all there is.
-import { createHash } from 'node:crypto'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { StoredEvent } from '../../contracts/envelope.ts'
 import { type RenderedAgain, renderedAgainSentences, reprintReasons } from '../../contracts/http/rendered-again.ts'
 import { document } from '../decisions/document/state.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
+import { sha256Of } from '../store/files/content.ts'
 import { namedFile } from '../store/files/port.ts'
 import { textOf } from './browser/pdf-text.ts'
 import { PrintFailed } from './browser/print-failed.ts'
@@ -66,7 +66,7 @@ async function compare(
   }
   try {
     const { pdf, ...rest } = await printDraft({ ...deps, vault: { open } }, { ...order, deadlineMs })
-    const printed = { sha256: createHash('sha256').update(pdf).digest('hex'), ...rest }
+    const printed = { sha256: sha256Of(pdf), ...rest }
     if (printed.sha256 === recorded.sha256) return answer('same', { recorded, printed }, [])
     // Erased before it was printed, a name was never on the paper: then it is the same.
     if (erased) return answer('not-reproducible', { recorded, printed }, ['person-erased'])

@@ -1,11 +1,11 @@
 // Cover, contents, papers and last page of one edition of a dossier.
-import { createHash } from 'node:crypto'
 
 import { shortDate } from '../../../contracts/time.ts'
 import type { Candidacy } from '../../decisions/candidacy/state.ts'
 import type { Edition } from '../../decisions/dossier/state.ts'
 import type { PublishedFramework } from '../../decisions/framework/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
+import { sha256Of } from '../../store/files/content.ts'
 import { required } from '../cannot-render.ts'
 import type { ContentsRow, Dossier, ScannedPaper, SinglePaper } from '../papers/dossier.ts'
 import { citeInFull } from '../papers/format/citation.ts'
@@ -151,6 +151,6 @@ function verification(
     { label: 'Tệp đính kèm', value: 'SHA-256' },
     ...files.map((file, n) => ({ label: fileName(file, n), value: file.sha256 })),
     ...evidence.map((file, n) => ({ label: evidenceName(file, n), value: file.sha256 })),
-    ...extract.map(({ name, bytes }) => ({ label: name, value: createHash('sha256').update(bytes).digest('hex') })),
+    ...extract.map(({ name, bytes }) => ({ label: name, value: sha256Of(bytes) })),
   ]
 }
