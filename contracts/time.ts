@@ -2,19 +2,19 @@
 const offsetMs = 7 * 60 * 60 * 1000
 const dayMs = 24 * 60 * 60 * 1000
 
-/** The business date (Asia/Ho_Chi_Minh) of a UTC instant. */
-export function businessDate(instant: string): string {
-  return new Date(Date.parse(instant) + offsetMs).toISOString().slice(0, 10)
-}
-
 /** Date and time of day in Vietnam at a UTC instant, `2024-12-12T14:30:05`. */
 export function vietnamTime(instant: string): string {
   return new Date(Date.parse(instant) + offsetMs).toISOString().slice(0, 19)
 }
 
+/** The business date (Asia/Ho_Chi_Minh) of a UTC instant. */
+export function businessDate(instant: string): string {
+  return vietnamTime(instant).slice(0, 10)
+}
+
 /** The time of day in Vietnam at a UTC instant, `14:30`. */
 export function timeOfDay(instant: string): string {
-  return new Date(Date.parse(instant) + offsetMs).toISOString().slice(11, 16)
+  return vietnamTime(instant).slice(11, 16)
 }
 
 /** Whole days from one date to a later one; negative where `to` is earlier. */
