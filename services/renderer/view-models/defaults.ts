@@ -15,6 +15,7 @@ export type Face = {
   /** Titles of its parts, where the framework words them. */
   readonly parts?: string[]
 }
+type Defaults = Pick<PaperDefaults, 'subject' | 'recipients' | 'parts'>
 type Words = Readonly<Record<string, string | undefined>>
 
 /**
@@ -41,38 +42,33 @@ export function revocationFace(rules: Framework, year: number, draft: Draft, con
   return filledFace(face, rules, year, draft, context, { executingArticle: '3' })
 }
 
-/** A framework that says nothing of it tells those whom the letter is for, and keeps it. */
-export function refusalFace(rules: Framework, year: number, draft: Draft, context: Context): Face {
-  const own = declared(rules, 'authority', 'refusal-letter')
-  const usual = {
-    subject: 'về việc kết quả xét công nhận {model} năm {year}',
-    recipients: [{ name: 'Như trên' }, { name: '{filingName}' }],
-  }
-  return filledFace(own ?? usual, rules, year, draft, context, {})
-}
+/** A letter is for those to whom it is addressed, and is kept. */
+const ofLetters = [{ name: 'Như trên' }, { name: '{filingName}' }]
 
-/** The same for a letter that sends papers back. */
-export function returnFace(rules: Framework, year: number, draft: Draft, context: Context): Face {
-  const own = declared(rules, 'committee', 'return-letter')
-  const usual = {
-    subject: 'về việc bổ sung, hoàn thiện hồ sơ đề nghị công nhận {model} năm {year}',
-    recipients: [{ name: 'Như trên' }, { name: '{filingName}' }],
-  }
-  return filledFace(own ?? usual, rules, year, draft, context, {})
-}
+export const refusalFace = usualFace('authority', 'refusal-letter', {
+  subject: 'về việc kết quả xét công nhận {model} năm {year}',
+  recipients: ofLetters,
+})
 
-/** A framework that says nothing of it has it sent to the committee above, to report. */
-export function planFace(rules: Framework, year: number, draft: Draft, context: Context): Face {
-  const own = declared(rules, 'branch', 'plan')
-  const usual = {
-    subject: 'thực hiện mô hình {model} năm {year}',
-    recipients: [
-      { name: '{superior}', forReport: true as const },
-      { name: 'Các đồng chí {committeeMembers}' },
-      { name: '{filingName}' },
-    ],
-  }
-  return filledFace(own ?? usual, rules, year, draft, context, {})
+export const returnFace = usualFace('committee', 'return-letter', {
+  subject: 'về việc bổ sung, hoàn thiện hồ sơ đề nghị công nhận {model} năm {year}',
+  recipients: ofLetters,
+})
+
+/** Sent to the committee above, to report. */
+export const planFace = usualFace('branch', 'plan', {
+  subject: 'thực hiện mô hình {model} năm {year}',
+  recipients: [
+    { name: '{superior}', forReport: true },
+    { name: 'Các đồng chí {committeeMembers}' },
+    { name: '{filingName}' },
+  ],
+})
+
+/** Of a paper that a framework may say nothing of: then it is `usual`. */
+function usualFace(level: Level, paper: PaperCode, usual: Defaults) {
+  return (rules: Framework, year: number, draft: Draft, context: Context): Face =>
+    filledFace(declared(rules, level, paper) ?? usual, rules, year, draft, context, {})
 }
 
 function declared({ papers }: Framework, level: Level, paper: PaperCode): PaperDefaults | undefined {
@@ -87,7 +83,7 @@ function defaultsOf(rules: Framework, level: Level, paper: PaperCode) {
 }
 
 function filledFace(
-  defaults: Pick<PaperDefaults, 'subject' | 'recipients' | 'parts'>,
+  defaults: Defaults,
   rules: Framework,
   year: number,
   draft: Draft,

@@ -1,5 +1,6 @@
 import { shortDate } from '../../../contracts/time.ts'
 import { sidesOf } from '../../decisions/candidacy/sides.ts'
+import { returnOf } from '../../decisions/document/candidacy-papers.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { required } from '../cannot-render.ts'
@@ -14,10 +15,7 @@ import { registrationFacts } from './registration-facts.ts'
 /** Công văn về việc bổ sung, hoàn thiện hồ sơ, to the candidate whose papers were returned. */
 export function returnLetter(draft: Draft, number: number | null, context: Context, names: Names): ReturnLetter {
   const { state, rules, opened } = registrationFacts(draft.source.id, context)
-  const returned = required(
-    state.returns.find(({ submission }) => submission === draft.submission),
-    'lần trả hồ sơ',
-  )
+  const returned = required(returnOf(state, draft.submission), 'lần trả hồ sơ')
   const { branch, committee } = sidesOf(state, returned, draft.date, context)
   const { subject, recipients } = returnFace(rules, opened.year, draft, context)
   return {
