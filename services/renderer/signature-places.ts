@@ -1,13 +1,7 @@
 // Where people sign: the room above their names in the signature block, which every template leaves open.
 import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Place } from '../signing/port.ts'
 import { type Line, linesOf } from './browser/pdf-lines.ts'
-
-export type SignaturePlace = {
-  /** From 0. */
-  readonly page: number
-  /** Left, bottom, right, top in points. */
-  readonly rect: readonly [number, number, number, number]
-}
 
 /** 25 mm of room above the name, a little less. */
 const ROOM = 66
@@ -15,7 +9,7 @@ const WIDEST = 170
 const BOLD = 'Tinos-Bold'
 
 /** For each name the last place where it stands by itself in bold, as in the signature block; null where it does not. */
-export async function signaturePlaces(pdf: Uint8Array, names: readonly string[]): Promise<(SignaturePlace | null)[]> {
+export async function signaturePlaces(pdf: Uint8Array, names: readonly string[]): Promise<(Place | null)[]> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   const found = document.getPages().flatMap((page, n) =>
     linesOf(page)
@@ -40,7 +34,7 @@ const isBeside = (one: Line, other: Line) => Math.abs(one.y - other.y) < 1
 const middle = ({ from, to }: Line) => (from + to) / 2
 
 /** As wide as the distance to the next name on the same line allows. */
-function roomAbove(name: Line, beside: readonly Line[]): SignaturePlace['rect'] {
+function roomAbove(name: Line, beside: readonly Line[]): Place['rect'] {
   const width = Math.min(WIDEST, ...beside.map((other) => Math.abs(middle(other) - middle(name)) - 4))
   const bottom = name.y + name.size
   return [middle(name) - width / 2, bottom, middle(name) + width / 2, bottom + ROOM]

@@ -1,8 +1,8 @@
 // Where lines of text stand on a page of a PDF as the pinned Chromium writes it: each line is one text object, which begins
 // with its matrix and moves on from there.
-import { PDFArray, PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 import { type FontFace, readFont } from './pdf-font.ts'
-import { decoded } from './pdf-stream.ts'
+import { contentOf } from './pdf-stream.ts'
 
 /** Points from the page's lower left corner; `y` is the base line. The end is within half an em. */
 export type Line = {
@@ -25,11 +25,8 @@ const OPERATORS = new RegExp(
 )
 
 export function linesOf(page: PDFPage): Line[] {
-  const contents = page.node.Contents()
-  const streams =
-    contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents]
   const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
-  return read(streams.map(decoded).join('\n'), (name) => readFont(fonts?.lookup(PDFName.of(name))))
+  return read(contentOf(page), (name) => readFont(fonts?.lookup(PDFName.of(name))))
 }
 
 type Open = { text: string; matrix: Matrix; x: number; y: number; end: number }

@@ -1,9 +1,9 @@
 // The text and the fonts of a PDF as the pinned Chromium writes it: Type 0 fonts with two-byte glyph ids and a
 // ToUnicode map. Written here because the check needs glyph 0 (a character that no font has), which the text
 // libraries hide, and because the ones that read every PDF bring an optional native canvas along.
-import { PDFArray, PDFDict, PDFName, type PDFObject, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, type PDFObject, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
 import { type FontFace, readFont } from './pdf-font.ts'
-import { decoded } from './pdf-stream.ts'
+import { contentOf, decoded } from './pdf-stream.ts'
 
 /** `missing`: how many characters were drawn as the empty box of a font without them, or mean nothing as text. */
 export type PageText = { text: string; missing: number; fonts: FontFace[] }
@@ -14,11 +14,7 @@ const TOKENS =
 /** Text in the order of drawing, which is the order of the document. Throws on what Chromium never writes. */
 export function textOf(page: PDFPage): PageText {
   const result: PageText = { text: '', missing: 0, fonts: [] }
-  const contents = page.node.Contents()
-  const streams =
-    contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents]
-  const source = streams.map(decoded).join('\n')
-  read(source, page.node.Resources(), result)
+  read(contentOf(page), page.node.Resources(), result)
   return result
 }
 

@@ -1,12 +1,9 @@
 // What a signature shows on the page: the signer's blue image, the red seal over its left third, and lines of text.
 import type { PDFDocument, PDFFont, PDFHexString, PDFImage, PDFRef } from '@cantoo/pdf-lib'
 import * as fontkit from 'fontkit'
+import type { Place } from '../port.ts'
 
-export type Stamp = {
-  /** From 0. */
-  readonly page: number
-  /** Left, bottom, right, top in points from the page's lower left corner. */
-  readonly rect: readonly [number, number, number, number]
+export type Stamp = Place & {
   readonly lines: readonly string[]
   /** Printed in red above the lines: that the certificate is for trying out. */
   readonly notice?: string
