@@ -40,8 +40,7 @@ export const SignatureApplied = event(
 export const trialNotice = 'CHỮ KÝ THỬ NGHIỆM'
 
 /** What a signature shows on the page, with the time's zone: `Thời gian ký: 12/12/2024 14:00:00 +07:00`. */
-export function stampLines(signer: string, { at, way }: { readonly at: string; readonly way: string }): string[] {
+export function stampLines(signer: string, at: string): string[] {
   const [date, time] = vietnamTime(at).split('T') as [string, string]
-  const lines = [`Ký bởi: ${signer}`, `Thời gian ký: ${shortDate(date)} ${time} +07:00`]
-  return way === 'test-key' ? [trialNotice, ...lines] : lines
+  return [`Ký bởi: ${signer}`, `Thời gian ký: ${shortDate(date)} ${time} +07:00`]
 }

@@ -62,7 +62,7 @@ function around(at: string): { readonly from: string; readonly to: string } {
 }
 
 function fieldOf({ field, signer, at, location, place }: SignatureRequest, notice?: string): Field {
-  const lines = stampLines(signer, { at, way: 'token' })
+  const lines = stampLines(signer, at)
   return {
     ...{ name: field, signer, at, ...(location === undefined ? {} : { place: location }) },
     ...(place === null

@@ -1,6 +1,6 @@
 // A paper that is printed again within a dossier shows where it was signed digitally, as its own file does.
 import type { Of } from '../../../contracts/define.ts'
-import { type SignatureApplied, stampLines } from '../../../contracts/document/signature-applied.ts'
+import { type SignatureApplied, stampLines, trialNotice } from '../../../contracts/document/signature-applied.ts'
 import type { Names } from './names.ts'
 
 type Signature = Of<typeof SignatureApplied>['data']
@@ -10,9 +10,17 @@ type Signatory = { readonly name: string; readonly mark?: string[] }
 export function withMarks<Paper extends object>(paper: Paper, signatures: readonly Signature[], names: Names): Paper {
   if (signatures.length === 0) return paper
   const marks = new Map(
-    signatures.map((one) => [names.person(one.personId), stampLines(names.person(one.personId), one)]),
+    signatures.map((one) => {
+      const name = names.person(one.personId)
+      return [name, linesOf(name, one)]
+    }),
   )
   return marked(paper, marks) as Paper
+}
+
+function linesOf(name: string, { at, way }: Signature): string[] {
+  const lines = stampLines(name, at)
+  return way === 'test-key' ? [trialNotice, ...lines] : lines
 }
 
 function marked(value: unknown, marks: ReadonlyMap<string, string[]>): unknown {
