@@ -8,6 +8,7 @@ import { draftDecision } from './draft-decision.ts'
 import { draftPlans } from './draft-plans.ts'
 import { draftProposal } from './draft-proposal.ts'
 import { draftRefusals } from './draft-refusals.ts'
+import { draftReturnLetters } from './draft-return-letters.ts'
 import { draftRevocation } from './draft-revocation.ts'
 import { draftSeasonPapers } from './draft-season-papers.ts'
 import { noteMergers } from './note-mergers.ts'
@@ -34,6 +35,7 @@ export const policies: readonly Policy[] = [
   releaseQuotas,
   draftPlans,
   draftCandidacyPapers,
+  draftReturnLetters,
   draftBallotPaper,
   draftCountRecord,
   draftSeasonPapers,

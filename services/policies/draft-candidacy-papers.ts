@@ -4,19 +4,18 @@ import { idOf } from '../decisions/kernel/stream-type.ts'
 import { draftPaper, isPrinted } from './draft-paper.ts'
 import { now, type Policy, stateAt } from './policy.ts'
 
-/** Each step becomes a paper, as long as it stands: a return sets sheet, report and appraisals aside, and has a letter of its own. */
+/** Each step becomes a paper, as long as it stands: a return sets sheet, report and appraisals aside. */
 const papers: Readonly<Record<string, readonly [PaperType, (state: Candidacy) => object | null]>> = {
   BranchRegistered: ['registration', ({ registration }) => registration],
   CommitmentSigned: ['commitment', ({ commitment }) => commitment],
   SelfAssessmentClosed: ['self-assessment', ({ selfAssessment }) => selfAssessment],
   ResultsReported: ['report', ({ results }) => results],
-  CandidacyReturned: ['return-letter', ({ returns }) => returns.at(-1) ?? null],
   CandidacyAppraised: ['appraisal', ({ appraisals }) => appraisals.at(-1) ?? null],
 }
 
 const ofOneSubmission: readonly PaperType[] = ['self-assessment', 'report', 'appraisal']
 
-/** Registration, commitment, adopted sheet, report, return and appraisal of a candidacy each become a paper. */
+/** Registration, commitment, adopted sheet, report and appraisal of a candidacy each become a paper. */
 export const draftCandidacyPapers: Policy = {
   name: 'draft-candidacy-papers',
   on: Object.keys(papers),
@@ -25,8 +24,6 @@ export const draftCandidacyPapers: Policy = {
     const [type, step] = papers[event.type]!
     const id = idOf(event.stream)
     const state = await now(around, candidacy, id)
-    if (type === 'return-letter')
-      return draftPaper(type, { stream: 'candidacy', id }, around, (await stateAt(around, candidacy, event)).submission)
     if (step(state) === null || !(await isPrinted(type, state.registration!.frameworkId, around))) return []
     const submission = ofOneSubmission.includes(type) ? state.submission : 1
     const source = { stream: 'candidacy', id } as const

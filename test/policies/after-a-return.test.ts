@@ -10,6 +10,7 @@ import { documentId } from '../../services/decisions/document/id.ts'
 import { assembleDossiers } from '../../services/policies/assemble-dossiers.ts'
 import { draftCandidacyPapers } from '../../services/policies/draft-candidacy-papers.ts'
 import { draftCountRecord } from '../../services/policies/draft-count-record.ts'
+import { draftReturnLetters } from '../../services/policies/draft-return-letters.ts'
 import { noteOutcomes } from '../../services/policies/note-outcomes.ts'
 import { withData, without } from '../support/changed-log.ts'
 import { answers, reaction } from '../support/reactions.ts'
@@ -46,19 +47,6 @@ describe('draft-candidacy-papers', () => {
     },
   )
 
-  it('drafts the letter that sends the papers back, of the submission that it asks for', async () => {
-    const log = await relayedTurns()
-    const returned = ofType(log, 'CandidacyReturned')[0]!
-    const type = 'return-letter'
-    expect(await reaction(draftCandidacyPapers, upTo(log, returned), returned)).toStrictEqual([
-      {
-        command: 'DraftDocument',
-        body: { type, source, submission: 2, fingerprint },
-        target: `document-${documentId(type, source, 2)}`,
-      },
-    ])
-  })
-
   it.each(Object.values(steps))('drafts nothing on a %s that a return set aside before it came to it', async (step) => {
     const log = await relayedTurns()
     const returned = without(upTo(log, ofType(log, 'CandidacyReturned')[0]!), ({ type }) => type === 'DocumentDrafted')
@@ -74,6 +62,21 @@ describe('draft-candidacy-papers', () => {
     }))
     expect(await reaction(draftCandidacyPapers, log, eventIn(log, 'CommitmentSigned candidacy A'))).toStrictEqual([])
     expect(await reaction(draftCandidacyPapers, log, eventIn(log, 'BranchRegistered candidacy A'))).toHaveLength(1)
+  })
+})
+
+describe('draft-return-letters', () => {
+  it('drafts the letter that sends the papers back, of the submission that it asks for', async () => {
+    const log = await relayedTurns()
+    const returned = ofType(log, 'CandidacyReturned')[0]!
+    const type = 'return-letter'
+    expect(await reaction(draftReturnLetters, upTo(log, returned), returned)).toStrictEqual([
+      {
+        command: 'DraftDocument',
+        body: { type, source, submission: 2, fingerprint },
+        target: `document-${documentId(type, source, 2)}`,
+      },
+    ])
   })
 })
 
