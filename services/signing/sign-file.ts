@@ -1,6 +1,5 @@
 // A signature in two steps, prepare and complete, so that the key may be anywhere; and in one, with a key that is at hand.
-import { createPublicKey, verify, X509Certificate } from 'node:crypto'
-import type { KeyFile } from './keys/pkcs12.ts'
+import { verify, X509Certificate } from 'node:crypto'
 import { signWith } from './keys/sign-with.ts'
 import { type SignedAttributes, signedAttributes } from './pades/attributes.ts'
 import { cmsOf, type Signature } from './pades/cms.ts'
@@ -10,6 +9,9 @@ import type { Certificates } from './port.ts'
 
 /** A time-stamp token over a signature's bytes; rejects where there is none to be had. */
 export type Stamper = (signature: Uint8Array) => Promise<Uint8Array>
+
+/** A key that is at hand: in PKCS #8 DER, with its certificates. */
+export type SigningKey = Certificates & { readonly privateKey: Uint8Array }
 
 export type ToBeSigned = Prepared & SignedAttributes
 
@@ -41,20 +43,19 @@ export class WrongSignature extends Error {
 }
 
 /** The file with one signature more; every byte that was there stays. Throws FieldTaken. */
-export async function signFile(pdf: Uint8Array, field: Field, key: KeyFile, stamp?: Stamper): Promise<Uint8Array> {
+export async function signFile(pdf: Uint8Array, field: Field, key: SigningKey, stamp?: Stamper): Promise<Uint8Array> {
   const prepared = await prepare(pdf, field, key.certificate)
   const value = signWith(key.privateKey, prepared.toBeSigned)
   return complete(prepared, key, value, await stamp?.(value))
 }
 
 /** Of a certificate in DER. Throws RangeError where it is neither RSA nor of an elliptic curve. */
-export function keyTypeOf(certificate: Uint8Array): Signature['keyType'] {
+function keyTypeOf(certificate: Uint8Array): Signature['keyType'] {
   const type = new X509Certificate(certificate).publicKey.asymmetricKeyType
   if (type !== 'rsa' && type !== 'ec') throw new RangeError(`a key of type ${type}, allowed are rsa and ec`)
   return type
 }
 
 function isSignedBy(certificate: Uint8Array, bytes: Uint8Array, value: Uint8Array): boolean {
-  const { publicKey } = new X509Certificate(certificate)
-  return verify('sha256', bytes, createPublicKey(publicKey.export({ format: 'pem', type: 'spki' })), value)
+  return verify('sha256', bytes, new X509Certificate(certificate).publicKey, value)
 }

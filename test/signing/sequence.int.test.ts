@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { FINISH, finishPrint } from '../../services/renderer/finish.ts'
-import type { KeyFile } from '../../services/signing/keys/pkcs12.ts'
-import { signFile } from '../../services/signing/sign-file.ts'
+import { type SigningKey, signFile } from '../../services/signing/sign-file.ts'
 import { timestampAuthority } from '../../services/signing/timestamp-authority.ts'
 import { signatureFields } from '../../services/signing/verify/fields.ts'
 import { verifyFile } from '../../services/signing/verify/verify-file.ts'
@@ -42,7 +41,7 @@ beforeAll(async () => {
   ] as const
   signed = printed
   for (const [n, [name, kind, stamp]] of signers.entries()) {
-    const key: KeyFile = await authority.key(name, kind)
+    const key: SigningKey = await authority.key(name, kind)
     signed = await signFile(signed, visibleField(n + 1, name), key, stamp)
   }
   writeFileSync(file, signed)

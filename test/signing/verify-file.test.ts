@@ -2,9 +2,8 @@
 import { PDFDocument, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { KeyFile } from '../../services/signing/keys/pkcs12.ts'
 import { addField, FieldTaken } from '../../services/signing/pades/field.ts'
-import { signFile } from '../../services/signing/sign-file.ts'
+import { type SigningKey, signFile } from '../../services/signing/sign-file.ts'
 import type { Root } from '../../services/signing/verify/verify-file.ts'
 import { verifyFile } from '../../services/signing/verify/verify-file.ts'
 import { testAuthority, visibleField } from '../support/signing/authority.ts'
@@ -13,8 +12,8 @@ import { smallPdf } from '../support/small-pdf.ts'
 const now = '2024-12-13T00:00:00Z'
 let roots: readonly Root[]
 let stranger: readonly Root[]
-let first: KeyFile
-let second: KeyFile
+let first: SigningKey
+let second: SigningKey
 let once: Uint8Array
 let twice: Uint8Array
 

@@ -28,7 +28,7 @@ function notSignable(state: Document): Refused | null {
 }
 
 /** Everybody who signs, in the order in which they do. */
-export function signingOrder({ signers }: Draft): string[] {
+function signingOrder({ signers }: Draft): string[] {
   const [chiefly, ...others] = signers.map(({ personId }) => personId)
   return [...new Set(chiefly === undefined ? [] : [...others.filter((one) => one !== chiefly), chiefly])]
 }

@@ -30,8 +30,8 @@ const algorithms = {
   ec: { name: 'ECDSA', hash: 'SHA-256', namedCurve: 'P-256' },
 } as const
 
-/** The name by which verification tells a signature of such an authority from a real one. */
-export const TEST_ORGANISATION = 'bon-tot, chứng thư thử nghiệm'
+/** So that whoever opens such a certificate sees what it is. */
+const TEST_ORGANISATION = 'bon-tot, chứng thư thử nghiệm'
 
 /** A root: signs certificates and nothing else. */
 export async function createRoot(request: Request): Promise<Issued> {

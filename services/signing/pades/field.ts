@@ -37,7 +37,7 @@ export type Prepared = {
 }
 
 /** Room for the CMS: certificates of a chain and a time-stamp token come to 5 to 10 KB. */
-export const CMS_BYTES = 16_384
+const CMS_BYTES = 16_384
 const OPEN = [0, 9_999_999_990, 9_999_999_991, 9_999_999_992]
 const OPEN_RANGE = `/ByteRange [ ${OPEN.join(' ')} ]`
 
@@ -116,7 +116,7 @@ function formOf({ catalog, context }: PDFDocument): PDFDict {
 }
 
 /** Names of the form's fields. */
-export function fieldNames(form: PDFDict): string[] {
+function fieldNames(form: PDFDict): string[] {
   const fields = form.lookupMaybe(PDFName.of('Fields'), PDFArray)
   return (fields?.asArray() ?? []).flatMap((_, n) => {
     const name = fields!.lookup(n, PDFDict).lookup(PDFName.of('T'))

@@ -2,7 +2,6 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { KeyFile } from '../../../services/signing/keys/pkcs12.ts'
 import {
   createRoot,
   type Issued,
@@ -10,6 +9,7 @@ import {
   type KeyKind,
 } from '../../../services/signing/keys/test-authority.ts'
 import type { Field } from '../../../services/signing/pades/field.ts'
+import type { SigningKey } from '../../../services/signing/sign-file.ts'
 
 export const years = { from: '2024-01-01T00:00:00Z', to: '2034-01-01T00:00:00Z' }
 export const at = '2024-12-12T07:00:00.000Z'
@@ -19,11 +19,11 @@ export async function testAuthority(commonName = 'Chứng thư gốc thử nghi�
   return {
     root,
     roots: [{ name: 'thử nghiệm', certificate: new X509Certificate(root.certificate) }],
-    key: (name: string, kind: KeyKind, valid = years): Promise<KeyFile> => keyOf(root, name, kind, valid),
+    key: (name: string, kind: KeyKind, valid = years): Promise<SigningKey> => keyOf(root, name, kind, valid),
   }
 }
 
-async function keyOf(root: Issued, commonName: string, kind: KeyKind, valid: typeof years): Promise<KeyFile> {
+async function keyOf(root: Issued, commonName: string, kind: KeyKind, valid: typeof years): Promise<SigningKey> {
   return { ...(await issueCertificate(root, { commonName, kind, ...valid })), chain: [root.certificate] }
 }
 
