@@ -59,9 +59,9 @@ export const registerBranch = decision({
             ref(framework, opened.frameworkId),
             ...attemptRefs(opened, body.organisationId, context),
             ...planRefs(opened, body.organisationId),
+            ...heirRefs(opened.organisationId, occurredOn, context),
+            ...inheritedReads(opened, body.organisationId, context),
           ]),
-      ...(opened == null ? [] : heirRefs(opened.organisationId, occurredOn, context)),
-      ...(opened == null ? [] : inheritedReads(opened, body.organisationId, context)),
       ...(body.contactId === undefined ? [] : [ref(person, body.contactId)]),
     ]
   },
