@@ -2,7 +2,7 @@
 // than copied page by page: copying pages drops the tags. Nothing random goes in, so the same dossier is the same file.
 
 import { AFRelationship, PDFDocument } from '@cantoo/pdf-lib'
-import { sha256Of } from '../store/files/content.ts'
+import { sha256Of } from '../store/files/port.ts'
 import { type Finish, identifier, makeArchival, savePlain, setIdentifiers } from './finish.ts'
 import { type Overlay, overlayPages } from './overlay-pages.ts'
 import { keepWhatIsSeen } from './seen.ts'

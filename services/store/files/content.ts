@@ -1,8 +1,6 @@
 // What every file store says in the same way.
-import { createHash } from 'node:crypto'
 import { Corrupt } from '../port.ts'
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+import { sha256Of } from './port.ts'
 
 /** Nothing else may become part of a path. */
 export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)

@@ -1,5 +1,5 @@
-import { notThere, sha256Of } from './content.ts'
-import { type FileStore, FileTooLarge } from './port.ts'
+import { notThere } from './content.ts'
+import { type FileStore, FileTooLarge, sha256Of } from './port.ts'
 
 /** Files in the memory of this process. */
 export function memoryFiles(): FileStore {

@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto'
+
+/** How a file is named: the SHA-256 of its bytes, in hex. */
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 /** Content-addressed files: named by the SHA-256 of their bytes, never changed, never overwritten. */
 export interface FileStore {
   /** Keeps `bytes` (a second time is no error) and gives their SHA-256 in hex; durable when it resolves. */
