@@ -15,12 +15,12 @@ export const Fingerprint = closed({
 const body = closed({
   type: PaperType,
   /**
-   * What the paper is about: a branch's plan, a candidacy's sheet or report, a round's proposal or decision, a ballot's record, or something that
-   * a committee did in its season; `item` is then the how manieth of its kind, from 1, also of the letters of a round, and of
+   * What the paper is about: a branch's plan, a candidacy's sheet or report, a round's proposal or decision, a ballot's record, an invitation,
+   * a case that is filed away, the files of a body that ends, or something that a committee did in its season; `item` is then the how manieth of its kind, from 1, also of the letters of a round, and of
    * an appraisal the how manieth of its submission, from 2.
    */
   source: closed({
-    stream: oneOf('plan', 'candidacy', 'round', 'ballot', 'season'),
+    stream: oneOf('plan', 'candidacy', 'round', 'ballot', 'season', 'invitation', 'dossier', 'organisation'),
     id: Id,
     item: Type.Optional(Positive),
   }),
@@ -41,7 +41,7 @@ export type LayoutRule = Static<typeof LayoutRule>
 /** Everything that decides the bytes is pinned here and in the envelope's `basis`, together with a number given before rendering. */
 export const DocumentDrafted = event(
   'DocumentDrafted',
-  11,
+  12,
   closed({
     ...body.properties,
     organisationId: Id,
@@ -52,7 +52,7 @@ export const DocumentDrafted = event(
     layout: LayoutRule,
     /** Printed day: the day on which the signers are to sign. */
     date: DateOnly,
-    /** The first is chiefly responsible (right side); tellers and others follow. Nobody signs a ballot paper. */
+    /** The first is chiefly responsible (right side); tellers and others follow. Nobody signs a form. */
     signers: Type.Array(
       closed({
         personId: Id,

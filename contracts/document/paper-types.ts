@@ -40,9 +40,20 @@ export const seasonPapers = [
 export type SeasonPaper = (typeof seasonPapers)[number]
 
 /**
- * And six that no dossier holds: plan = kế hoạch of a branch, before it registers; sealed-count = biên bản niêm phong, the
+ * Forms that are printed and filled in by hand, neither numbered nor signed nor issued: ballot-paper = phiếu biểu quyết, before a
+ * meeting votes; attendance-list = danh sách điểm danh, ký nhận phiếu; file-cover = bìa hồ sơ and file-contents = mục lục văn
+ * bản of a case that is filed away.
+ */
+const forms = ['ballot-paper', 'attendance-list', 'file-cover', 'file-contents'] as const
+
+export function isForm(type: PaperType): boolean {
+  return (forms as readonly PaperType[]).includes(type)
+}
+
+/**
+ * And those that no dossier holds: plan = kế hoạch of a branch, before it registers; sealed-count = biên bản niêm phong, the
  * counts of a vote of which only the outcome is
- * published; ballot-paper = phiếu biểu quyết, printed before a meeting votes, neither numbered nor signed nor issued;
+ * published; invitation = giấy mời to a meeting; handover-record = biên bản bàn giao hồ sơ of a body that ends;
  * certificate = giấy khen, whose number is its entry in the commendation book; return-letter = công văn that sends a candidate
  * its papers back; refusal-letter = công văn to a committee whose
  * candidates were not recognised.
@@ -51,11 +62,13 @@ export const PaperType = oneOf(
   ...inDossiers,
   'plan',
   'sealed-count',
-  'ballot-paper',
+  ...forms,
   ...seasonPapers,
   'certificate',
   'return-letter',
   'refusal-letter',
+  'invitation',
+  'handover-record',
 )
 export type PaperType = Static<typeof PaperType>
 
@@ -82,6 +95,12 @@ export const typeSymbols = {
   certificate: null,
   'return-letter': 'CV',
   'refusal-letter': 'CV',
+  // Not among the symbols of HD 05; some offices write GM.
+  invitation: null,
+  'attendance-list': null,
+  'file-cover': null,
+  'file-contents': null,
+  'handover-record': 'BB',
 } as const satisfies Record<PaperType, string | null>
 
 export const paperNames = {
@@ -106,6 +125,11 @@ export const paperNames = {
   certificate: 'Giấy khen',
   'return-letter': 'Công văn trả lại hồ sơ',
   'refusal-letter': 'Công văn kết quả xét công nhận',
+  invitation: 'Giấy mời',
+  'attendance-list': 'Danh sách điểm danh, ký nhận phiếu',
+  'file-cover': 'Bìa hồ sơ',
+  'file-contents': 'Mục lục văn bản trong hồ sơ',
+  'handover-record': 'Biên bản bàn giao hồ sơ',
 } as const satisfies Record<PaperType, string>
 
 /** Biên bản, which many branches leave without a number. */

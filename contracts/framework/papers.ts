@@ -45,6 +45,8 @@ export const paperCodes = [
   'revocation',
   'return-letter',
   'refusal-letter',
+  'invitation',
+  'attendance-list',
   ...seasonPapers,
 ] as const
 export type PaperCode = (typeof paperCodes)[number]

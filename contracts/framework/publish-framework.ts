@@ -27,4 +27,4 @@ export const PublishFramework = command({
 })
 
 /** `sha256`: of the stored form's canonical JSON (RFC 8785), by which candidacies pin the framework. */
-export const FrameworkPublished = event('FrameworkPublished', 13, closed({ ...body.properties, sha256: Sha256 }))
+export const FrameworkPublished = event('FrameworkPublished', 14, closed({ ...body.properties, sha256: Sha256 }))

@@ -1,4 +1,4 @@
-import { paperNames } from '../../../contracts/document/paper-types.ts'
+import { isForm, paperNames } from '../../../contracts/document/paper-types.ts'
 import { type Phase, phaseNames } from '../../../contracts/http/candidacies.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { Player } from './player.ts'
@@ -45,7 +45,7 @@ export async function openPapers(player: Player, key: string): Promise<string> {
   const lists = await Promise.all(
     states.map((state) => player.read<{ items: readonly PaperRow[] }>(key, `/v1/documents?state=${state}&limit=200`)),
   )
-  const open = lists.flatMap(({ items }) => items).filter(({ type }) => type !== 'ballot-paper')
+  const open = lists.flatMap(({ items }) => items).filter(({ type }) => !isForm(type))
   if (open.length === 0) return 'Mọi văn bản đã ban hành; phiếu biểu quyết chỉ phát tại hội nghị.'
   return ['Văn bản chưa ban hành:', ...open.map((paper) => `   ${titleOf(paper)}`)].join('\n')
 }

@@ -1,6 +1,6 @@
 import type { BodyOf } from '../../../contracts/define.ts'
 import { DocumentDrafted, DraftDocument, type LayoutRule } from '../../../contracts/document/draft-document.ts'
-import { isMinutes, typeSymbols } from '../../../contracts/document/paper-types.ts'
+import { isForm, isMinutes, typeSymbols } from '../../../contracts/document/paper-types.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
@@ -48,7 +48,7 @@ function numbering(body: Body, { organisationId, date }: PaperFacts, context: Co
   const issuer = context.get(organisation, organisationId)!
   const typeSymbol = typeSymbols[body.type]
   // Nobody signs it, so its day cannot be left to the signing.
-  if (body.type === 'ballot-paper') return { numbering: 'none' }
+  if (isForm(body.type)) return { numbering: 'none' }
   const settings = settingsOn(issuer, date)
   if (body.type === 'certificate') return entered(settings, issuer, date)
   const open = settings.order === 'signFirst' ? { signFirst: true as const } : {}

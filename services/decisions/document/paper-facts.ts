@@ -37,6 +37,11 @@ const subjects = {
   certificate: 'candidacy',
   'return-letter': 'candidacy',
   'refusal-letter': 'round',
+  invitation: 'invitation',
+  'attendance-list': 'round',
+  'file-cover': 'dossier',
+  'file-contents': 'dossier',
+  'handover-record': 'organisation',
 } as const satisfies Record<PaperType, Body['source']['stream']>
 
 export function paperFacts({ type, source, submission = 1 }: Body, context: Context): PaperFacts | Refused {
@@ -66,6 +71,12 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
       return aboutRevocation(source.id, context)
     case 'refusal-letter':
       return aboutRefusals(source, context)
+    case 'invitation':
+    case 'attendance-list':
+    case 'file-cover':
+    case 'file-contents':
+    case 'handover-record':
+      return nothing()
   }
 }
 

@@ -1,4 +1,6 @@
 // What a paper is drafted and printed from: all streams, in one fixed order. DocumentDrafted pins their revisions.
+import type { BodyOf } from '../../../contracts/define.ts'
+import type { DraftDocument } from '../../../contracts/document/draft-document.ts'
 import type { PaperType } from '../../../contracts/document/paper-types.ts'
 import { ballotId } from '../ballot/id.ts'
 import { ballot } from '../ballot/state.ts'
@@ -12,7 +14,7 @@ import { ofSeasonPaper } from './season-sources.ts'
 
 /** `item`: which of a season's acts of a kind, from 1. */
 export type Source = {
-  readonly stream: 'plan' | 'candidacy' | 'round' | 'ballot' | 'season'
+  readonly stream: BodyOf<typeof DraftDocument>['source']['stream']
   readonly id: string
   readonly item?: number
 }
@@ -29,6 +31,10 @@ export function paperSources(type: PaperType, source: Source, context: Context, 
       return ofRoundPaper(type, source.id, context)
     case 'season':
       return isSeasonPaper(type) ? ofSeasonPaper(type, source, context) : []
+    case 'invitation':
+    case 'dossier':
+    case 'organisation':
+      return []
   }
 }
 

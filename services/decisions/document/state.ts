@@ -5,6 +5,7 @@ import type { SignerChosen } from '../../../contracts/document/choose-signer.ts'
 import type { DocumentDrafted } from '../../../contracts/document/draft-document.ts'
 import type { DocumentIssued } from '../../../contracts/document/issue-document.ts'
 import type { DocumentNumbered } from '../../../contracts/document/number-document.ts'
+import { isForm, paperNames } from '../../../contracts/document/paper-types.ts'
 import type { SignaturePrepared } from '../../../contracts/document/prepare-signature.ts'
 import type { DocumentReceived } from '../../../contracts/document/receive-document.ts'
 import type { DocumentRendered, DocumentRenderFailed } from '../../../contracts/document/record-rendering.ts'
@@ -153,8 +154,8 @@ export function isPrintable(state: Document): boolean {
 
 /** Why a paper that nobody signs is neither issued nor scanned, and has no signer to choose. */
 export function neverIssued({ draft }: Document): Refused | null {
-  if (draft?.type !== 'ballot-paper') return null
-  return refuse('NOT_TO_BE_ISSUED', 'Phiếu biểu quyết chỉ để in và phát tại hội nghị, không ký, không ban hành.')
+  if (draft === null || !isForm(draft.type)) return null
+  return refuse('NOT_TO_BE_ISSUED', `${paperNames[draft.type]} chỉ để in và dùng, không ký, không ban hành.`)
 }
 
 /** Whether a file has to be printed now. */

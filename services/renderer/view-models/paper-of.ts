@@ -1,3 +1,4 @@
+import { isForm } from '../../../contracts/document/paper-types.ts'
 import { ballot } from '../../decisions/ballot/state.ts'
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
@@ -31,14 +32,14 @@ import { review } from './season/review.ts'
 import { supervisionRecord } from './season/supervision-record.ts'
 import { selfAssessment } from './self-assessment.ts'
 
-/** What goes into a ballot box is nobody's to answer, a certificate is no letter, and a table for a meeting stays in it. */
-const unanswered: readonly Draft['type'][] = ['ballot-paper', 'certificate', 'monthly-table']
+/** Forms are nobody's to answer, a certificate is no letter, and a table for a meeting stays in it. */
+const isUnanswered = (type: Draft['type']) => isForm(type) || type === 'certificate' || type === 'monthly-table'
 
 /** The view model of a drafted paper. Pure; throws CannotRender where something that is printed is missing. */
 export function paperOf(draft: Draft, number: number | null, context: Context, names: Names): SinglePaper {
   const { contactLine } = settingsOf(draft, context)
   const content = contentOf(draft, number, context, names)
-  if (contactLine === undefined || unanswered.includes(draft.type)) return content
+  if (contactLine === undefined || isUnanswered(draft.type)) return content
   return { contact: contactLine, ...content }
 }
 

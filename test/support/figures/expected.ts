@@ -47,6 +47,11 @@ const content: Record<CandidacyPaper, (facts: PaperFacts) => Expected | ScoreTab
   revocation: notPlayed,
   'return-letter': text(returnLetter),
   'refusal-letter': notPlayed,
+  invitation: notPlayed,
+  'attendance-list': notPlayed,
+  'file-cover': notPlayed,
+  'file-contents': notPlayed,
+  'handover-record': notPlayed,
   'self-assessment': selfAssessment,
   appraisal,
 }
