@@ -46,6 +46,7 @@ import { DocumentRetryRequested, RetryDocument } from './document/retry-document
 import { SignDocument } from './document/sign-document.ts'
 import { SignatureApplied } from './document/signature-applied.ts'
 import { AssembleDossier, DossierAssembled } from './dossier/assemble-dossier.ts'
+import { DossierFiled, FileDossier } from './dossier/file-dossier.ts'
 import {
   DossierRendered,
   DossierRenderFailed,
@@ -198,6 +199,7 @@ export const commands = [
   AssembleDossier,
   RecordDossierFile,
   RecordDossierFailure,
+  FileDossier,
   IssueKey,
   RevokeKey,
 ] as const
@@ -293,6 +295,7 @@ export const events = [
   DossierAssembled,
   DossierRendered,
   DossierRenderFailed,
+  DossierFiled,
   KeyIssued,
   KeyRevoked,
   LateAccepted,

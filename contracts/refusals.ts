@@ -219,6 +219,8 @@ export const refusals = {
   NOT_A_PDF: { status: 422, title: 'Tệp không phải PDF đọc được' },
   EDITION_EXISTS: { status: 409, title: 'Hồ sơ lần này đã lập' },
   PAPER_SEALED: { status: 409, title: 'Biên bản niêm phong không đưa vào hồ sơ' },
+  NOT_THE_KEEPER: { status: 422, title: 'Không phải nơi lưu hồ sơ' },
+  DOSSIER_FILED: { status: 409, title: 'Hồ sơ đã nộp lưu' },
   EDITION_UNKNOWN: { status: 422, title: 'Chưa lập hồ sơ lần này' },
   // keys
   KEY_REVOKED: { status: 409, title: 'Khóa đã thu hồi' },

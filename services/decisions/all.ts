@@ -42,6 +42,7 @@ import { recordRendering } from './document/record-rendering.ts'
 import { retryDocument } from './document/retry-document.ts'
 import { signDocument } from './document/sign-document.ts'
 import { assembleDossier } from './dossier/assemble-dossier.ts'
+import { fileDossier } from './dossier/file-dossier.ts'
 import { recordDossierFailure } from './dossier/record-dossier-failure.ts'
 import { recordDossierFile } from './dossier/record-dossier-file.ts'
 import { publishFramework } from './framework/publish-framework.ts'
@@ -189,6 +190,7 @@ export const decisions = {
   AssembleDossier: assembleDossier,
   RecordDossierFile: recordDossierFile,
   RecordDossierFailure: recordDossierFailure,
+  FileDossier: fileDossier,
   IssueKey: issueKey,
   RevokeKey: revokeKey,
 } as const satisfies Record<(typeof commands)[number]['name'], AnyDecision>

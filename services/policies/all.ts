@@ -5,6 +5,7 @@ import { draftCandidacyPapers } from './draft-candidacy-papers.ts'
 import { draftCertificates } from './draft-certificates.ts'
 import { draftCountRecord } from './draft-count-record.ts'
 import { draftDecision } from './draft-decision.ts'
+import { draftFileForms } from './draft-file-forms.ts'
 import { draftPlans } from './draft-plans.ts'
 import { draftProposal } from './draft-proposal.ts'
 import { draftRefusals } from './draft-refusals.ts'
@@ -34,6 +35,7 @@ export const policies: readonly Policy[] = [
   noteRevocations,
   releaseQuotas,
   draftPlans,
+  draftFileForms,
   draftCandidacyPapers,
   draftReturnLetters,
   draftBallotPaper,

@@ -10,9 +10,9 @@ import { required } from './cannot-render.ts'
 import type { RenderDeps } from './deps.ts'
 import type { Attachment } from './dossier-file.ts'
 import { extractOf } from './event-extract.ts'
+import { paperOfDraft } from './paper-of-draft.ts'
 import type { Dossier, SinglePaper } from './papers/dossier.ts'
 import { boundedRead, pinnedContext } from './pinned-context.ts'
-import { paperOfDraft } from './render-document.ts'
 import { type Assembled, dossierOf } from './view-models/dossier.ts'
 import type { EvidenceFile } from './view-models/evidence.ts'
 
@@ -24,7 +24,7 @@ export type DossierFacts = {
   readonly view: (listPages: number) => Dossier
 }
 
-export async function dossierFacts(deps: RenderDeps, assembled: Assembled): Promise<DossierFacts> {
+export async function dossierFacts(deps: Omit<RenderDeps, 'handle'>, assembled: Assembled): Promise<DossierFacts> {
   const context = await contextOf(deps, assembled)
   const { evidence, ...own } = required(context.get(candidacy, assembled.candidacyId), 'lượt đăng ký')
   const registration = required(own.registration, 'bản đăng ký')
@@ -54,7 +54,7 @@ export async function dossierFacts(deps: RenderDeps, assembled: Assembled): Prom
 }
 
 /** What the edition pinned, and the framework: it is published whole in its first event and never changes. */
-async function contextOf({ store }: RenderDeps, { basis, candidacyId }: Assembled): Promise<Context> {
+async function contextOf({ store }: Pick<RenderDeps, 'store'>, { basis, candidacyId }: Assembled): Promise<Context> {
   const { registration } = fold(candidacy, await boundedRead(store, basis)(streamName(candidacy, candidacyId)))
   const { frameworkId } = required(registration, 'bản đăng ký')
   return pinnedContext(store, [...basis, { stream: streamName(framework, frameworkId), revision: 0 }])

@@ -3,6 +3,7 @@ import type { Basis } from '../../contracts/envelope.ts'
 import { ballot } from '../decisions/ballot/state.ts'
 import { candidacy } from '../decisions/candidacy/state.ts'
 import { document } from '../decisions/document/state.ts'
+import { dossier } from '../decisions/dossier/state.ts'
 import { framework } from '../decisions/framework/state.ts'
 import { type Context, loadContext, type ReadStream } from '../decisions/kernel/context.ts'
 import { type AnyStreamType, idOf } from '../decisions/kernel/stream-type.ts'
@@ -18,6 +19,7 @@ const types = [
   ballot,
   candidacy,
   document,
+  dossier,
   framework,
   organisation,
   person,

@@ -4,13 +4,10 @@ import { type Document, type Draft, document, isDueToRender } from '../decisions
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
 import { CannotRender } from './cannot-render.ts'
 import type { RenderDeps, Rendered } from './deps.ts'
-import type { SinglePaper } from './papers/dossier.ts'
-import { pinnedContext } from './pinned-context.ts'
+import { fileForm, isFileForm } from './file-form.ts'
+import { paperOfDraft } from './paper-of-draft.ts'
 import { madeWith, printPaper } from './print.ts'
 import { record } from './record.ts'
-import { namesIn } from './view-models/names.ts'
-import { paperOf } from './view-models/paper-of.ts'
-import { withMarks } from './view-models/signature-marks.ts'
 
 const DEADLINE_MS = 60_000
 
@@ -45,20 +42,8 @@ export type DraftOrder = { readonly draft: Draft; readonly number: number | null
 export async function printDraft(deps: Omit<RenderDeps, 'handle'>, { draft, number, deadlineMs }: DraftOrder) {
   const { templates, finish } = draft.fingerprint
   const bundle = await deps.bundles.of(templates)
-  const paper = await paperOfDraft(deps, draft, number)
+  const paper = isFileForm(draft) ? await fileForm(deps, draft) : await paperOfDraft(deps, draft, number)
   const order = { paper, bundle, layout: draft.layout, instant: draft.draftedAt, finish, deadlineMs }
   const { pdf, pages } = await printPaper(deps, order)
   return { pdf, pages, fingerprint: await madeWith(deps, draft.fingerprint) }
-}
-
-/** The view model of a draft, from the streams that it pinned; `signatures`: that it shows, where it was signed already. */
-export async function paperOfDraft(
-  { store, vault }: Pick<RenderDeps, 'store' | 'vault'>,
-  draft: Draft,
-  number: number | null,
-  signatures: Document['signatures'] = [],
-): Promise<SinglePaper> {
-  const context = await pinnedContext(store, draft.basis)
-  const names = namesIn(context, vault)
-  return withMarks(paperOf(draft, number, context, names), signatures, names)
 }

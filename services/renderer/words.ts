@@ -25,6 +25,8 @@ export const TITLES = {
   'refusal-letter': 'CÔNG VĂN',
   'monthly-table': 'BẢNG TỔNG HỢP',
   review: 'BÁO CÁO',
+  'file-cover': 'HỒ SƠ',
+  'file-contents': 'MỤC LỤC VĂN BẢN',
 } as const satisfies Record<SinglePaper['paper'], string>
 
 /** Title of the PDF: `TỜ TRÌNH số 03-TTr/CB đề nghị công nhận …`. */
@@ -53,7 +55,8 @@ export const numberOf = (paper: SinglePaper): string | undefined =>
 
 /** A form carries its title before anything is printed onto it; a công văn has none, its subject stands in its head. */
 function hasNoTitle(paper: SinglePaper): boolean {
-  return paper.paper === 'certificate' ? !paper.whole : paper.head.subject !== undefined
+  if (paper.paper === 'certificate') return !paper.whole
+  return 'head' in paper && paper.head.subject !== undefined
 }
 
 const wordsInDossier = (paper: SinglePaper | ScannedPaper): string[] =>
@@ -61,8 +64,10 @@ const wordsInDossier = (paper: SinglePaper | ScannedPaper): string[] =>
 const unique = (words: string[]): string[] => [...new Set(words)]
 const namesOf = (signature: Signature): string[] => signature.people.map((person) => person.name)
 
-function signatures(paper: Exclude<SinglePaper, { paper: 'ballot-paper' }>): Signature[] {
-  return 'signature' in paper ? [paper.signature] : paper.signatures.flatMap(cells)
+/** None on a form. */
+function signatures(paper: SinglePaper): Signature[] {
+  if ('signature' in paper) return [paper.signature]
+  return 'signatures' in paper ? paper.signatures.flatMap(cells) : []
 }
 
 const cells = (row: SignatureRow): Signature[] => [row.left, row.right].filter((cell) => cell !== undefined)

@@ -1,14 +1,17 @@
 // Who may: every command with every role that may not, and with a key of another organisation.
 import { describe, expect, it } from 'vitest'
+import { DossierAssembled } from '../../contracts/dossier/assemble-dossier.ts'
 import { roleCodes } from '../../contracts/roles.ts'
 import { reads } from '../../services/api/reads/index.ts'
 import { refuses } from '../support/answers.ts'
+import { envelope } from '../support/envelopes.ts'
 import { meetings, registration } from '../support/http-bodies.ts'
 import { type Season, sharedSeason } from '../support/http-season.ts'
 import { convocation } from '../support/http-vote.ts'
 import { organisationBody } from '../support/http-world.ts'
 import { formType } from '../support/multipart.ts'
 import { filled, type Routed, routed } from '../support/routes.ts'
+import { fingerprint } from '../support/season/papers.ts'
 import { someCertificate } from '../support/signing/some-certificate.ts'
 
 describe('with a key of another role', () => {
@@ -67,6 +70,7 @@ describe('with a key of another organisation', () => {
         JoinOrganisation: joining(s),
         LeaveOrganisation: { organisationId: s.branch, until: '2030-01-01' },
         ReceiveDocument: { organisationId: s.committee },
+        FileDossier: { organisationId: s.committee, fileNumber: '15', sheets: 24 },
         RegisterCertificate: { organisationId: s.branch, certificate: someCertificate },
       }
       const bodies = speaking[name] === undefined ? nonsense : [speaking[name]]
@@ -126,6 +130,7 @@ describe('with a key of another organisation', () => {
 async function someIdFor(s: Season, { route, stream }: Routed): Promise<string> {
   if (stream === 'organisation') return s.branch
   if (stream === 'person') return s.members[1]!
+  if (stream === 'dossier') return dossierOf(s)
   const kind = route.path.startsWith('/v1/rounds/')
     ? 'round'
     : route.path.startsWith('/v1/documents/')
@@ -135,6 +140,17 @@ async function someIdFor(s: Season, { route, stream }: Routed): Promise<string> 
   // The first key is the administrator's own.
   const found = events.filter(({ event }) => event.stream.startsWith(`${kind}-`) && event.revision === 0)
   return found[kind === 'key' ? 1 : 0]!.event.stream.slice(kind.length + 1)
+}
+
+/** Nothing prints here, so no paper is issued and nobody but the test puts a dossier together. */
+async function dossierOf({ store, candidacyId }: Season): Promise<string> {
+  const stream = `dossier-${candidacyId}`
+  if ((await store.read(stream)).length > 0) return candidacyId
+  const { type, version, data } = DossierAssembled({
+    ...{ candidacyId, occasion: 'proposal', documents: ['d1'], fingerprint, edition: 1, files: [] },
+  })
+  await store.append(stream, 'none', [envelope(stream, 0, { type, version, data: data as object })])
+  return candidacyId
 }
 
 const nonsense = [{}, { unknown: 1 }, [], 4, { team: 1, scores: 'x', present: 7, items: { a: 1 }, ballotId: [] }]

@@ -85,6 +85,7 @@ function bodiesThatFit(s: Season): Record<string, object> {
     HoldReview: { kind: 'final', years: { from: 2024, to: 2024 }, conclusions: 'Đạt yêu cầu.' },
     ChangeApprovers: { legalBasis: { type: 'Quyết định', issuer: 'Tỉnh ủy' } },
     CloseSeason: { unfinished: [] },
+    FileDossier: { organisationId: s.branch, fileNumber: '15', sheets: 24 },
     ReceiveDocument: { organisationId: s.branch },
     RecordAnnualRating: { rating: 'good', decidedBy: { type: 'Quyết định', issuer: 'Đảng ủy Sở' } },
     ReportProgress: { month: 5, content: 'Đúng tiến độ.' },

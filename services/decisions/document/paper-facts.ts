@@ -7,6 +7,7 @@ import { ballot } from '../ballot/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { round } from '../round/state.ts'
 import { aboutCandidacy } from './candidacy-papers.ts'
+import { aboutFiling } from './filing-papers.ts'
 import { aboutPlan } from './plan-papers.ts'
 import { aboutCertificate, aboutMeeting, aboutRefusals, aboutRevocation, aboutRound } from './round-papers.ts'
 import { aboutSeason, isSeasonPaper } from './season-papers.ts'
@@ -71,10 +72,11 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
       return aboutRevocation(source.id, context)
     case 'refusal-letter':
       return aboutRefusals(source, context)
-    case 'invitation':
-    case 'attendance-list':
     case 'file-cover':
     case 'file-contents':
+      return aboutFiling(source, context)
+    case 'invitation':
+    case 'attendance-list':
     case 'handover-record':
       return nothing()
   }

@@ -6,6 +6,7 @@ import { ballotId } from '../ballot/id.ts'
 import { ballot } from '../ballot/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
+import { ofFiling } from './filing-papers.ts'
 import { ofRoundAlone } from './meeting-sources.ts'
 import { ofPlan } from './plan-papers.ts'
 import { ofRoundPaper } from './round-sources.ts'
@@ -31,8 +32,9 @@ export function paperSources(type: PaperType, source: Source, context: Context, 
       return ofRoundPaper(type, source.id, context)
     case 'season':
       return isSeasonPaper(type) ? ofSeasonPaper(type, source, context) : []
-    case 'invitation':
     case 'dossier':
+      return ofFiling(source, context)
+    case 'invitation':
     case 'organisation':
       return []
   }

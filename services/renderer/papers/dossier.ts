@@ -8,6 +8,7 @@ import type { CountRecordBranch } from './count-record-branch.ts'
 import type { CountRecordCommittee } from './count-record-committee.ts'
 import type { Decision } from './decision.ts'
 import type { Evidence } from './evidence.ts'
+import type { FileForm } from './file-forms.ts'
 import type { MonthlyTable } from './monthly-table.ts'
 import type { Plan } from './plan.ts'
 import type { ProposalBranch } from './proposal-branch.ts'
@@ -50,6 +51,7 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | Reminder
   | MonthlyTable
   | Review
+  | FileForm
 )
 
 /** Stands in the dossier for a paper that exists only as a scan. */
@@ -69,27 +71,30 @@ export type ScannedPaper = {
 /** Hồ sơ: cover, contents, then every paper in order, page numbers beginning anew with each. */
 export type Dossier = {
   paper: 'dossier'
-  cover: {
-    superior?: string[]
-    body: string[]
-    fond?: string
-    /** Follows the word HỒ SƠ: `xét công nhận “chi bộ bốn tốt” năm 2024 của Chi bộ Phòng A`. */
-    subject: string
-    fileNumber?: string
-    code?: string
-    from: string
-    to: string
-    sheets: string
-    retention?: string
-    /** `Dự thảo`, `Lần 2` */
-    mark?: string
-  }
+  cover: Cover
   contents: ContentsRow[]
   papers: (SinglePaper | ScannedPaper)[]
   /** Behind the papers: the list of evidence files, and those that are bound in. */
   evidence?: Evidence
   /** Last page: what the file holds and how it is checked. */
   verification?: { label: string; value: string }[]
+}
+
+/** Bìa hồ sơ */
+export type Cover = {
+  superior?: string[]
+  body: string[]
+  fond?: string
+  /** Follows the word HỒ SƠ: `xét công nhận “chi bộ bốn tốt” năm 2024 của Chi bộ Phòng A`. */
+  subject: string
+  fileNumber?: string
+  code?: string
+  from: string
+  to: string
+  sheets: string
+  retention?: string
+  /** `Dự thảo`, `Lần 2` */
+  mark?: string
 }
 
 export type ContentsRow = {

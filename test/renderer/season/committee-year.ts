@@ -3,7 +3,7 @@ import { draftDocument } from '../../../services/decisions/document/draft-docume
 import { numberDocument } from '../../../services/decisions/document/number-document.ts'
 import { noteSubordinate } from '../../../services/decisions/organisation/note-subordinate.ts'
 import { enterCandidacy } from '../../../services/decisions/season/enter-candidacy.ts'
-import { paperOfDraft } from '../../../services/renderer/render-document.ts'
+import { paperOfDraft } from '../../../services/renderer/paper-of-draft.ts'
 import { documentOf } from '../rendering.ts'
 import type { Season } from './season.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { draftDocument } from '../../../services/decisions/document/draft-document.ts'
-import { paperOfDraft } from '../../../services/renderer/render-document.ts'
+import { paperOfDraft } from '../../../services/renderer/paper-of-draft.ts'
 import { ballotPaper } from '../../support/papers/ballot-paper.ts'
 import { documentOf } from '../rendering.ts'
 import { seasonFramework } from '../season/framework.ts'

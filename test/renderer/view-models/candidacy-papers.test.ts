@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { paperOfDraft } from '../../../services/renderer/paper-of-draft.ts'
 import type { SinglePaper } from '../../../services/renderer/papers/dossier.ts'
-import { paperOfDraft } from '../../../services/renderer/render-document.ts'
 import { appraisal } from '../../support/papers/appraisal.ts'
 import { commitment } from '../../support/papers/commitment.ts'
 import { registration } from '../../support/papers/registration.ts'

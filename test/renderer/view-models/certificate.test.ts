@@ -4,7 +4,7 @@ import { draftDocument } from '../../../services/decisions/document/draft-docume
 import { numberDocument } from '../../../services/decisions/document/number-document.ts'
 import { recordRendering } from '../../../services/decisions/document/record-rendering.ts'
 import { changeSettings } from '../../../services/decisions/organisation/change-settings.ts'
-import { paperOfDraft } from '../../../services/renderer/render-document.ts'
+import { paperOfDraft } from '../../../services/renderer/paper-of-draft.ts'
 import { certificate, overlay } from '../../support/papers/certificate.ts'
 import { documentOf } from '../rendering.ts'
 import { issue } from '../season/issue.ts'

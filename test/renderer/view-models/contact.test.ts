@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { changeSettings } from '../../../services/decisions/organisation/change-settings.ts'
-import { paperOfDraft } from '../../../services/renderer/render-document.ts'
+import { paperOfDraft } from '../../../services/renderer/paper-of-draft.ts'
 import { documentOf } from '../rendering.ts'
 import { playSeason } from '../season/season.ts'
 

@@ -1,6 +1,6 @@
 // A vote's record is drawn from what was recorded of it, however it was voted.
 import { describe, expect, it } from 'vitest'
-import { paperOfDraft } from '../../../services/renderer/render-document.ts'
+import { paperOfDraft } from '../../../services/renderer/paper-of-draft.ts'
 import { countRecordBranch } from '../../support/papers/count-record-branch.ts'
 import { documentOf } from '../rendering.ts'
 import { playSeason } from '../season/season.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { erasePerson } from '../../../services/decisions/person/erase-person.ts'
-import { paperOfDraft } from '../../../services/renderer/render-document.ts'
+import { paperOfDraft } from '../../../services/renderer/paper-of-draft.ts'
 import { documentOf } from '../rendering.ts'
 import { playSeason } from '../season/season.ts'
 

@@ -1,12 +1,12 @@
 // Counts that are not published stand in the sealed minutes, and in no other paper.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { draftDocument } from '../../../services/decisions/document/draft-document.ts'
+import { paperOfDraft } from '../../../services/renderer/paper-of-draft.ts'
 import type { CountRecordBranch } from '../../../services/renderer/papers/count-record-branch.ts'
 import type { CountRecordCommittee } from '../../../services/renderer/papers/count-record-committee.ts'
 import type { SinglePaper } from '../../../services/renderer/papers/dossier.ts'
 import type { ProposalBranch } from '../../../services/renderer/papers/proposal-branch.ts'
 import type { ProposalCommittee } from '../../../services/renderer/papers/proposal-committee.ts'
-import { paperOfDraft } from '../../../services/renderer/render-document.ts'
 import { countRecordBranch } from '../../support/papers/count-record-branch.ts'
 import { countRecordCommittee } from '../../support/papers/count-record-committee.ts'
 import { proposalBranch } from '../../support/papers/proposal-branch.ts'

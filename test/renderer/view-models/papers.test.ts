@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { paperOfDraft } from '../../../services/renderer/paper-of-draft.ts'
 import type { SinglePaper } from '../../../services/renderer/papers/dossier.ts'
-import { paperOfDraft } from '../../../services/renderer/render-document.ts'
 import { countRecordBranch } from '../../support/papers/count-record-branch.ts'
 import { countRecordCommittee } from '../../support/papers/count-record-committee.ts'
 import { decision } from '../../support/papers/decision.ts'

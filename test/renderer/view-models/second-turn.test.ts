@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { document } from '../../../services/decisions/document/state.ts'
 import { fold } from '../../../services/decisions/kernel/stream-type.ts'
-import { paperOfDraft } from '../../../services/renderer/render-document.ts'
+import { paperOfDraft } from '../../../services/renderer/paper-of-draft.ts'
 import { memoryStore } from '../../../services/store/memory.ts'
 import { memoryVault } from '../../../services/vault/memory.ts'
 import { relayedTurns } from '../../support/relayed-turns.ts'

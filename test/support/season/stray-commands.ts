@@ -114,6 +114,11 @@ export const strayCommands: readonly Step[] = [
     body: { documentId: paperA('report'), number: 1, reason: 'in sai' },
     occurredOn: '2025-01-20',
   }),
+  step('FileDossier', {
+    id: ids.candidacyA,
+    body: { organisationId: ids.authority, fileNumber: '15', sheets: 24 },
+    occurredOn: '2025-02-03',
+  }),
   step('IssueCredentials', { id: ids.ballotA, body: {}, occurredOn: '2024-12-15' }),
   step('CastVote', {
     id: ids.ballotA,

@@ -1,0 +1,24 @@
+// The bodies that a candidacy concerns: the candidate and everybody in its chain of approval.
+import type { LocalDate } from '../../../contracts/values.ts'
+import { type Context, ref, type StreamRef } from '../kernel/context.ts'
+import { heirRefs } from '../organisation/superiors.ts'
+import { approverRefs } from '../season/approvers.ts'
+import { approversOn, type OpenedSeason, season } from '../season/state.ts'
+import { candidacy, seasonsOf } from './state.ts'
+
+/** What `concernedBy` looks at, with whoever took the place of one of them by the day. */
+export function concernedRefs(id: string, on: LocalDate, context: Context): StreamRef[] {
+  const state = context.get(candidacy, id)
+  if (state?.registration == null) return [ref(candidacy, id)]
+  return [
+    ...[ref(candidacy, id), ...heirRefs(state.registration.organisationId, on, context)],
+    ...seasonsOf(state).flatMap((one) => [ref(season, one), ...approverRefs(context.get(season, one), on, context)]),
+  ]
+}
+
+/** Each of them as it was named; some stand there twice. */
+export function concernedBy(id: string, on: LocalDate, context: Context): string[] {
+  const state = context.get(candidacy, id)!
+  const approvers = seasonsOf(state).flatMap((one) => approversOn(context.get(season, one) as OpenedSeason, on))
+  return [state.registration!.organisationId, ...approvers.flatMap((approver) => approver.organisationId ?? [])]
+}

@@ -1,0 +1,38 @@
+import type { Draft } from '../../decisions/document/state.ts'
+import type { Filing } from '../../decisions/dossier/state.ts'
+import type { Context } from '../../decisions/kernel/context.ts'
+import type { Dossier } from '../papers/dossier.ts'
+import type { FileContents, FileCover } from '../papers/file-forms.ts'
+import { count } from '../papers/format/counts.ts'
+import { organisationOf, superiorOf } from './issuer.ts'
+
+/** Bìa hồ sơ of its keeper. */
+export function fileCover(
+  { cover }: Pick<Dossier, 'cover'>,
+  { fond, fileNumber, code, sheets, retentionYears }: Filing,
+  { organisationId, date }: Draft,
+  context: Context,
+): FileCover {
+  const keeper = organisationOf(organisationId, date, context)
+  const superior = superiorOf(organisationId, date, context)
+  const { superior: _, ...own } = cover
+  return {
+    paper: 'file-cover',
+    subject: cover.subject,
+    cover: {
+      ...own,
+      ...(superior === undefined ? {} : { superior: superior.letterhead.asSuperior.split('\n') }),
+      body: keeper.letterhead.self.split('\n'),
+      fond: fond ?? keeper.committeeName,
+      fileNumber,
+      ...(code === undefined ? {} : { code }),
+      sheets: count(sheets),
+      retention: retentionYears === undefined ? 'Vĩnh viễn' : `${count(retentionYears)} năm`,
+    },
+  }
+}
+
+/** Mục lục văn bản of the edition that was filed. */
+export function fileContents({ cover, contents }: Pick<Dossier, 'cover' | 'contents'>): FileContents {
+  return { paper: 'file-contents', subject: `trong hồ sơ ${cover.subject}`, contents }
+}
