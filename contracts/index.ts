@@ -67,6 +67,7 @@ import { ChangeSettings, SettingsChanged } from './organisation/change-settings.
 import { Dissolve, OrganisationDissolved } from './organisation/dissolve.ts'
 import { EndOfficer, OfficerEnded } from './organisation/end-officer.ts'
 import { Establish, OrganisationEstablished } from './organisation/establish.ts'
+import { FilesHandedOver, HandOverFiles } from './organisation/hand-over-files.ts'
 import { Merge, OrganisationMerged } from './organisation/merge.ts'
 import { Move, OrganisationMoved } from './organisation/move.ts'
 import { NotePredecessor, PredecessorNoted } from './organisation/note-predecessor.ts'
@@ -124,6 +125,7 @@ export const commands = [
   AppointOfficer,
   EndOfficer,
   ChangeSettings,
+  HandOverFiles,
   NoteSubordinate,
   NoteSubordinateLeft,
   NotePredecessor,
@@ -222,6 +224,7 @@ export const events = [
   OfficerAppointed,
   OfficerEnded,
   SettingsChanged,
+  FilesHandedOver,
   SubordinateNoted,
   SubordinateLeft,
   PredecessorNoted,

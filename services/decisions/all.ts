@@ -59,6 +59,7 @@ import { changeSettings } from './organisation/change-settings.ts'
 import { dissolve } from './organisation/dissolve.ts'
 import { endOfficer } from './organisation/end-officer.ts'
 import { establish } from './organisation/establish.ts'
+import { handOverFiles } from './organisation/hand-over-files.ts'
 import { merge } from './organisation/merge.ts'
 import { move } from './organisation/move.ts'
 import { notePredecessor } from './organisation/note-predecessor.ts'
@@ -115,6 +116,7 @@ export const decisions = {
   AppointOfficer: appointOfficer,
   EndOfficer: endOfficer,
   ChangeSettings: changeSettings,
+  HandOverFiles: handOverFiles,
   NoteSubordinate: noteSubordinate,
   NoteSubordinateLeft: noteSubordinateLeft,
   NotePredecessor: notePredecessor,

@@ -6,6 +6,7 @@ import { draftCertificates } from './draft-certificates.ts'
 import { draftCountRecord } from './draft-count-record.ts'
 import { draftDecision } from './draft-decision.ts'
 import { draftFileForms } from './draft-file-forms.ts'
+import { draftHandoverRecord } from './draft-handover-record.ts'
 import { draftPlans } from './draft-plans.ts'
 import { draftProposal } from './draft-proposal.ts'
 import { draftRefusals } from './draft-refusals.ts'
@@ -36,6 +37,7 @@ export const policies: readonly Policy[] = [
   releaseQuotas,
   draftPlans,
   draftFileForms,
+  draftHandoverRecord,
   draftCandidacyPapers,
   draftReturnLetters,
   draftBallotPaper,

@@ -25,6 +25,7 @@ export const TITLES = {
   'refusal-letter': 'CÔNG VĂN',
   'monthly-table': 'BẢNG TỔNG HỢP',
   review: 'BÁO CÁO',
+  'handover-record': 'BIÊN BẢN',
   'file-cover': 'HỒ SƠ',
   'file-contents': 'MỤC LỤC VĂN BẢN',
 } as const satisfies Record<SinglePaper['paper'], string>

@@ -85,6 +85,10 @@ function bodiesThatFit(s: Season): Record<string, object> {
     HoldReview: { kind: 'final', years: { from: 2024, to: 2024 }, conclusions: 'Đạt yêu cầu.' },
     ChangeApprovers: { legalBasis: { type: 'Quyết định', issuer: 'Tỉnh ủy' } },
     CloseSeason: { unfinished: [] },
+    HandOverFiles: {
+      ...{ to: s.authority, candidacies: [s.candidacyId], delivererId: personId, receiverId: s.members[1] },
+      legalBasis: { type: 'Quyết định', issuer: 'Tỉnh ủy' },
+    },
     FileDossier: { organisationId: s.branch, fileNumber: '15', sheets: 24 },
     ReceiveDocument: { organisationId: s.branch },
     RecordAnnualRating: { rating: 'good', decidedBy: { type: 'Quyết định', issuer: 'Đảng ủy Sở' } },

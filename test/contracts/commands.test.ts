@@ -66,7 +66,9 @@ describe('events', () => {
     expect(
       events
         .map(({ type }) => type)
-        .filter((type) => !/(ed|Held|Made|Sent|Withdrawn|Chosen|VoteCast|Split|IdentifierSet|Left)$/.test(type)),
+        .filter(
+          (type) => !/(ed|Held|Made|Sent|Withdrawn|Chosen|VoteCast|Split|IdentifierSet|Left|HandedOver)$/.test(type),
+        ),
     ).toStrictEqual([])
   })
 })

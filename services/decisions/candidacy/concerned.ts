@@ -2,7 +2,7 @@
 import type { LocalDate } from '../../../contracts/values.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { heirRefs } from '../organisation/superiors.ts'
-import { approverRefs } from '../season/approvers.ts'
+import { approverRefs, everInChain } from '../season/approvers.ts'
 import { approversOn, type OpenedSeason, season } from '../season/state.ts'
 import { candidacy, seasonsOf } from './state.ts'
 
@@ -21,4 +21,11 @@ export function concernedBy(id: string, on: LocalDate, context: Context): string
   const state = context.get(candidacy, id)!
   const approvers = seasonsOf(state).flatMap((one) => approversOn(context.get(season, one) as OpenedSeason, on))
   return [state.registration!.organisationId, ...approvers.flatMap((approver) => approver.organisationId ?? [])]
+}
+
+/** These, and who stood in its chain before that changed. */
+export function everConcerned(id: string, context: Context): string[] {
+  const state = context.get(candidacy, id)!
+  const chains = seasonsOf(state).flatMap((one) => everInChain(context.get(season, one)!))
+  return [state.registration!.organisationId, ...chains]
 }

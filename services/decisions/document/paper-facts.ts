@@ -8,6 +8,7 @@ import type { Context } from '../kernel/context.ts'
 import { round } from '../round/state.ts'
 import { aboutCandidacy } from './candidacy-papers.ts'
 import { aboutFiling } from './filing-papers.ts'
+import { aboutHandover } from './handover-papers.ts'
 import { aboutPlan } from './plan-papers.ts'
 import { aboutCertificate, aboutMeeting, aboutRefusals, aboutRevocation, aboutRound } from './round-papers.ts'
 import { aboutSeason, isSeasonPaper } from './season-papers.ts'
@@ -77,8 +78,9 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
       return aboutFiling(source, context)
     case 'invitation':
     case 'attendance-list':
-    case 'handover-record':
       return nothing()
+    case 'handover-record':
+      return aboutHandover(source, context)
   }
 }
 

@@ -7,6 +7,7 @@ import { ballot } from '../ballot/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
 import { ofFiling } from './filing-papers.ts'
+import { ofHandover } from './handover-papers.ts'
 import { ofRoundAlone } from './meeting-sources.ts'
 import { ofPlan } from './plan-papers.ts'
 import { ofRoundPaper } from './round-sources.ts'
@@ -34,8 +35,9 @@ export function paperSources(type: PaperType, source: Source, context: Context, 
       return isSeasonPaper(type) ? ofSeasonPaper(type, source, context) : []
     case 'dossier':
       return ofFiling(source, context)
-    case 'invitation':
     case 'organisation':
+      return ofHandover(source, context)
+    case 'invitation':
       return []
   }
 }

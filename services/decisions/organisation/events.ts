@@ -5,6 +5,7 @@ import type { SettingsChanged } from '../../../contracts/organisation/change-set
 import type { OrganisationDissolved } from '../../../contracts/organisation/dissolve.ts'
 import type { OfficerEnded } from '../../../contracts/organisation/end-officer.ts'
 import type { OrganisationEstablished } from '../../../contracts/organisation/establish.ts'
+import type { FilesHandedOver } from '../../../contracts/organisation/hand-over-files.ts'
 import type { OrganisationMerged } from '../../../contracts/organisation/merge.ts'
 import type { OrganisationMoved } from '../../../contracts/organisation/move.ts'
 import type { PredecessorNoted } from '../../../contracts/organisation/note-predecessor.ts'
@@ -32,3 +33,4 @@ export type OrganisationEvent =
   | Of<typeof SubordinateNoted>
   | Of<typeof SubordinateLeft>
   | Of<typeof PredecessorNoted>
+  | Of<typeof FilesHandedOver>

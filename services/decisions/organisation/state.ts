@@ -3,6 +3,7 @@ import type { Of } from '../../../contracts/define.ts'
 import type { OfficerAppointed } from '../../../contracts/organisation/appoint-officer.ts'
 import type { SettingsChanged } from '../../../contracts/organisation/change-settings.ts'
 import type { NameForms as NameFormsSchema } from '../../../contracts/organisation/establish.ts'
+import type { FilesHandedOver } from '../../../contracts/organisation/hand-over-files.ts'
 import type { PredecessorNoted } from '../../../contracts/organisation/note-predecessor.ts'
 import type { SubordinateNoted } from '../../../contracts/organisation/note-subordinate.ts'
 import type { TermOpened } from '../../../contracts/organisation/open-term.ts'
@@ -16,6 +17,7 @@ export type NameForms = Static<typeof NameFormsSchema>
 export type Term = Of<typeof TermOpened>['data'] & { readonly id: string }
 export type Officer = Of<typeof OfficerAppointed>['data']
 export type Subordinate = Of<typeof SubordinateNoted>['data'] & { readonly until?: LocalDate }
+export type Handover = Of<typeof FilesHandedOver>['data'] & { readonly on: LocalDate; readonly revision: number }
 /** What holds from a day until the next one of its list. */
 export type From<T> = T & { readonly effectiveFrom: LocalDate }
 
@@ -40,6 +42,8 @@ export type Organisation = {
   readonly officers: readonly Officer[]
   /** In the order of their days; before the first, those of the founding. */
   readonly settings: readonly Of<typeof SettingsChanged>['data'][]
+  /** Files that it gave away when it ended. */
+  readonly handovers: readonly Handover[]
   /** Organisations directly below; `until` is the last day of one that left. */
   readonly subordinates: readonly Subordinate[]
 }
@@ -57,6 +61,7 @@ export const organisation = streamType<Organisation, OrganisationEvent>({
     terms: [],
     officers: [],
     settings: [],
+    handovers: [],
     subordinates: [],
   },
   evolve(state, event) {
@@ -93,6 +98,11 @@ export const organisation = streamType<Organisation, OrganisationEvent>({
         return { ...state, officers: state.officers.map((officer) => ended(officer, event.data)) }
       case 'SettingsChanged':
         return { ...state, settings: [...state.settings, event.data] }
+      case 'FilesHandedOver':
+        return {
+          ...state,
+          handovers: [...state.handovers, { ...event.data, on: event.occurredOn, revision: event.revision }],
+        }
       case 'SubordinateNoted':
         return { ...state, subordinates: noted(state.subordinates, event.data) }
       case 'SubordinateLeft':

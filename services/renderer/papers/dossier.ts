@@ -9,6 +9,7 @@ import type { CountRecordCommittee } from './count-record-committee.ts'
 import type { Decision } from './decision.ts'
 import type { Evidence } from './evidence.ts'
 import type { FileForm } from './file-forms.ts'
+import type { HandoverRecord } from './handover-record.ts'
 import type { MonthlyTable } from './monthly-table.ts'
 import type { Plan } from './plan.ts'
 import type { ProposalBranch } from './proposal-branch.ts'
@@ -52,6 +53,7 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | MonthlyTable
   | Review
   | FileForm
+  | HandoverRecord
 )
 
 /** Stands in the dossier for a paper that exists only as a scan. */

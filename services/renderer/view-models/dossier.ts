@@ -12,6 +12,7 @@ import { citeInFull } from '../papers/format/citation.ts'
 import { count, counted } from '../papers/format/counts.ts'
 import { capitalised } from '../papers/format/text.ts'
 import { numberOf, TITLES } from '../words.ts'
+import { datesOf, dossierSubject } from './dossier-titles.ts'
 import { type EvidenceFile, evidenceName, evidenceOf, evidenceSheets } from './evidence.ts'
 import { organisationOf, superiorOf } from './issuer.ts'
 
@@ -51,8 +52,7 @@ export function dossierOf(
   context: Context,
   { extract, evidence, images, listPages }: Enclosed = { extract: [], evidence: [], images: new Map(), listPages: 0 },
 ): Dossier {
-  const dates = assembled.files.map(({ date }) => date).sort()
-  const newest = required(dates.at(-1), 'văn bản của hồ sơ')
+  const { from, to: newest } = datesOf(assembled)
   const branch = organisationOf(registration.organisationId, newest, context)
   const superior = superiorOf(registration.organisationId, newest, context)
   const { files, edition } = assembled
@@ -63,8 +63,8 @@ export function dossierOf(
     cover: {
       ...(superior === undefined ? {} : { superior: superior.letterhead.asSuperior.split('\n') }),
       body: branch.letterhead.self.split('\n'),
-      subject: `xét công nhận ${rules.modelName} năm ${registration.year} của ${branch.name}`,
-      from: shortDate(required(dates[0], 'văn bản của hồ sơ')),
+      subject: dossierSubject({ modelName: rules.modelName, year: registration.year, branch: branch.name }),
+      from: shortDate(from),
       to: shortDate(newest),
       sheets: count(before + (listed ? evidenceSheets(evidence, listPages) : 0)),
       ...(edition === 1 ? {} : { mark: [`Lần ${edition}`, ...revokedBy(assembled, papers)].join('; ') }),

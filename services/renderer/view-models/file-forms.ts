@@ -9,10 +9,11 @@ import { organisationOf, superiorOf } from './issuer.ts'
 /** Bìa hồ sơ of its keeper. */
 export function fileCover(
   { cover }: Pick<Dossier, 'cover'>,
-  { fond, fileNumber, code, sheets, retentionYears }: Filing,
+  filing: Filing,
   { organisationId, date }: Draft,
   context: Context,
 ): FileCover {
+  const { fond, fileNumber, code, sheets } = filing
   const keeper = organisationOf(organisationId, date, context)
   const superior = superiorOf(organisationId, date, context)
   const { superior: _, ...own } = cover
@@ -27,9 +28,14 @@ export function fileCover(
       fileNumber,
       ...(code === undefined ? {} : { code }),
       sheets: count(sheets),
-      retention: retentionYears === undefined ? 'Vĩnh viễn' : `${count(retentionYears)} năm`,
+      retention: retentionOf(filing),
     },
   }
+}
+
+/** `20 năm`, or for ever. */
+export function retentionOf({ retentionYears }: Filing): string {
+  return retentionYears === undefined ? 'Vĩnh viễn' : `${count(retentionYears)} năm`
 }
 
 /** Mục lục văn bản of the edition that was filed. */

@@ -13,6 +13,7 @@ import { commitment } from './commitment.ts'
 import { countRecordBranch } from './count-record-branch.ts'
 import { countRecordCommittee } from './count-record-committee.ts'
 import { decision } from './decision.ts'
+import { handoverRecord } from './handover-record.ts'
 import { settingsOf } from './issuer.ts'
 import type { Names } from './names.ts'
 import { plan } from './plan.ts'
@@ -86,6 +87,8 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
       return reminder(draft, number, context, names)
     case 'monthly-table':
       return monthlyTable(draft, number, context, names)
+    case 'handover-record':
+      return handoverRecord(draft, number, context, names)
     case 'review':
       return review(draft, number, context, names)
     default:

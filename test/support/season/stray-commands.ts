@@ -114,6 +114,17 @@ export const strayCommands: readonly Step[] = [
     body: { documentId: paperA('report'), number: 1, reason: 'in sai' },
     occurredOn: '2025-01-20',
   }),
+  step('HandOverFiles', {
+    id: ids.committee,
+    body: {
+      to: ids.authority,
+      candidacies: [ids.candidacyA],
+      delivererId: ids.membersA[0]!,
+      receiverId: ids.membersB[0]!,
+      legalBasis: { type: 'Quyết định', number: '12-QĐ/TU', date: '2025-02-20', issuer: 'Tỉnh ủy' },
+    },
+    occurredOn: '2025-03-05',
+  }),
   step('FileDossier', {
     id: ids.candidacyA,
     body: { organisationId: ids.authority, fileNumber: '15', sheets: 24 },
