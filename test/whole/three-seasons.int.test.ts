@@ -57,7 +57,7 @@ describe('the tables of the demo', () => {
   })
 
   it('leave no paper that waits to be issued', () => {
-    expect(printed).toContain('\nMọi văn bản đã ban hành; phiếu biểu quyết chỉ phát tại hội nghị.\n')
+    expect(printed).toContain('\nMọi văn bản đã ban hành; biểu mẫu chỉ để in và dùng.\n')
   })
 
   it('are of the three years’ story', () => {
@@ -119,6 +119,19 @@ describe('the years of the demo hold', () => {
     const other = drafts().filter(({ data }) => data.layout !== (data.date < '2026-05-27' ? 'hd36-2018' : 'hd05-2026'))
     expect(other).toEqual([])
     expect(new Set(drafts().map(({ data }) => data.layout))).toEqual(new Set(['hd36-2018', 'hd05-2026']))
+  })
+
+  it('a branch’s own plan that its registration cites, files that are put away and handed over when their keeper ends', () => {
+    const registered = log.of<{ planDocumentId?: string }>('BranchRegistered')
+    const plan = registered.flatMap(({ data }) => data.planDocumentId ?? [])
+    expect(drafts().flatMap(({ stream, data }) => (data.type === 'plan' ? [stream] : []))).toEqual([`document-${plan}`])
+    const forms = drafts().filter(({ data }) => data.type === 'file-cover' || data.type === 'file-contents')
+    expect([count('DossierFiled'), forms.length]).toEqual([2, 4])
+    const records = drafts().filter(({ data }) => data.type === 'handover-record')
+    expect(records.map(({ data }) => [data.date, data.layout, data.symbol])).toEqual([
+      ['2026-08-20', 'hd05-2026', 'BB/ĐU'],
+    ])
+    expect(log.of('DocumentIssued', records[0]!.stream)).toHaveLength(1)
   })
 
   it('a transfer of four, a merger, a revocation, a grassroots committee, a deputy’s signature, a branch of three, reviews', () => {

@@ -46,7 +46,7 @@ export async function openPapers(player: Player, key: string): Promise<string> {
     states.map((state) => player.read<{ items: readonly PaperRow[] }>(key, `/v1/documents?state=${state}&limit=200`)),
   )
   const open = lists.flatMap(({ items }) => items).filter(({ type }) => !isForm(type))
-  if (open.length === 0) return 'Mọi văn bản đã ban hành; phiếu biểu quyết chỉ phát tại hội nghị.'
+  if (open.length === 0) return 'Mọi văn bản đã ban hành; biểu mẫu chỉ để in và dùng.'
   return ['Văn bản chưa ban hành:', ...open.map((paper) => `   ${titleOf(paper)}`)].join('\n')
 }
 

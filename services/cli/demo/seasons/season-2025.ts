@@ -16,6 +16,7 @@ import { type Candidate, register, reportYear, selfAssess } from '../steps/branc
 import { calendar2025 as calendar } from '../steps/calendar.ts'
 import { launch, rate, remind, reportUpward, review, type Season, supervise } from '../steps/committee-year.ts'
 import { appraise, authorityRound, committeeRound } from '../steps/committees.ts'
+import { fileAway } from '../steps/files.ts'
 import { inYear } from '../steps/in-year.ts'
 import { revoke } from '../steps/revocation.ts'
 import { close2024, type Played, type Told } from './season-2024.ts'
@@ -122,6 +123,7 @@ export async function playSeason2025(anyYear: Player, admin: string, phase: Told
     ],
     { number: '04-QĐ/ĐU', date: '2026-01-20', issuer: 'Đảng ủy Phòng Cảnh sát điều tra tội phạm về ma túy' },
   )
+  await fileAway(player, division, [branchA, branchE], { first: 1, code: '01-2025' })
   await player.give('close season', division.clerk, `/v1/seasons/${seasonId}/close`, { unfinished: [] })
   await review(player, season, { number: 1, nth: 2 })
   return { seasonId, later, branchB, branchE: led.branch, candidacies }

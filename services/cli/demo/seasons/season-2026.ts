@@ -3,10 +3,12 @@
 import { endDivision, endOfDivision } from '../bodies/reorganisation.ts'
 import type { Player } from '../player.ts'
 import { type Submission, submit } from '../steps/branch-december.ts'
+import { adoptPlan } from '../steps/branch-plan.ts'
 import { type Candidate, register, reportYear, selfAssess } from '../steps/branch-year.ts'
 import { calendar2026 as calendar } from '../steps/calendar.ts'
 import { launch, review, type Season } from '../steps/committee-year.ts'
 import { appraise, authorityRound } from '../steps/committees.ts'
+import { handOver } from '../steps/files.ts'
 import { framework2026, grassrootsFramework } from '../steps/framework.ts'
 import { committeeIsRecognised, committeeProposes, registerCommittee } from '../steps/grassroots.ts'
 import { inYear } from '../steps/in-year.ts'
@@ -28,7 +30,7 @@ export async function playSeason2026(
   admin: string,
   phase: Told,
   { cast, frameworkId }: Played,
-  { later, branchB, branchE }: Played2025,
+  { later, branchB, branchE, candidacies: before }: Played2025,
 ): Promise<Played2026> {
   const player = inYear(anyYear, 2026)
   const stage = { player, admin }
@@ -51,7 +53,10 @@ export async function playSeason2026(
   const entered = { id: earlierId, committee: division, calendar }
   const candidates: Candidate[] = []
   const names = ['branchA', 'branchB', 'branchC', 'branchE'] as const
-  for (const name of names) candidates.push(await register(player, name, branches[name], entered))
+  await adoptPlan(player, 'branchA', branches.branchA, entered, 1)
+  for (const name of names) {
+    candidates.push(await register(player, name, branches[name], entered, { ownPlan: name === 'branchA' }))
+  }
   const [a, b, c, e] = candidates as [Candidate, Candidate, Candidate, Candidate]
   const grassroots = await registerCommittee(player, committeesSeason, narcotics, police)
   player.at('2026-02-12T02:00:00.000Z')
@@ -78,6 +83,7 @@ export async function playSeason2026(
   await player.give('close the division’s season', narcotics.clerk, `/v1/seasons/${earlierId}/close`, {
     unfinished: [],
   })
+  await handOver(player, division, narcotics, [before.branchA, before.branchE], endOfDivision.legalBasis)
   await reportYear(player, candidates, { from: 8 })
 
   phase('Bốn chi bộ tự chấm điểm, họp, báo cáo, đề nghị (12/2026)')

@@ -8,6 +8,7 @@ import { meetingPhoto } from './evidence.ts'
 import { framework } from './framework.ts'
 import { issue } from './papers.ts'
 import { sheet } from './sheets.ts'
+import { targets } from './targets.ts'
 
 /** A branch with its candidacy of a year. */
 export type Candidate = {
@@ -19,13 +20,6 @@ export type Candidate = {
   readonly attendances: number
 }
 
-const targets: Readonly<Record<string, string>> = {
-  I: 'Hoàn thành 100% chỉ tiêu, nhiệm vụ chính trị được giao; không có vụ việc vi phạm.',
-  II: 'Sinh hoạt đủ 12 kỳ trong năm; tỷ lệ đảng viên dự họp đạt từ 95% trở lên.',
-  III: 'Không có tổ chức, cá nhân vi phạm kỷ luật; nội bộ đoàn kết, thống nhất.',
-  IV: '100% đảng viên hoàn thành nhiệm vụ trở lên; không có đảng viên vi phạm những điều đảng viên không được làm.',
-}
-
 /** What a branch enters: the season of a committee, with the days of its year. */
 export type Entered = { readonly id: string; readonly committee: Committee; readonly calendar: Calendar }
 
@@ -34,6 +28,7 @@ export async function register(
   name: BranchName,
   branch: Branch,
   { id: seasonId, committee, calendar }: Entered,
+  { ownPlan = false } = {},
 ): Promise<Candidate> {
   const { official, probationary, clerk } = branch
   const { year } = calendar
@@ -41,7 +36,8 @@ export async function register(
   const { id } = await player.give(`${name}: register`, clerk, '/v1/registrations', {
     seasonId,
     organisationId: branch.id,
-    plan: { type: 'Kế hoạch', number: '02-KH/CB', date: calendar.plan, issuer: 'Chi bộ' },
+    // One that it adopted here is cited by itself.
+    ...(ownPlan ? {} : { plan: { type: 'Kế hoạch', number: '02-KH/CB', date: calendar.plan, issuer: 'Chi bộ' } }),
     meeting: { heldOn: calendar.resolved, yes: official.length, of: official.length },
     targets: framework.groups.map((group) => ({
       group: group.id,
