@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { FINISH, finishPrint } from '../../services/renderer/finish.ts'
-import { type SigningKey, signFile } from '../../services/signing/sign-file.ts'
+import { complete, prepare, type SigningKey, type Stamper, signFile } from '../../services/signing/sign-file.ts'
 import { timestampAuthority } from '../../services/signing/timestamp-authority.ts'
 import { signatureFields } from '../../services/signing/verify/fields.ts'
 import { verifyFile } from '../../services/signing/verify/verify-file.ts'
@@ -17,8 +17,9 @@ import { needs } from '../support/programs.ts'
 import { testAuthority, visibleField } from '../support/signing/authority.ts'
 import { onePrint } from '../support/signing/print.ts'
 import { type TimestampServer, timestampServer } from '../support/signing/timestamp-server.ts'
+import { softToken } from '../support/signing/token.ts'
 
-const { describe, it } = needs('openssl', 'pdfsig', 'certutil', 'qpdf', 'pdfinfo')
+const { describe, it } = needs('openssl', 'pdfsig', 'certutil', 'qpdf', 'pdfinfo', 'softhsm2-util', 'pkcs11-tool')
 const folder = mkdtempSync(join(tmpdir(), 'bon-tot-signed-'))
 const file = join(folder, 'signed.pdf')
 const run = (program: string, ...args: string[]) =>
@@ -34,16 +35,9 @@ beforeAll(async () => {
   const { pdf } = await onePrint(job(page('<h1>TỜ TRÌNH</h1><p>đề nghị công nhận</p><h2>I- NỘI DUNG</h2>')))
   printed = await finishPrint(pdf, FINISH, INSTANT)
   const stamper = timestampAuthority({ url: stamps.url, random: (size) => randomBytes(size) })
-  const signers = [
-    ['Nguyễn Văn A', 'rsa', undefined],
-    ['Trần Thị B', 'ec', stamper],
-    ['Lê Văn C', 'rsa', stamper],
-  ] as const
-  signed = printed
-  for (const [n, [name, kind, stamp]] of signers.entries()) {
-    const key: SigningKey = await authority.key(name, kind)
-    signed = await signFile(signed, visibleField(n + 1, name), key, stamp)
-  }
+  signed = await signFile(printed, visibleField(1, 'Nguyễn Văn A'), await authority.key('Nguyễn Văn A', 'rsa'))
+  signed = await signFile(signed, visibleField(2, 'Trần Thị B'), await authority.key('Trần Thị B', 'ec'), stamper)
+  signed = await signedByToken(signed, await authority.key('Lê Văn C', 'rsa'), stamper)
   writeFileSync(file, signed)
 }, 120_000)
 afterAll(async () => {
@@ -51,9 +45,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** In two steps, with the key in the token alone. */
+async function signedByToken(pdf: Uint8Array, own: SigningKey, stamper: Stamper): Promise<Uint8Array> {
+  const token = softToken(own.privateKey)
+  try {
+    const prepared = await prepare(pdf, visibleField(3, 'Lê Văn C'), own.certificate)
+    const value = token.sign(prepared.toBeSigned)
+    return complete(prepared, own, value, await stamper(value))
+  } finally {
+    token.close()
+  }
+}
+
 const roots = () => [...authority.roots, { name: 'TSA', certificate: new X509Certificate(stamps.root) }]
 
-describe('three signatures in sequence, RSA, P-256 and RSA, the last two with a time-stamp', () => {
+describe('three signatures in sequence, RSA, P-256 and a token’s, the last two with a time-stamp', () => {
   it('are by pdfsig each valid and trusted, the last over the whole file', () => {
     const pem = new X509Certificate(authority.root.certificate).toString()
     writeFileSync(join(folder, 'root.pem'), pem)
