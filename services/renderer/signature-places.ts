@@ -6,6 +6,8 @@ import { type Line, linesOf } from './browser/pdf-lines.ts'
 /** 25 mm of room above the name, a little less. */
 const ROOM = 66
 const WIDEST = 170
+/** Between two beside each other, so that their lines of text are read apart. */
+const APART = 12
 const BOLD = 'Tinos-Bold'
 
 /** For each name the last place where it stands by itself in bold, as in the signature block; null where it does not. */
@@ -35,7 +37,7 @@ const middle = ({ from, to }: Line) => (from + to) / 2
 
 /** As wide as the distance to the next name on the same line allows. */
 function roomAbove(name: Line, beside: readonly Line[]): Place['rect'] {
-  const width = Math.min(WIDEST, ...beside.map((other) => Math.abs(middle(other) - middle(name)) - 4))
+  const width = Math.min(WIDEST, ...beside.map((other) => Math.abs(middle(other) - middle(name)) - APART))
   const bottom = name.y + name.size
   return [middle(name) - width / 2, bottom, middle(name) + width / 2, bottom + ROOM]
 }

@@ -182,7 +182,10 @@ describe('npm run verify', () => {
   })
 
   it('tells whose signatures stand in the papers of 2025 that were signed digitally, by the folder’s own test authority', () => {
-    const { stream } = log.of<{ type: string }>('SignatureApplied')[0]!
+    // Of sheet, record, report and tờ trình, in the order of their signing.
+    const papers = [...Map.groupBy(log.of('SignatureApplied'), ({ stream }) => stream)]
+    expect(papers.map(([, signed]) => signed.length)).toEqual([1, 5, 1, 1])
+    const [stream] = papers[1]!
     const { sha256 } = log.of<{ sha256: string }>('DocumentIssued', stream)[0]!.data
     const file = join(folder, 'demo/files', sha256.slice(0, 2), sha256.slice(2))
     const { status, stdout } = verify('--json', file)
@@ -190,7 +193,6 @@ describe('npm run verify', () => {
     const authorities = new Set(signatures.map(({ authority }: { authority: string }) => authority))
     expect([status, known.kind, signatures.length]).toEqual([0, 'issued', 5])
     expect(authorities).toEqual(new Set(['đơn vị thử nghiệm của dịch vụ này']))
-    expect(log.of('SignatureApplied').length).toBe(7)
   })
 
   it('ends with 1 where one byte of a dossier was changed', () => {

@@ -22,7 +22,7 @@ export type Submission = {
   readonly certificate: boolean
   /** Whether the branch asks for its secretary to be commended. */
   readonly commended?: true
-  /** Record, report and tờ trình are signed digitally. */
+  /** The four papers are signed digitally. */
   readonly digital?: true
   /** By the branch's own register. */
   readonly numbers?: { readonly record: number; readonly report: number; readonly proposal: number }
@@ -55,7 +55,7 @@ async function meet(player: Player, seasonId: string, s: Submission): Promise<He
       commended,
     )
   }
-  await issue(player, paperOf(s, 'self-assessment'))
+  await issue(player, { ...paperOf(s, 'self-assessment'), ...digitally(s) })
   const record = { ...paperOf(s, 'count-record', s.numbers?.record), ...digitally(s) }
   await issue(player, record)
   // The void vote has a record of its own.
