@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ServiceKeyFile } from '../signing/service-key.ts'
 
 export type Config = {
   readonly port: number
@@ -15,6 +16,8 @@ export type Config = {
   readonly chromeSandbox: 'auto' | 'on' | 'off'
   /** PEM with the roots under which people's certificates are taken. */
   readonly trustFile: string | undefined
+  /** The service's own key, with which it signs dossiers. */
+  readonly serviceKey: ServiceKeyFile | undefined
   readonly logLevel: LogLevel
 }
 
@@ -47,8 +50,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     chromePath: existingFile(env, 'CHROME_PATH'),
     chromeSandbox: choice(env, 'CHROME_SANDBOX', 'auto', ['auto', 'on', 'off']),
     trustFile: existingFile(env, 'BON_TOT_TRUST_FILE'),
+    serviceKey: serviceKey(env),
     logLevel: choice(env, 'BON_TOT_LOG', 'info', logLevels),
   }
+}
+
+/** Read when it is used: what is wrong with it keeps dossiers waiting, and nothing else. */
+function serviceKey(env: NodeJS.ProcessEnv): ServiceKeyFile | undefined {
+  const { BON_TOT_SIGN_P12: path, BON_TOT_SIGN_P12_PASSWORD_FILE: passwordPath } = env
+  return path ? { path: resolve(path), passwordPath: passwordPath ? resolve(passwordPath) : undefined } : undefined
 }
 
 function existingFile(env: NodeJS.ProcessEnv, name: string): string | undefined {

@@ -86,7 +86,10 @@ export async function openEmbedded(config: Config, surroundings: Surroundings): 
       random: chance('signing'),
       now,
       trusted: trustedRoots(config.trustFile),
+      ...(config.serviceKey === undefined ? {} : { serviceKey: config.serviceKey }),
     })
+    const sealFault = await signing.sealFault()
+    if (sealFault !== null) log.error({ detail: sealFault }, 'dossiers wait for the signature of the service')
     const signaturePlaces: ApiDeps['signaturePlaces'] = async (pdf, names) =>
       (await import('../renderer/signature-places.ts')).signaturePlaces(pdf, names)
     const checkEvidence: CheckEvidence = async (file, claim) =>
@@ -108,6 +111,7 @@ export async function openEmbedded(config: Config, surroundings: Surroundings): 
           handle,
           now,
           log,
+          seal: signing.seal,
         })
         workers = started
         parts.add(() => started.close())

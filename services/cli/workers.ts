@@ -13,6 +13,7 @@ import { FINISH } from '../renderer/finish.ts'
 import type { RenderAgain } from '../renderer/port.ts'
 import { createRenderAgain } from '../renderer/render-again.ts'
 import { startRenderer } from '../renderer/renderer.ts'
+import type { Signing } from '../signing/port.ts'
 import type { FileStore } from '../store/files/port.ts'
 import type { EventStore } from '../store/port.ts'
 import { openProgress } from '../store/progress/sqlite.ts'
@@ -27,6 +28,7 @@ export type Core = {
   readonly handle: Handle
   readonly now: () => string
   readonly log: Logger
+  readonly seal: Signing['seal']
 }
 
 export type Workers = Closing & {

@@ -2,6 +2,8 @@ import { recordDossierFailure } from '../decisions/dossier/record-dossier-failur
 import { recordDossierFile } from '../decisions/dossier/record-dossier-file.ts'
 import { dossier } from '../decisions/dossier/state.ts'
 import { fold, streamName } from '../decisions/kernel/stream-type.ts'
+import type { Sealed } from '../signing/port.ts'
+import { sha256Of } from '../store/files/port.ts'
 import { evidenceAttachments, overlaysOf } from './bound-evidence.ts'
 import { attachmentsOf, FRONT, insertionsOf } from './bound-files.ts'
 import { CannotRender } from './cannot-render.ts'
@@ -59,11 +61,17 @@ async function make(deps: RenderDeps, assembled: Assembled) {
     finish,
     id: `${streamName(dossier, assembled.candidacyId)}/${assembled.edition}`,
   })
+  const sealed = await deps.seal?.(file)
   return {
-    sha256: await deps.files.put(file),
+    sha256: await deps.files.put(sealed?.pdf ?? file),
+    ...(sealed === undefined ? {} : { signature: ofSeal(sealed, file) }),
     pages: insertions.reduce((all, { pages }) => all + pages, outline.pages),
     fingerprint: await madeWith(deps, assembled.fingerprint),
   }
+}
+
+function ofSeal({ certificate, field, at }: Sealed, file: Uint8Array) {
+  return { certificate, field, at, unsigned: sha256Of(file) }
 }
 
 type Order = Pick<PrintOrder, 'bundle' | 'instant'> & { readonly list: number }

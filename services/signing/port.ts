@@ -38,7 +38,19 @@ export type CertificateFacts = {
 /** A signature that stands in a file that came back. */
 export type Added = Signed & { readonly field: string; readonly at: string; readonly provedAt: string | null }
 
+/** A file that carries the service's own signature. */
+export type Sealed = Signed & { readonly field: string; readonly at: string }
+
+/** The service cannot sign just now; the message says what an operator has to do. */
+export class SealUnavailable extends Error {
+  override readonly name = 'SealUnavailable'
+}
+
 export type Signing = {
+  /** Adds the service's own signature, which shows on no page. Throws SealUnavailable. */
+  seal(pdf: Uint8Array): Promise<Sealed>
+  /** Why it could not sign just now; null where it can. */
+  sealFault(): Promise<string | null>
   /** Signs with a certificate that the installation's test authority makes for the name, and for nothing else. */
   signForTrial(pdf: Uint8Array, request: SignatureRequest): Promise<Signed>
   /** Null where it is none, or no key may sign documents with it (RSA below 2048 bits, other usage). */

@@ -3,22 +3,28 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { stampLines, trialNotice } from '../../contracts/document/signature-applied.ts'
 import { addedTo, completed, isTrusted, readCertificate } from './foreign.ts'
-import { issueCertificate } from './keys/test-authority.ts'
+import { type Issued, issueCertificate } from './keys/test-authority.ts'
 import type { Field } from './pades/field.ts'
-import type { SignatureRequest, Signing } from './port.ts'
-import { prepare, signFile } from './sign-file.ts'
+import { SealUnavailable, type SignatureRequest, type Signing } from './port.ts'
+import { checkedOn, openServiceKey, type ServiceKeyFile } from './service-key.ts'
+import { prepare, type SigningKey, signFile } from './sign-file.ts'
 import { type RootOptions, testRoot } from './test-root.ts'
 import { rootsIn } from './verify/roots.ts'
+import { commonName } from './verify/verify-file.ts'
 
+/** Whose signature it is that the test authority vouches for. */
+const SERVICE = 'Dịch vụ bon-tot'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 export type SigningOptions = RootOptions & {
   /** PEM: the roots under which certificates of people are taken; none where it is absent. */
   readonly trusted?: string
+  /** The service's own; absent: the test authority makes one. */
+  readonly serviceKey?: ServiceKeyFile
 }
 
 /** Makes the test authority when it is first asked for. Throws where `trusted` holds what is no certificate. */
-export function openSigning({ trusted = '', ...options }: SigningOptions): Signing {
+export function openSigning({ trusted = '', serviceKey, ...options }: SigningOptions): Signing {
   const roots = rootsIn(trusted)
   let opened: ReturnType<typeof testRoot> | undefined
   const root = () => {
@@ -28,20 +34,33 @@ export function openSigning({ trusted = '', ...options }: SigningOptions): Signi
     })
     return opened
   }
+  const ownKey = async (at: string) => {
+    if (serviceKey === undefined) return trialKey(await root(), SERVICE, at)
+    const key = await openServiceKey(serviceKey)
+    checkedOn(at, key)
+    return key
+  }
   return {
+    async seal(pdf) {
+      const at = options.now()
+      const key = await ownKey(at)
+      const field = 'ChuKyDichVu'
+      const signed = await signFile(pdf, { name: field, signer: commonNameOf(key), at }, key)
+      return { pdf: signed, certificate: sha256Of(key.certificate), field, at }
+    },
+    async sealFault() {
+      try {
+        if (serviceKey !== undefined) await ownKey(options.now())
+        return null
+      } catch (error) {
+        if (error instanceof SealUnavailable) return error.message
+        throw error
+      }
+    },
     async signForTrial(pdf, request) {
-      const authority = await root()
-      // Of an elliptic curve: made in a moment. Valid around the signature alone; nobody keeps its key.
-      const certificate = await issueCertificate(authority, {
-        commonName: request.signer,
-        kind: 'ec',
-        ...around(request.at),
-      })
-      const signed = await signFile(pdf, fieldOf(request, trialNotice), {
-        ...certificate,
-        chain: [authority.certificate],
-      })
-      return { pdf: signed, certificate: createHash('sha256').update(certificate.certificate).digest('hex') }
+      const key = await trialKey(await root(), request.signer, request.at)
+      const signed = await signFile(pdf, fieldOf(request, trialNotice), key)
+      return { pdf: signed, certificate: sha256Of(key.certificate) }
     },
     readCertificate,
     isTrusted: (certificates, at) => isTrusted(certificates, roots, at),
@@ -55,6 +74,18 @@ export function openSigning({ trusted = '', ...options }: SigningOptions): Signi
     },
   }
 }
+
+/** Of an elliptic curve: made in a moment. Valid around the signature alone; nobody keeps its key. */
+async function trialKey(authority: Issued, commonName: string, at: string): Promise<SigningKey> {
+  const issued = await issueCertificate(authority, { commonName, kind: 'ec', ...around(at) })
+  return { ...issued, chain: [authority.certificate] }
+}
+
+function commonNameOf({ certificate }: SigningKey): string {
+  return commonName(new X509Certificate(certificate))
+}
+
+const sha256Of = (der: Uint8Array) => createHash('sha256').update(der).digest('hex')
 
 function around(at: string): { readonly from: string; readonly to: string } {
   const instant = Date.parse(at)

@@ -5,6 +5,11 @@ import { loadBundle } from '../../services/renderer/compose.ts'
 import { outlineOf } from '../../services/renderer/outline-pages.ts'
 import { renderDocument } from '../../services/renderer/render-document.ts'
 import { renderDossier } from '../../services/renderer/render-dossier.ts'
+import { SealUnavailable } from '../../services/signing/port.ts'
+import { signFile } from '../../services/signing/sign-file.ts'
+import { verifyFile } from '../../services/signing/verify/verify-file.ts'
+import { pdfTags } from '../support/pdf-tags.ts'
+import { at, testAuthority } from '../support/signing/authority.ts'
 import { testPrinter } from './browser/support.ts'
 import { documentOf, dossierOf, fileOf, renderDeps, TEMPLATES, typesOf } from './rendering.ts'
 import { assemble, issue, papersOfA, scanOf } from './season/issue.ts'
@@ -98,3 +103,42 @@ async function attachmentsOf(pdf: Uint8Array) {
   const attachments = document.getAttachments()
   return attachments.map(({ name, data }) => ({ name, sha256: sha256(data) }))
 }
+
+it('a dossier that the service signs is the same file with a signature behind it, tagged, with its outline and attachments', async () => {
+  const { season, deps, papers } = await issued()
+  const { a } = season.candidacies
+  await assemble(season, 'proposal', papers.slice(0, 6), pinned)
+  const plain = await renderDeps(season, deps.printer, deps.files)
+  const authority = await testAuthority()
+  const key = await authority.key('Dịch vụ', 'ec')
+  const certificate = sha256(key.certificate)
+  const field = 'ChuKyDichVu'
+  const seal = async (pdf: Uint8Array) => ({
+    ...{ pdf: await signFile(pdf, { name: field, signer: 'Dịch vụ', at }, key), certificate, field, at },
+  })
+  const unsigned: { sha256?: string } = {}
+  const handle: typeof deps.handle = async (_, { body }) => {
+    Object.assign(unsigned, body)
+    return { accepted: [] }
+  }
+  await renderDossier({ ...plain, handle }, a)
+  await renderDossier({ ...deps, seal }, a)
+  const [edition] = (await dossierOf(season.store, a)).editions
+  const { signature, sha256: signedHash } = edition!.file!
+  expect(signature).toEqual({ certificate, field, at, unsigned: unsigned.sha256 })
+  const [before, after] = await Promise.all([unsigned.sha256, signedHash].map((hash) => fileOf(deps.files, hash)))
+  expect(Buffer.from(after!.subarray(0, before!.length)).equals(before!)).toBe(true)
+  expect((await verifyFile(after!, authority.roots, at)).findings).toEqual([])
+  expect(await pdfTags(after!)).toEqual(await pdfTags(before!))
+  expect(await outlineOf(after!)).toEqual(await outlineOf(before!))
+  expect(await attachmentsOf(after!)).toEqual(await attachmentsOf(before!))
+})
+
+it('a dossier waits while the service cannot sign, and nothing is recorded', async () => {
+  const { season, deps, papers } = await issued()
+  const { a } = season.candidacies
+  await assemble(season, 'proposal', papers.slice(0, 6), pinned)
+  const seal = () => Promise.reject(new SealUnavailable('the certificate expired'))
+  await expect(renderDossier({ ...deps, seal }, a)).rejects.toThrow(SealUnavailable)
+  expect(await typesOf(season.store, `dossier-${a}`)).toEqual(['DossierAssembled'])
+})

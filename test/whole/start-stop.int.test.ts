@@ -81,6 +81,20 @@ describe('the service', () => {
     expect([...second.out, ...second.err].join('\n')).not.toContain(key)
   })
 
+  it('says at start that its own key cannot be used, names the variable, and serves all the same', async () => {
+    const folder = dataFolder()
+    const started = run({ BON_TOT_DATA: folder, BON_TOT_SIGN_P12: '/nowhere/own.p12' })
+    const address = await serving(started)
+    expect((await fetch(`${address}/healthz`)).status).toBe(200)
+    const said = started.out.filter((line) => line.includes('BON_TOT_SIGN_P12'))
+    expect(said.map((line) => JSON.parse(line))).toMatchObject([
+      {
+        msg: 'dossiers wait for the signature of the service',
+        detail: expect.stringMatching(/^BON_TOT_SIGN_P12 \(\/nowhere\/own\.p12\) cannot be used: ENOENT/),
+      },
+    ])
+  })
+
   it('refuses a second start and a rebuild on the folder of a running one, and names it', async () => {
     const folder = dataFolder()
     const first = run({ BON_TOT_DATA: folder })
