@@ -42,6 +42,12 @@ import {
   RecordRenderFailure,
   RecordRendering,
 } from './document/record-rendering.ts'
+import {
+  RecordTimestamp,
+  RecordTimestampFailure,
+  SignatureTimestamped,
+  TimestampFailed,
+} from './document/record-timestamp.ts'
 import { DocumentRetryRequested, RetryDocument } from './document/retry-document.ts'
 import { SignDocument } from './document/sign-document.ts'
 import { SignatureApplied } from './document/signature-applied.ts'
@@ -53,6 +59,12 @@ import {
   RecordDossierFailure,
   RecordDossierFile,
 } from './dossier/record-dossier-file.ts'
+import {
+  DossierTimestamped,
+  DossierTimestampFailed,
+  RecordDossierTimestamp,
+  RecordDossierTimestampFailure,
+} from './dossier/record-dossier-timestamp.ts'
 import { FrameworkPublished, PublishFramework } from './framework/publish-framework.ts'
 import { FrameworkRetired, RetireFramework } from './framework/retire-framework.ts'
 import { IssueKey, KeyIssued } from './key/issue-key.ts'
@@ -193,6 +205,8 @@ export const commands = [
   PrepareSignature,
   ApplySignature,
   AttachSignedFile,
+  RecordTimestamp,
+  RecordTimestampFailure,
   IssueDocument,
   ReceiveDocument,
   AllocateNumber,
@@ -201,6 +215,8 @@ export const commands = [
   AssembleDossier,
   RecordDossierFile,
   RecordDossierFailure,
+  RecordDossierTimestamp,
+  RecordDossierTimestampFailure,
   FileDossier,
   IssueKey,
   RevokeKey,
@@ -290,6 +306,8 @@ export const events = [
   ScanAttached,
   SignaturePrepared,
   SignatureApplied,
+  SignatureTimestamped,
+  TimestampFailed,
   DocumentIssued,
   DocumentReceived,
   NumberAllocated,
@@ -298,6 +316,8 @@ export const events = [
   DossierAssembled,
   DossierRendered,
   DossierRenderFailed,
+  DossierTimestamped,
+  DossierTimestampFailed,
   DossierFiled,
   KeyIssued,
   KeyRevoked,

@@ -18,6 +18,8 @@ export type Config = {
   readonly trustFile: string | undefined
   /** The service's own key, with which it signs dossiers. */
   readonly serviceKey: ServiceKeyFile | undefined
+  /** Of the authority that is asked for time-stamps. */
+  readonly timestampUrl: string | undefined
   readonly logLevel: LogLevel
 }
 
@@ -51,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     chromeSandbox: choice(env, 'CHROME_SANDBOX', 'auto', ['auto', 'on', 'off']),
     trustFile: existingFile(env, 'BON_TOT_TRUST_FILE'),
     serviceKey: serviceKey(env),
+    timestampUrl: webAddress(env, 'BON_TOT_TSA_URL'),
     logLevel: choice(env, 'BON_TOT_LOG', 'info', logLevels),
   }
 }
@@ -59,6 +62,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 function serviceKey(env: NodeJS.ProcessEnv): ServiceKeyFile | undefined {
   const { BON_TOT_SIGN_P12: path, BON_TOT_SIGN_P12_PASSWORD_FILE: passwordPath } = env
   return path ? { path: resolve(path), passwordPath: passwordPath ? resolve(passwordPath) : undefined } : undefined
+}
+
+function webAddress(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const value = env[name] || undefined
+  if (value === undefined || /^https?:$/.test(URL.parse(value)?.protocol ?? '')) return value
+  throw new ConfigError(`${name} is “${value}”, but must be an address that begins with http:// or https://`)
 }
 
 function existingFile(env: NodeJS.ProcessEnv, name: string): string | undefined {

@@ -1,5 +1,6 @@
 // What works behind the interface: printing, and the policies that follow from events. Loaded and started while the
 // interface serves already, because a browser takes its time.
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { openInProcessBus } from '../bus/in-process.ts'
@@ -14,9 +15,12 @@ import type { RenderAgain } from '../renderer/port.ts'
 import { createRenderAgain } from '../renderer/render-again.ts'
 import { startRenderer } from '../renderer/renderer.ts'
 import type { Signing } from '../signing/port.ts'
+import { timestampAuthority } from '../signing/timestamp-authority.ts'
+import { openTimestamping } from '../signing/timestamping.ts'
 import type { FileStore } from '../store/files/port.ts'
 import type { EventStore } from '../store/port.ts'
 import { openProgress } from '../store/progress/sqlite.ts'
+import { startTimestamper } from '../timestamper/timestamper.ts'
 import type { Vault } from '../vault/port.ts'
 import { type Closing, closing } from './closing.ts'
 import { type Config, projectFolder } from './config.ts'
@@ -58,7 +62,13 @@ export async function startWorkers(config: Config, core: Core): Promise<Workers>
     const rendering = { ...core, printer, bundles }
     const renderer = startRenderer({ ...rendering, bus })
     parts.add(() => renderer.stop())
-    const relay = await startRelay({ store, handle, bus, progress, policies, fingerprint, now })
+    const stamps = config.timestampUrl !== undefined
+    if (stamps) {
+      const stamp = openTimestamping(timestampAuthority({ url: config.timestampUrl!, random: (n) => randomBytes(n) }))
+      const timestamper = startTimestamper({ store, files, handle, bus, log, stamp })
+      parts.add(() => timestamper.stop())
+    }
+    const relay = await startRelay({ store, handle, bus, progress, policies, fingerprint, now, stamps })
     parts.add(() => relay.stop())
     return { fault: () => renderer.fault(), renderAgain: createRenderAgain(rendering), close: parts.close }
   } catch (error) {

@@ -39,12 +39,16 @@ import { prepareSignature } from './document/prepare-signature.ts'
 import { receiveDocument } from './document/receive-document.ts'
 import { recordRenderFailure } from './document/record-render-failure.ts'
 import { recordRendering } from './document/record-rendering.ts'
+import { recordTimestamp } from './document/record-timestamp.ts'
+import { recordTimestampFailure } from './document/record-timestamp-failure.ts'
 import { retryDocument } from './document/retry-document.ts'
 import { signDocument } from './document/sign-document.ts'
 import { assembleDossier } from './dossier/assemble-dossier.ts'
 import { fileDossier } from './dossier/file-dossier.ts'
 import { recordDossierFailure } from './dossier/record-dossier-failure.ts'
 import { recordDossierFile } from './dossier/record-dossier-file.ts'
+import { recordDossierTimestamp } from './dossier/record-dossier-timestamp.ts'
+import { recordDossierTimestampFailure } from './dossier/record-dossier-timestamp-failure.ts'
 import { publishFramework } from './framework/publish-framework.ts'
 import { retireFramework } from './framework/retire-framework.ts'
 import type { AnyDecision } from './kernel/decision.ts'
@@ -184,6 +188,8 @@ export const decisions = {
   PrepareSignature: prepareSignature,
   ApplySignature: applySignature,
   AttachSignedFile: attachSignedFile,
+  RecordTimestamp: recordTimestamp,
+  RecordTimestampFailure: recordTimestampFailure,
   IssueDocument: issueDocument,
   ReceiveDocument: receiveDocument,
   AllocateNumber: allocateNumber,
@@ -192,6 +198,8 @@ export const decisions = {
   AssembleDossier: assembleDossier,
   RecordDossierFile: recordDossierFile,
   RecordDossierFailure: recordDossierFailure,
+  RecordDossierTimestamp: recordDossierTimestamp,
+  RecordDossierTimestampFailure: recordDossierTimestampFailure,
   FileDossier: fileDossier,
   IssueKey: issueKey,
   RevokeKey: revokeKey,

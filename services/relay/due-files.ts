@@ -16,15 +16,37 @@ const settles: ReadonlySet<string> = new Set([
   'DossierRendered',
   'DossierRenderFailed',
 ])
+/** Events after which a time-stamp is due; the time-stamper looks whether it really is. */
+const asksForStamp: ReadonlySet<string> = new Set(['SignatureApplied', 'DossierRendered'])
+const settlesStamp: ReadonlySet<string> = new Set([
+  'SignatureTimestamped',
+  'TimestampFailed',
+  'DocumentIssued',
+  'DossierTimestamped',
+  'DossierTimestampFailed',
+])
+const STAMP = 'timestamp '
 
-export function dueAfter({ event, position }: StoredEvent): DueFile | undefined {
-  if (!wakes.has(event.type)) return undefined
-  return { file: fileOf(event), stream: event.stream, eventId: event.id, position }
+/** `stamps`: whether there is an authority to ask for time-stamps. */
+export function dueAfter({ event, position }: StoredEvent, stamps: boolean): DueFile | undefined {
+  const file = wakes.has(event.type) ? fileOf(event) : stamps && needsStamp(event) ? STAMP + fileOf(event) : undefined
+  return file === undefined ? undefined : { file, stream: event.stream, eventId: event.id, position }
 }
 
-/** The file that an event settles. */
+/** The file, or the file's time-stamp, that an event settles. */
 export function settledBy(event: Envelope): string | undefined {
-  return settles.has(event.type) ? fileOf(event) : undefined
+  if (settles.has(event.type)) return fileOf(event)
+  return settlesStamp.has(event.type) ? STAMP + fileOf(event) : undefined
+}
+
+/** Who is woken for it. */
+export function subjectOf({ file }: DueFile): 'render' | 'timestamp' {
+  return file.startsWith(STAMP) ? 'timestamp' : 'render'
+}
+
+function needsStamp({ type, data }: Envelope): boolean {
+  const { provedAt, signature } = data as { readonly provedAt?: string; readonly signature?: object }
+  return asksForStamp.has(type) && provedAt === undefined && (type === 'SignatureApplied' || signature !== undefined)
 }
 
 /** A document has one file, a dossier one for each edition: the first being made does not settle the second. */

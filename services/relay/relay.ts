@@ -1,12 +1,17 @@
-// Runs the policies over every event, in order, from its own checkpoint, and wakes the renderer.
+// Runs the policies over every event, in order, from its own checkpoint, and wakes the renderer and the time-stamper.
 import type { Position } from '../../contracts/envelope.ts'
 import type { Bus } from '../bus/port.ts'
 import type { EventStore, Subscription } from '../store/port.ts'
 import type { DueFile, Progress } from '../store/progress/port.ts'
-import { dueAfter, settledBy } from './due-files.ts'
+import { dueAfter, settledBy, subjectOf } from './due-files.ts'
 import { mayGoOn, type StepDeps, takeSteps, tryAgain } from './take-steps.ts'
 
-export type RelayDeps = StepDeps & { readonly bus: Bus; readonly progress: Progress }
+export type RelayDeps = StepDeps & {
+  readonly bus: Bus
+  readonly progress: Progress
+  /** Whether there is an authority to ask for time-stamps; by default none. */
+  readonly stamps?: boolean
+}
 
 /** Starts the relay: files still due are announced again, blocked steps are tried again, then it follows the log. */
 export async function startRelay(deps: RelayDeps): Promise<Subscription> {
@@ -20,7 +25,7 @@ export async function startRelay(deps: RelayDeps): Promise<Subscription> {
     const block = await takeSteps(deps, stored)
     const waiting = progress.blocked().filter((step) => mayGoOn(step, event))
     const unblock = await tryAgain(deps, waiting)
-    const due = dueAfter(stored)
+    const due = dueAfter(stored, deps.stamps ?? false)
     if (due !== undefined) await announce(bus, due)
     progress.save(position, { block, unblock, due, done: settledBy(event) })
   })
@@ -52,6 +57,7 @@ async function startOf(store: EventStore, progress: Progress): Promise<Position 
 }
 
 /** The event's id makes a second announcement of the same thing a no-op. */
-function announce(bus: Bus, { stream, eventId, position }: DueFile): Promise<void> {
-  return bus.publish({ id: eventId, subject: 'render', stream, position })
+function announce(bus: Bus, due: DueFile): Promise<void> {
+  const { stream, eventId, position } = due
+  return bus.publish({ id: eventId, subject: subjectOf(due), stream, position })
 }

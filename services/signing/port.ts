@@ -46,6 +46,15 @@ export class SealUnavailable extends Error {
   override readonly name = 'SealUnavailable'
 }
 
+/**
+ * The file with a time-stamp in its newest signature, whose field is named. May take minutes; throws where the authority
+ * does not answer, or not as asked.
+ */
+export type Timestamping = (
+  pdf: Uint8Array,
+  field: string,
+) => Promise<{ readonly pdf: Uint8Array; readonly provedAt: string }>
+
 export type Signing = {
   /** Adds the service's own signature, which shows on no page. Throws SealUnavailable. */
   seal(pdf: Uint8Array): Promise<Sealed>

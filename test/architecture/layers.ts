@@ -12,7 +12,7 @@ export const layers = [
   { name: 'projections', files: /^projections\// },
   { name: 'at rest', files: /^services\/(?:sqlite-transaction|sqlite-damage|sealing|sync-folder)\.ts$/ },
   { name: 'adapter', files: /^(services\/(?:store\/files|store|bus|signing))\// },
-  { name: 'role', files: /^(services\/(?:api|evidence|vault|ballot-box|relay|renderer|notary|console))\// },
+  { name: 'role', files: /^(services\/(?:api|evidence|vault|ballot-box|relay|renderer|timestamper|notary|console))\// },
 ] as const
 
 export type Layer = (typeof layers)[number]['name']

@@ -3,15 +3,19 @@ import type { NewEvent } from '../../contracts/define.ts'
 import { DocumentDrafted } from '../../contracts/document/draft-document.ts'
 import { DocumentNumbered } from '../../contracts/document/number-document.ts'
 import { DocumentRendered, DocumentRenderFailed } from '../../contracts/document/record-rendering.ts'
+import { SignatureTimestamped } from '../../contracts/document/record-timestamp.ts'
 import { DocumentRetryRequested } from '../../contracts/document/retry-document.ts'
+import { SignatureApplied } from '../../contracts/document/signature-applied.ts'
 import { DossierAssembled } from '../../contracts/dossier/assemble-dossier.ts'
 import { DossierRendered, DossierRenderFailed } from '../../contracts/dossier/record-dossier-file.ts'
+import type { RelayDeps } from '../../services/relay/relay.ts'
 import { memoryStore } from '../../services/store/memory.ts'
 import { toPosition } from '../../services/store/position.ts'
 import { recorderOf } from '../support/events.ts'
 import { everything } from '../support/play.ts'
 import { keptOver, noProgress, recordingBus, runRelay } from '../support/relay-world.ts'
 import { fingerprint } from '../support/season/papers.ts'
+import { signatureOn } from '../support/season/signatures.ts'
 import { at } from '../support/season.ts'
 import { sha } from '../support/season-events.ts'
 
@@ -25,11 +29,13 @@ const assembled = (edition: number, occasion: 'proposal' | 'recognition') =>
   DossierAssembled({ candidacyId: 'c1', occasion, documents: ['d1'], fingerprint, edition, files: [] })
 
 /** What is due after these events, with nothing that follows from them, and what the renderer was woken for. */
-async function after(...events: (readonly [string, NewEvent])[]) {
+const after = (...events: (readonly [string, NewEvent])[]) => following({}, ...events)
+
+async function following(changes: Partial<RelayDeps>, ...events: (readonly [string, NewEvent])[]) {
   const kept = { store: memoryStore(), progress: noProgress(), bus: recordingBus() }
   const { record } = recorderOf(kept.store)
   for (const [stream, event] of events) await record(stream, event)
-  await (await runRelay(kept, { policies: [] })).settled()
+  await (await runRelay(kept, { policies: [], ...changes })).settled()
   const woken = kept.bus.published.map(({ subject, stream, position }) => `${subject} ${stream} ${Number(position)}`)
   return { due: kept.progress.due().map(({ file }) => file), woken }
 }
@@ -53,6 +59,23 @@ describe('files due', () => {
       'render dossier-c1 7',
     ])
     expect(due).toStrictEqual(['document-d2', 'dossier-c1/1'])
+  })
+
+  it('are time-stamps too, where there is an authority: of a signature, and of a dossier that the service signed', async () => {
+    const signature = SignatureApplied({ ...signatureOn('record', 'p1'), way: 'test-key' })
+    const own = { certificate: sha('c'), unsigned: sha('d'), field: 'ChuKyDichVu', at: '2024-12-15T07:00:00.000Z' }
+    const events = [
+      ['document-d1', signature],
+      ['document-d2', signature],
+      ['document-d2', SignatureTimestamped({ field: 'ChuKy1', base: sha('1'), sha256: sha('2'), provedAt: own.at })],
+      ['document-d3', SignatureApplied({ ...signatureOn('record', 'p1'), way: 'plug-in', provedAt: own.at })],
+      ['dossier-c1', DossierRendered({ ...made, edition: 1 })],
+      ['dossier-c1', DossierRendered({ ...made, edition: 2, signature: own })],
+    ] as const
+    const { due, woken } = await following({ stamps: true }, ...events)
+    expect(woken).toStrictEqual(['timestamp document-d1 1', 'timestamp document-d2 2', 'timestamp dossier-c1 6'])
+    expect(due).toStrictEqual(['timestamp document-d1', 'timestamp dossier-c1/2'])
+    expect(await after(...events)).toStrictEqual({ due: [], woken: [] })
   })
 
   it('the first edition’s file settled the second, which was then lost with the bus', async () => {

@@ -115,6 +115,11 @@ describe('the service', () => {
       'loud',
       'BON_TOT_LOG is “loud”, but must be one of: fatal, error, warn, info, debug, trace, silent',
     ],
+    [
+      'BON_TOT_TSA_URL',
+      'tsa.example',
+      'BON_TOT_TSA_URL is “tsa.example”, but must be an address that begins with http:// or https://',
+    ],
     ['CHROME_SANDBOX', 'maybe', 'CHROME_SANDBOX is “maybe”, but must be one of: auto, on, off'],
   ])('names %s where it is “%s”, and makes no folder', async (variable, value, sentence) => {
     const folder = dataFolder()

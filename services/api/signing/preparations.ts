@@ -6,8 +6,10 @@ import type { PrepareSignature } from '../../../contracts/document/prepare-signa
 import type { SignDocument } from '../../../contracts/document/sign-document.ts'
 import { derivedId } from '../../../contracts/ids.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
+import type { Document } from '../../decisions/document/state.ts'
 import { isRefused } from '../../decisions/kernel/decision.ts'
 import { namedFile, sha256Of } from '../../store/files/port.ts'
+import type { ApiDeps } from '../deps.ts'
 import type { Preparation, Prepared } from '../preparations.ts'
 import { certificateIn, certificatesIn, unfit, untrusted } from './certificates.ts'
 import { documentFor, measured, none, requestOf, toSign } from './to-sign.ts'
@@ -105,17 +107,27 @@ export const attachSignedFile: Preparation = async (deps, { id, body, commandId 
   if (state === null) return noneMade<BodyOf<typeof AttachSignedFile>>({ ...nothing, ...asked, at: deps.now() }, asked)
   const found = await toSign(deps, state, { personId, at: deps.now() })
   if (isRefused(found)) return found
-  const added = await deps.signing.addedTo(found.pdf, bytes)
+  const { added, base } = await addedTo(deps, state, found, bytes)
   if (added === null) {
     return refuse('SIGNED_FILE_DIFFERS', 'Tệp gửi lên không phải đúng tệp của văn bản cộng thêm một chữ ký số hợp lệ.')
   }
   const { certificate, field, at, provedAt } = added
-  const made = { personId, certificate, base: found.base, at, field, ...(await measured(deps, bytes)) }
+  const made = { personId, certificate, base, at, field, ...(await measured(deps, bytes)) }
   return {
     body: { ...made, ...(provedAt === null ? {} : { provedAt }) } satisfies BodyOf<typeof AttachSignedFile>,
     asked,
     keep: () => deps.files.put(bytes),
   }
+}
+
+type ToSign = { readonly pdf: Uint8Array; readonly base: string }
+
+/** What the tool fetched may be the file as it was before a time-stamp came. */
+async function addedTo(deps: ApiDeps, { signatures }: Document, { pdf, base }: ToSign, signed: Uint8Array) {
+  const added = await deps.signing.addedTo(pdf, signed)
+  const unstamped = signatures.at(-1)?.unstamped
+  if (added !== null || unstamped === undefined) return { added, base }
+  return { added: await deps.signing.addedTo(await namedFile(deps.files, unstamped), signed), base: unstamped }
 }
 
 function wrong(pointer: string, detail: string): Refused {

@@ -13,11 +13,13 @@ export type KnownFile = {
 const kinds: Readonly<Record<string, KnownFile['kind']>> = {
   DocumentIssued: 'issued',
   SignatureApplied: 'signed',
+  SignatureTimestamped: 'signed',
   DocumentRendered: 'printed',
   ScanAttached: 'scan',
   CountScanned: 'scan',
   EvidenceAttached: 'evidence',
   DossierRendered: 'dossier',
+  DossierTimestamped: 'dossier',
 }
 const strongest = Object.values(kinds)
 const PAGE = 1000

@@ -78,7 +78,22 @@ export function fileToSign({ rendered, signatures }: Document): string | null {
   return signatures.at(-1)?.sha256 ?? rendered?.sha256 ?? null
 }
 
+/**
+ * Refuses what came for another file than the newest with its newest signature: somebody signed or issued it meanwhile, and
+ * nobody waits for a time-stamp.
+ */
+export function awaitsTimestamp(
+  { field, base }: { readonly field: string; readonly base: string },
+  { signatures, issued }: Document,
+): Refused | null {
+  const newest = signatures.at(-1)
+  if (issued === null && newest?.field === field && newest.sha256 === base && newest.unstamped === undefined)
+    return null
+  return refuse('SIGNATURE_OUTDATED', 'Tệp của văn bản đã thay đổi, không nhận dấu thời gian cho chữ ký này nữa.')
+}
+
+/** A time-stamp that came meanwhile outdates nobody: then the file without it goes on. */
 function outdated(base: string, state: Document): Refused | null {
-  if (base === fileToSign(state)) return null
+  if (base === fileToSign(state) || base === state.signatures.at(-1)?.unstamped) return null
   return refuse('SIGNATURE_OUTDATED', 'Tệp của văn bản đã thay đổi từ khi chuẩn bị ký: hãy ký lại trên tệp mới.')
 }

@@ -9,6 +9,7 @@ import { isForm, paperNames } from '../../../contracts/document/paper-types.ts'
 import type { SignaturePrepared } from '../../../contracts/document/prepare-signature.ts'
 import type { DocumentReceived } from '../../../contracts/document/receive-document.ts'
 import type { DocumentRendered, DocumentRenderFailed } from '../../../contracts/document/record-rendering.ts'
+import type { SignatureTimestamped, TimestampFailed } from '../../../contracts/document/record-timestamp.ts'
 import type { DocumentRetryRequested } from '../../../contracts/document/retry-document.ts'
 import type { SignatureApplied } from '../../../contracts/document/signature-applied.ts'
 import type { Basis } from '../../../contracts/envelope.ts'
@@ -27,6 +28,8 @@ export type DocumentEvent =
   | Of<typeof DocumentRetryRequested>
   | Of<typeof ScanAttached>
   | Of<typeof SignaturePrepared>
+  | Of<typeof SignatureTimestamped>
+  | Of<typeof TimestampFailed>
   | Of<typeof SignatureApplied>
   | Of<typeof DocumentIssued>
   | Of<typeof SignerChosen>
@@ -42,6 +45,14 @@ export type Draft = Of<typeof DocumentDrafted>['data'] & {
   readonly revision: number
 }
 
+/** A digital signature in the newest file that holds it. */
+export type AppliedSignature = Of<typeof SignatureApplied>['data'] & {
+  /** SHA-256 of the file before the time-stamp came, where it came afterwards. */
+  readonly unstamped?: string
+  /** Why no time-stamp came; absent while one is awaited, and where none is asked for. */
+  readonly timestampFailure?: string
+}
+
 export type Document = {
   /** What is printed; null before it is drafted, and again once it was cancelled. */
   readonly draft: Draft | null
@@ -55,7 +66,7 @@ export type Document = {
   /** Signatures that are awaited on the file as it is now. */
   readonly prepared: readonly Of<typeof SignaturePrepared>['data'][]
   /** Digital signatures on the printed file, in order; each file holds those before. */
-  readonly signatures: readonly Of<typeof SignatureApplied>['data'][]
+  readonly signatures: readonly AppliedSignature[]
   readonly issued: Of<typeof DocumentIssued>['data'] | null
   /** By whom, in the order in which it was recorded. */
   readonly received: readonly (Of<typeof DocumentReceived>['data'] & { readonly on: LocalDate })[]
@@ -100,7 +111,11 @@ export const document = streamType<Document, DocumentEvent>({
       case 'SignaturePrepared':
         return { ...state, prepared: [...state.prepared, event.data] }
       case 'SignatureApplied':
-        return { ...state, prepared: [], signatures: [...state.signatures, event.data] }
+        return { ...state, prepared: [], signatures: [...below(event.data, state), event.data] }
+      case 'SignatureTimestamped':
+        return { ...state, signatures: stamped(event.data, state) }
+      case 'TimestampFailed':
+        return { ...state, signatures: newest(state, { timestampFailure: event.data.reason }) }
       case 'DocumentIssued':
         return { ...state, issued: event.data }
       case 'DocumentReceived':
@@ -110,6 +125,22 @@ export const document = streamType<Document, DocumentEvent>({
     }
   },
 })
+
+/** The signatures that a file holds; one that was made over the file before a time-stamp came does not hold that. */
+function below({ base }: Of<typeof SignatureApplied>['data'], { signatures }: Document): readonly AppliedSignature[] {
+  const last = signatures.at(-1)
+  if (last === undefined || base !== last.unstamped) return signatures
+  const { unstamped, provedAt, ...plain } = last
+  return [...signatures.slice(0, -1), { ...plain, sha256: unstamped }]
+}
+
+function stamped({ base, sha256, provedAt }: Of<typeof SignatureTimestamped>['data'], state: Document) {
+  return newest(state, { unstamped: base, sha256, provedAt })
+}
+
+function newest({ signatures }: Document, change: Partial<AppliedSignature>): readonly AppliedSignature[] {
+  return signatures.with(-1, { ...signatures.at(-1)!, ...change })
+}
 
 function drafted({ data, basis, recordedAt, revision }: Recorded<Of<typeof DocumentDrafted>>): Draft {
   return { ...data, basis, draftedAt: recordedAt, revision }

@@ -2,7 +2,9 @@ import type { Of } from '../../../contracts/define.ts'
 import type { DossierAssembled } from '../../../contracts/dossier/assemble-dossier.ts'
 import type { DossierFiled } from '../../../contracts/dossier/file-dossier.ts'
 import type { DossierRendered, DossierRenderFailed } from '../../../contracts/dossier/record-dossier-file.ts'
+import type { DossierTimestamped, DossierTimestampFailed } from '../../../contracts/dossier/record-dossier-timestamp.ts'
 import type { Basis } from '../../../contracts/envelope.ts'
+import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { streamType, unknownEvent } from '../kernel/stream-type.ts'
 
@@ -11,6 +13,8 @@ export type DossierEvent =
   | Of<typeof DossierRendered>
   | Of<typeof DossierRenderFailed>
   | Of<typeof DossierFiled>
+  | Of<typeof DossierTimestamped>
+  | Of<typeof DossierTimestampFailed>
 
 export type Edition = {
   readonly assembled: Of<typeof DossierAssembled>['data'] & {
@@ -18,7 +22,13 @@ export type Edition = {
     readonly assembledAt: string
     readonly on: string
   }
-  readonly file: Of<typeof DossierRendered>['data'] | null
+  readonly file:
+    | (Of<typeof DossierRendered>['data'] & {
+        /** What a time-stamp of the service's signature proves; or why none came. */
+        readonly provedAt?: string
+        readonly timestampFailure?: string
+      })
+    | null
   readonly failure: string | null
 }
 
@@ -43,6 +53,12 @@ export const dossier = streamType<Dossier, DossierEvent>({
         return amend(state, event.data.edition, { file: event.data, failure: null })
       case 'DossierRenderFailed':
         return amend(state, event.data.edition, { failure: event.data.reason })
+      case 'DossierTimestamped': {
+        const { edition, sha256, provedAt } = event.data
+        return amendFile(state, edition, { sha256, provedAt })
+      }
+      case 'DossierTimestampFailed':
+        return amendFile(state, event.data.edition, { timestampFailure: event.data.reason })
       case 'DossierFiled':
         return {
           ...state,
@@ -54,8 +70,22 @@ export const dossier = streamType<Dossier, DossierEvent>({
   },
 })
 
+/** Refuses what came for another file than the edition's, or came before. */
+export function awaitsTimestamp(
+  { edition, base }: { readonly edition: number; readonly base: string },
+  state: Dossier,
+): Refused | null {
+  const file = editionOf(state, edition)?.file
+  if (file?.signature !== undefined && file.sha256 === base && file.provedAt === undefined) return null
+  return refuse('SIGNATURE_OUTDATED', 'Tệp của hồ sơ đã thay đổi, không nhận dấu thời gian cho chữ ký này nữa.')
+}
+
 export function editionOf(state: Dossier, edition: number): Edition | undefined {
   return state.editions.find(({ assembled }) => assembled.edition === edition)
+}
+
+function amendFile(state: Dossier, edition: number, change: Partial<NonNullable<Edition['file']>>): Dossier {
+  return amend(state, edition, { file: { ...editionOf(state, edition)!.file!, ...change } })
 }
 
 function amend(state: Dossier, edition: number, change: Partial<Pick<Edition, 'file' | 'failure'>>): Dossier {

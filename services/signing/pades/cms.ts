@@ -53,4 +53,12 @@ function stamped(token: Uint8Array): pkijs.SignedAndUnsignedAttributes {
   return new pkijs.SignedAndUnsignedAttributes({ type: 1, attributes: [attribute] })
 }
 
+/** The same message with a time-stamp token as its one unsigned attribute (EN 319 122-1, 5.3). */
+export function withTimestamp(cms: Uint8Array, token: Uint8Array): Uint8Array {
+  const data = new pkijs.SignedData({ schema: new pkijs.ContentInfo({ schema: parseDer(cms) }).content })
+  data.signerInfos[0]!.unsignedAttrs = stamped(token)
+  const content = new pkijs.ContentInfo({ contentType: oids.signedData, content: data.toSchema(true) })
+  return new Uint8Array(content.toSchema().toBER(false))
+}
+
 const parsed = (der: Uint8Array) => pkijs.Certificate.fromBER(bufferOf(der))

@@ -64,6 +64,9 @@ export function timestampInfo(der: Uint8Array): TimestampInfo {
   return { digest: new Uint8Array(hashedMessage.getValue()), at: info.genTime, nonce }
 }
 
+/** The instant that a token proves. Throws BadTimestamp. */
+export const provenBy = (token: Uint8Array): string => timestampInfo(contentOf(token)).at.toISOString()
+
 /** The TSTInfo inside a token. */
 function contentOf(token: Uint8Array): Uint8Array {
   const { content } = new pkijs.ContentInfo({ schema: parseDer(token) })

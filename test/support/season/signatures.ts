@@ -1,8 +1,8 @@
 // Digital signatures on the count record of branch A: four sign, the head of the tellers last.
 
 import { sha } from '../season-events.ts'
-import { branchA } from './ids.ts'
-import { fileOf, type Paper, paperA } from './papers.ts'
+import { branchA, candidacyA } from './ids.ts'
+import { fileOf, fingerprint, type Paper, paperA } from './papers.ts'
 
 /** On the paper's own day, at two in the afternoon in Vietnam. */
 export const signedAt = '2024-12-15T07:00:00.000Z'
@@ -48,3 +48,35 @@ export const appliedOn = (paper: Paper, personId: string, n = 1) => ({
   id: paperA(paper),
   body: { ...signatureOn(paper, personId, n), signatureId: `s${n}` },
 })
+
+/** A time-stamp in the `n`th signature, and that none came. */
+export const timestampOn = (paper: Paper, n = 1) => ({
+  as: `time-stamp ${n} on ${paper}`,
+  id: paperA(paper),
+  body: { field: `ChuKy${n}`, base: sha(String(n)), sha256: sha(String(n + 4)), provedAt: '2024-12-15T07:00:40.000Z' },
+})
+export const noTimestampOn = (paper: Paper, n = 1) => ({
+  as: `no time-stamp ${n} on ${paper}`,
+  id: paperA(paper),
+  body: { field: `ChuKy${n}`, base: sha(String(n)), reason: 'Dịch vụ dấu thời gian không trả lời.' },
+})
+
+/** Branch A's first dossier, signed by the service, and its time-stamp. */
+export const sealedDossier = {
+  as: 'file of a dossier that is signed',
+  id: candidacyA,
+  body: {
+    ...{ edition: 1, sha256: sha('f'), pages: 12, fingerprint },
+    signature: { certificate: sha('c'), unsigned: sha('d'), field: 'ChuKyDichVu', at: signedAt },
+  },
+}
+export const stampOnDossier = {
+  as: 'time-stamp of the dossier',
+  id: candidacyA,
+  body: { edition: 1, base: sha('f'), sha256: sha('e'), provedAt: '2024-12-15T07:00:40.000Z' },
+}
+export const noStampOnDossier = {
+  as: 'no time-stamp of the dossier',
+  id: candidacyA,
+  body: { edition: 1, base: sha('f'), reason: 'Dịch vụ dấu thời gian không trả lời.' },
+}

@@ -7,7 +7,16 @@ import { paperA } from './papers.ts'
 import { adoptedA } from './plans.ts'
 import { reorganised } from './reorganised.ts'
 import { recovered, revocationNoted, revoked, revokingMeeting } from './revocations.ts'
-import { appliedOn, preparedOn, registeredFor, signatureOn } from './signatures.ts'
+import {
+  appliedOn,
+  noStampOnDossier,
+  noTimestampOn,
+  preparedOn,
+  registeredFor,
+  signatureOn,
+  stampOnDossier,
+  timestampOn,
+} from './signatures.ts'
 import { approversChanged } from './successors.ts'
 import { transferNoted, transferred } from './transfers.ts'
 import { disseminated, entered, fileA, ratings, returnedA, unfinished, withdrawnA } from './turns.ts'
@@ -125,6 +134,12 @@ export const strayCommands: readonly Step[] = [
     },
     occurredOn: '2025-03-05',
   }),
+  ...(['RecordTimestamp', 'RecordTimestampFailure'] as const).map((name) => {
+    const { as: _, ...asked } = name === 'RecordTimestamp' ? timestampOn('record') : noTimestampOn('record')
+    return step(name, { ...asked, occurredOn: '2025-01-20' })
+  }),
+  step('RecordDossierTimestamp', { ...stampOnDossier, occurredOn: '2025-01-20' }),
+  step('RecordDossierTimestampFailure', { ...noStampOnDossier, occurredOn: '2025-01-20' }),
   step('FileDossier', {
     id: ids.candidacyA,
     body: { organisationId: ids.authority, fileNumber: '15', sheets: 24 },
