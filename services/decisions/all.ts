@@ -46,6 +46,7 @@ import { recordDossierFailure } from './dossier/record-dossier-failure.ts'
 import { recordDossierFile } from './dossier/record-dossier-file.ts'
 import { publishFramework } from './framework/publish-framework.ts'
 import { retireFramework } from './framework/retire-framework.ts'
+import { inviteToMeeting } from './invitation/invite-to-meeting.ts'
 import type { AnyDecision } from './kernel/decision.ts'
 import { issueKey } from './key/issue-key.ts'
 import { revokeKey } from './key/revoke-key.ts'
@@ -153,6 +154,7 @@ export const decisions = {
   RecordAnnualRating: recordAnnualRating,
   NoteRevocation: noteRevocation,
   RecordRecovery: recordRecovery,
+  InviteToMeeting: inviteToMeeting,
   ConveneRound: conveneRound,
   RecordAttendance: recordAttendance,
   CommendSecretary: commendSecretary,

@@ -1,10 +1,12 @@
 import { assembleDossiers } from './assemble-dossiers.ts'
 import { cancelNumbers, draftAgain } from './cancelled-papers.ts'
+import { draftAttendanceList } from './draft-attendance-list.ts'
 import { draftBallotPaper } from './draft-ballot-paper.ts'
 import { draftCandidacyPapers } from './draft-candidacy-papers.ts'
 import { draftCertificates } from './draft-certificates.ts'
 import { draftCountRecord } from './draft-count-record.ts'
 import { draftDecision } from './draft-decision.ts'
+import { draftInvitations } from './draft-invitations.ts'
 import { draftPlans } from './draft-plans.ts'
 import { draftProposal } from './draft-proposal.ts'
 import { draftRefusals } from './draft-refusals.ts'
@@ -36,6 +38,8 @@ export const policies: readonly Policy[] = [
   draftPlans,
   draftCandidacyPapers,
   draftReturnLetters,
+  draftInvitations,
+  draftAttendanceList,
   draftBallotPaper,
   draftCountRecord,
   draftSeasonPapers,

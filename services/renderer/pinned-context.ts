@@ -4,6 +4,7 @@ import { ballot } from '../decisions/ballot/state.ts'
 import { candidacy } from '../decisions/candidacy/state.ts'
 import { document } from '../decisions/document/state.ts'
 import { framework } from '../decisions/framework/state.ts'
+import { invitation } from '../decisions/invitation/state.ts'
 import { type Context, loadContext, type ReadStream } from '../decisions/kernel/context.ts'
 import { type AnyStreamType, idOf } from '../decisions/kernel/stream-type.ts'
 import { organisation } from '../decisions/organisation/state.ts'
@@ -19,6 +20,7 @@ const types = [
   candidacy,
   document,
   framework,
+  invitation,
   organisation,
   person,
   plan,

@@ -7,6 +7,7 @@ import { ballot } from '../ballot/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { round } from '../round/state.ts'
 import { aboutCandidacy } from './candidacy-papers.ts'
+import { aboutInvitation } from './invitation-papers.ts'
 import { aboutPlan } from './plan-papers.ts'
 import { aboutCertificate, aboutMeeting, aboutRefusals, aboutRevocation, aboutRound } from './round-papers.ts'
 import { aboutSeason, isSeasonPaper } from './season-papers.ts'
@@ -61,6 +62,7 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
     case 'sealed-count':
       return aboutBallot(type, source.id, context)
     case 'ballot-paper':
+    case 'attendance-list':
       return aboutMeeting(source.id, context)
     case 'proposal':
     case 'decision':
@@ -72,7 +74,7 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
     case 'refusal-letter':
       return aboutRefusals(source, context)
     case 'invitation':
-    case 'attendance-list':
+      return aboutInvitation(source.id, context)
     case 'file-cover':
     case 'file-contents':
     case 'handover-record':

@@ -6,6 +6,7 @@ import { ballotId } from '../ballot/id.ts'
 import { ballot } from '../ballot/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
+import { ofInvitation } from './invitation-papers.ts'
 import { ofRoundAlone } from './meeting-sources.ts'
 import { ofPlan } from './plan-papers.ts'
 import { ofRoundPaper } from './round-sources.ts'
@@ -32,6 +33,7 @@ export function paperSources(type: PaperType, source: Source, context: Context, 
     case 'season':
       return isSeasonPaper(type) ? ofSeasonPaper(type, source, context) : []
     case 'invitation':
+      return ofInvitation(source.id, context)
     case 'dossier':
     case 'organisation':
       return []
