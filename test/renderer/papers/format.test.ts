@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { shortDate } from '../../../contracts/time.ts'
 import { cite, citeInFull } from '../../../services/renderer/papers/format/citation.ts'
 import { count, counted } from '../../../services/renderer/papers/format/counts.ts'
-import { hourOfDay, longDate, openDate, placeAndDate, timeOfDay } from '../../../services/renderer/papers/format/dates.ts'
+import {
+  hourOfDay,
+  longDate,
+  openDate,
+  placeAndDate,
+  timeOfDay,
+} from '../../../services/renderer/papers/format/dates.ts'
 import { numberAndSymbol } from '../../../services/renderer/papers/format/numbers.ts'
 import { points, tablePoints } from '../../../services/renderer/papers/format/points.ts'
 import { percentage, share, shareInWords } from '../../../services/renderer/papers/format/shares.ts'
