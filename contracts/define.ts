@@ -43,6 +43,7 @@ export type StreamName =
   | 'framework'
   | 'season'
   | 'plan'
+  | 'invitation'
   | 'candidacy'
   | 'round'
   | 'ballot'

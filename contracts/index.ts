@@ -67,6 +67,7 @@ import {
 } from './dossier/record-dossier-timestamp.ts'
 import { FrameworkPublished, PublishFramework } from './framework/publish-framework.ts'
 import { FrameworkRetired, RetireFramework } from './framework/retire-framework.ts'
+import { InviteToMeeting, MeetingCalled } from './invitation/invite-to-meeting.ts'
 import { IssueKey, KeyIssued } from './key/issue-key.ts'
 import { KeyRevoked, RevokeKey } from './key/revoke-key.ts'
 import { LateAccepted } from './late.ts'
@@ -177,6 +178,7 @@ export const commands = [
   RecordAnnualRating,
   NoteRevocation,
   RecordRecovery,
+  InviteToMeeting,
   ConveneRound,
   RecordAttendance,
   CommendSecretary,
@@ -280,6 +282,7 @@ export const events = [
   AnnualRatingRecorded,
   RevocationNoted,
   CertificateRecovered,
+  MeetingCalled,
   RoundConvened,
   AttendanceRecorded,
   SecretaryCommended,

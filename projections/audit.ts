@@ -13,7 +13,7 @@ const noCase: Case = { year: null, season: null, framework: null, framework_sha2
 /** One row an event: who, when, on what, under which rules. `audit_candidacies` says whose history it is part of. */
 export const audit = projection({
   name: 'audit',
-  version: 6,
+  version: 7,
   tables: {
     audit: `
       position TEXT PRIMARY KEY, event TEXT NOT NULL, type TEXT NOT NULL, version INTEGER NOT NULL,
@@ -33,6 +33,7 @@ export const audit = projection({
       open(tx, stream, { ...noCase, framework: idIn(stream), framework_sha256: data.sha256 }, []),
     SeasonOpened: (tx, { stream, data }) => open(tx, stream, caseOf(idIn(stream), data), []),
     PlanAdopted: (tx, { stream, data }) => open(tx, stream, caseIn(tx, `season-${data.seasonId}`), []),
+    MeetingCalled: (tx, { stream, data }) => open(tx, stream, caseIn(tx, `season-${data.seasonId}`), []),
     BranchRegistered: (tx, { stream, data }) => open(tx, stream, caseOf(data.seasonId, data), [idIn(stream)]),
     CandidacyTransferred: (tx, { stream, data }) => {
       const { season: _, ...rest } = caseIn(tx, stream)

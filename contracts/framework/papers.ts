@@ -64,7 +64,8 @@ export const placeholders = [
 /**
  * And those of some papers alone. Of a decision the number of its last article, by which it is carried out: it follows from
  * the articles printed; of a record of supervision who was looked at; of a reminder what is due; of a monthly table its month;
- * of a review `sơ kết` or `tổng kết` and what it spans, `năm 2024`, `giai đoạn 2024 - 2026`.
+ * of a review `sơ kết` or `tổng kết` and what it spans, `năm 2024`, `giai đoạn 2024 - 2026`; of an invitation and an attendance
+ * list what the meeting is, `hội nghị chi bộ xét, đề nghị công nhận`.
  */
 export const ownPlaceholders: { readonly [paper in PaperCode]?: readonly string[] } = {
   decision: ['executingArticle'],
@@ -73,6 +74,8 @@ export const ownPlaceholders: { readonly [paper in PaperCode]?: readonly string[
   reminder: ['due'],
   'monthly-table': ['month'],
   review: ['review', 'period'],
+  invitation: ['meeting'],
+  'attendance-list': ['meeting'],
 }
 
 /** How many parts with a title a paper has; the others have none. */
@@ -90,7 +93,7 @@ export const PaperDefaults = closed({
   title: described(Label(100), 'Tên loại, ví dụ TỜ TRÌNH'),
   subject: described(
     Label(500),
-    'Trích yếu; {model} và {year} được thay khi in; thêm {due} trong công văn đôn đốc, {checked} trong biên bản kiểm tra, giám sát, {month} trong bảng tổng hợp tháng, {review} và {period} trong báo cáo sơ kết, tổng kết',
+    'Trích yếu; {model} và {year} được thay khi in; thêm {due} trong công văn đôn đốc, {checked} trong biên bản kiểm tra, giám sát, {month} trong bảng tổng hợp tháng, {review} và {period} trong báo cáo sơ kết, tổng kết, {meeting} trong giấy mời, danh sách điểm danh',
   ),
   recipients: described(
     Type.Array(

@@ -51,6 +51,7 @@ import { recordDossierTimestamp } from './dossier/record-dossier-timestamp.ts'
 import { recordDossierTimestampFailure } from './dossier/record-dossier-timestamp-failure.ts'
 import { publishFramework } from './framework/publish-framework.ts'
 import { retireFramework } from './framework/retire-framework.ts'
+import { inviteToMeeting } from './invitation/invite-to-meeting.ts'
 import type { AnyDecision } from './kernel/decision.ts'
 import { issueKey } from './key/issue-key.ts'
 import { revokeKey } from './key/revoke-key.ts'
@@ -160,6 +161,7 @@ export const decisions = {
   RecordAnnualRating: recordAnnualRating,
   NoteRevocation: noteRevocation,
   RecordRecovery: recordRecovery,
+  InviteToMeeting: inviteToMeeting,
   ConveneRound: conveneRound,
   RecordAttendance: recordAttendance,
   CommendSecretary: commendSecretary,

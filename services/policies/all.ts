@@ -1,5 +1,6 @@
 import { assembleDossiers } from './assemble-dossiers.ts'
 import { cancelNumbers, draftAgain } from './cancelled-papers.ts'
+import { draftAttendanceList } from './draft-attendance-list.ts'
 import { draftBallotPaper } from './draft-ballot-paper.ts'
 import { draftCandidacyPapers } from './draft-candidacy-papers.ts'
 import { draftCertificates } from './draft-certificates.ts'
@@ -7,6 +8,7 @@ import { draftCountRecord } from './draft-count-record.ts'
 import { draftDecision } from './draft-decision.ts'
 import { draftFileForms } from './draft-file-forms.ts'
 import { draftHandoverRecord } from './draft-handover-record.ts'
+import { draftInvitations } from './draft-invitations.ts'
 import { draftPlans } from './draft-plans.ts'
 import { draftProposal } from './draft-proposal.ts'
 import { draftRefusals } from './draft-refusals.ts'
@@ -40,6 +42,8 @@ export const policies: readonly Policy[] = [
   draftHandoverRecord,
   draftCandidacyPapers,
   draftReturnLetters,
+  draftInvitations,
+  draftAttendanceList,
   draftBallotPaper,
   draftCountRecord,
   draftSeasonPapers,

@@ -5,6 +5,7 @@ import { candidacy } from '../decisions/candidacy/state.ts'
 import { document } from '../decisions/document/state.ts'
 import { dossier } from '../decisions/dossier/state.ts'
 import { framework } from '../decisions/framework/state.ts'
+import { invitation } from '../decisions/invitation/state.ts'
 import { type Context, loadContext, type ReadStream } from '../decisions/kernel/context.ts'
 import { type AnyStreamType, idOf } from '../decisions/kernel/stream-type.ts'
 import { organisation } from '../decisions/organisation/state.ts'
@@ -21,6 +22,7 @@ const types = [
   document,
   dossier,
   framework,
+  invitation,
   organisation,
   person,
   plan,

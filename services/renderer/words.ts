@@ -13,6 +13,8 @@ export const TITLES = {
   report: 'BÁO CÁO',
   'self-assessment': 'PHIẾU TỰ ĐÁNH GIÁ',
   appraisal: 'PHIẾU THẨM ĐỊNH',
+  invitation: 'GIẤY MỜI',
+  'attendance-list': 'DANH SÁCH',
   'ballot-paper': 'PHIẾU BIỂU QUYẾT',
   decision: 'QUYẾT ĐỊNH',
   revocation: 'QUYẾT ĐỊNH',
@@ -37,17 +39,18 @@ export function pdfTitle(paper: Paper): string {
   return `${TITLES[paper.paper]}${number === undefined ? '' : ` số ${number}`} ${paper.subject}`
 }
 
-/** What must be found in the printed text, or the print is not to be trusted: title, number, names of those who sign, or are voted on. */
+/**
+ * What must be found in the printed text, or the print is not to be trusted: title, number, names of those who sign, or are
+ * called or voted on.
+ */
 export function wordsOf(paper: Paper): string[] {
   if (paper.paper === 'dossier') {
     const list = paper.evidence === undefined ? [] : ['DANH MỤC MINH CHỨNG']
     return unique(['HỒ SƠ', 'MỤC LỤC VĂN BẢN', ...paper.papers.flatMap(wordsInDossier), ...list])
   }
   const number = numberOf(paper)
-  const named =
-    paper.paper === 'ballot-paper' ? paper.rows.map(({ branch }) => branch) : signatures(paper).flatMap(namesOf)
   const title = hasNoTitle(paper) ? [] : [TITLES[paper.paper]]
-  return unique([...title, ...(number ? [number] : []), ...named])
+  return unique([...title, ...(number ? [number] : []), ...namedIn(paper)])
 }
 
 /** Number and symbol as printed; a certificate carries none of its own. */
@@ -64,6 +67,12 @@ const wordsInDossier = (paper: SinglePaper | ScannedPaper): string[] =>
   paper.paper === 'scan' ? [paper.title] : wordsOf(paper)
 const unique = (words: string[]): string[] => [...new Set(words)]
 const namesOf = (signature: Signature): string[] => signature.people.map((person) => person.name)
+
+function namedIn(paper: SinglePaper): string[] {
+  if (paper.paper === 'ballot-paper') return paper.rows.map(({ branch }) => branch)
+  if (paper.paper === 'attendance-list') return paper.rows.map(({ name }) => name)
+  return signatures(paper).flatMap(namesOf)
+}
 
 /** None on a form. */
 function signatures(paper: SinglePaper): Signature[] {

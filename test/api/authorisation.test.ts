@@ -96,6 +96,10 @@ describe('with a key of another organisation', () => {
       ...{ targets: [{ group: 'I', target: 'Đạt từ 28 điểm' }], tasks: [{ task: 'Sinh hoạt chuyên đề' }] },
     }),
     RegisterBranch: (s) => registration(s),
+    InviteToMeeting: (s) => ({
+      ...{ seasonId: s.seasonId, organisationId: s.branch, organ: 'branch-meeting', heldOn: '2025-01-10' },
+      ...{ opensAt: '14:00', place: 'Phòng họp', kind: 'hội nghị chi bộ', agenda: ['Xét, đề nghị công nhận'] },
+    }),
     ConveneRound: (s) => convocation(s, meetings.branch(s)),
     IssueKey: (s) => ({ holder: 'x', role: 'clerk', organisationId: s.branch }),
   }

@@ -29,7 +29,7 @@ describe('the log of 0.1.0', () => {
   it('holds every type of event that it released', () => {
     const types = new Set(log.map(({ type, version }) => `${type}@${version}`))
     expect([...types].filter((name) => !(name in releasedShapes()))).toStrictEqual([])
-    const since = ['plan']
+    const since = ['plan', 'invitation']
     expect(new Set([...log.map(({ stream }) => kindOf(stream)), ...since])).toStrictEqual(new Set(streamTypes.keys()))
     expect([types.size, Math.max(...log.map(({ version }) => version))]).toStrictEqual([40, 1])
   })

@@ -57,7 +57,7 @@ describe('the tables of the demo', () => {
   })
 
   it('leave no paper that waits to be issued', () => {
-    expect(printed).toContain('\nMọi văn bản đã ban hành; biểu mẫu chỉ để in và dùng.\n')
+    expect(printed).toContain('\nMọi văn bản đã ban hành; các biểu mẫu chỉ in để dùng, không ban hành.\n')
   })
 
   it('are of the three years’ story', () => {
@@ -132,6 +132,16 @@ describe('the years of the demo hold', () => {
       ['2026-08-20', 'hd05-2026', 'BB/ĐU'],
     ])
     expect(log.of('DocumentIssued', records[0]!.stream)).toHaveLength(1)
+  })
+
+  it('a list to sign for ballots on of each branch’s meeting of 2026, whose framework asks for it', () => {
+    const held = log.of<{ level: string }>('RoundConvened').filter(({ data }) => data.level === 'branch')
+    const lists = drafts().filter(({ data }) => data.type === 'attendance-list')
+    const printed = lists.filter(({ stream }) => log.of('DocumentRendered', stream).length === 1)
+    const ofCommittee = 1
+    expect(lists.map(({ data }) => data.date.slice(0, 4))).toEqual(Array(4).fill('2026'))
+    expect(held.filter(({ occurredOn }) => occurredOn >= '2026').length).toBe(lists.length + ofCommittee)
+    expect(printed).toEqual(lists)
   })
 
   it('a transfer of four, a merger, a revocation, a grassroots committee, a deputy’s signature, a branch of three, reviews', () => {

@@ -3,6 +3,7 @@ import { candidacies } from './candidacies.ts'
 import { documents } from './documents.ts'
 import { dossiers } from './dossiers.ts'
 import { frameworks } from './frameworks.ts'
+import { invitations } from './invitations.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
 import { plans } from './plans.ts'
@@ -20,6 +21,7 @@ export const resources: readonly AnyResource[] = [
   seasons,
   plans,
   candidacies,
+  invitations,
   rounds,
   ballots,
   documents,

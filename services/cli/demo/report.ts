@@ -39,14 +39,14 @@ function titleOf({ type, number, symbol, date }: PaperRow): string {
     : `${String(number).padStart(2, '0')}-${symbol}`
 }
 
-/** What nobody issued; ballot papers are handed out, never issued. */
+/** What nobody issued; forms are filled in by hand, never issued. */
 export async function openPapers(player: Player, key: string): Promise<string> {
   const states = ['drafted', 'numbered', 'rendered', 'failed', 'cancelled'] as const
   const lists = await Promise.all(
     states.map((state) => player.read<{ items: readonly PaperRow[] }>(key, `/v1/documents?state=${state}&limit=200`)),
   )
   const open = lists.flatMap(({ items }) => items).filter(({ type }) => !isForm(type))
-  if (open.length === 0) return 'Mọi văn bản đã ban hành; biểu mẫu chỉ để in và dùng.'
+  if (open.length === 0) return 'Mọi văn bản đã ban hành; các biểu mẫu chỉ in để dùng, không ban hành.'
   return ['Văn bản chưa ban hành:', ...open.map((paper) => `   ${titleOf(paper)}`)].join('\n')
 }
 

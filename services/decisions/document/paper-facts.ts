@@ -9,6 +9,7 @@ import { round } from '../round/state.ts'
 import { aboutCandidacy } from './candidacy-papers.ts'
 import { aboutFiling } from './filing-papers.ts'
 import { aboutHandover } from './handover-papers.ts'
+import { aboutInvitation } from './invitation-papers.ts'
 import { aboutPlan } from './plan-papers.ts'
 import { aboutCertificate, aboutMeeting, aboutRefusals, aboutRevocation, aboutRound } from './round-papers.ts'
 import { aboutSeason, isSeasonPaper } from './season-papers.ts'
@@ -63,6 +64,7 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
     case 'sealed-count':
       return aboutBallot(type, source.id, context)
     case 'ballot-paper':
+    case 'attendance-list':
       return aboutMeeting(source.id, context)
     case 'proposal':
     case 'decision':
@@ -73,12 +75,11 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
       return aboutRevocation(source.id, context)
     case 'refusal-letter':
       return aboutRefusals(source, context)
+    case 'invitation':
+      return aboutInvitation(source.id, context)
     case 'file-cover':
     case 'file-contents':
       return aboutFiling(source, context)
-    case 'invitation':
-    case 'attendance-list':
-      return nothing()
     case 'handover-record':
       return aboutHandover(source, context)
   }

@@ -8,6 +8,7 @@ import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
 import { ofFiling } from './filing-papers.ts'
 import { ofHandover } from './handover-papers.ts'
+import { ofInvitation } from './invitation-papers.ts'
 import { ofRoundAlone } from './meeting-sources.ts'
 import { ofPlan } from './plan-papers.ts'
 import { ofRoundPaper } from './round-sources.ts'
@@ -33,12 +34,12 @@ export function paperSources(type: PaperType, source: Source, context: Context, 
       return ofRoundPaper(type, source.id, context)
     case 'season':
       return isSeasonPaper(type) ? ofSeasonPaper(type, source, context) : []
+    case 'invitation':
+      return ofInvitation(source.id, context)
     case 'dossier':
       return ofFiling(source, context)
     case 'organisation':
       return ofHandover(source, context)
-    case 'invitation':
-      return []
   }
 }
 

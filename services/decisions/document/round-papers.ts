@@ -10,7 +10,7 @@ import { letterOf } from './refusal-letters.ts'
 import { nothing, type PaperFacts, signedFor } from './signed-for.ts'
 import { asSigned, canBeCited, document, hasItsNumber } from './state.ts'
 
-/** Nobody signs the paper on which a meeting votes. */
+/** Nobody signs a form that a meeting fills in. */
 export function aboutMeeting(id: string, context: Context): PaperFacts | Refused {
   const convened = context.get(round, id)?.convened
   if (convened == null) return nothing()

@@ -19,6 +19,8 @@ export function ofRoundPaper(type: PaperType, id: string, context: Context): Str
   switch (type) {
     case 'ballot-paper':
       return ofMeeting(id, context)
+    case 'attendance-list':
+      return ofMeeting(id, context, called(id, context))
     case 'decision':
       return ofDecision(id, context)
     case 'refusal-letter':
@@ -28,6 +30,11 @@ export function ofRoundPaper(type: PaperType, id: string, context: Context): Str
     default:
       return ofRound(id, context)
   }
+}
+
+/** Everybody on its roll. */
+function called(id: string, context: Context): string[] {
+  return (context.get(round, id)?.convened?.roll ?? []).map(({ personId }) => personId)
 }
 
 /** A round's proposal: the round, its ballot and record, and for a committee its season and the branches' own votes. */

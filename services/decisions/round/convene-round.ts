@@ -9,14 +9,14 @@ import { framework } from '../framework/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { decision, isRefused, only } from '../kernel/decision.ts'
 import { isGone } from '../organisation/effective.ts'
-import { factsOn, organOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
 import { heirOn, heirRefs } from '../organisation/superiors.ts'
 import { joinedRefs } from '../person/memberships.ts'
 import { person } from '../person/state.ts'
-import { approverRefs, bodyOn } from '../season/approvers.ts'
+import { approverRefs } from '../season/approvers.ts'
 import { acceptedLate, badDate, lateOf, lateReads } from '../season/dates.ts'
-import { type Approver, approversOn, isOpened, season } from '../season/state.ts'
+import { isOpened, type OpenedSeason, season } from '../season/state.ts'
+import { type StepTaken, stepTaken } from '../season/step-taken.ts'
 import { badRevokingDay, isRevoking, recognisersStep, revokingReads } from './revoking.ts'
 import { badRoll } from './roll.ts'
 import { roundDay } from './round-day.ts'
@@ -56,10 +56,9 @@ export const conveneRound = decision({
         detail: 'mã của một đợt xét đã mở',
       })
     }
-    const approvers = approversOn(current, given.occurredOn)
     const step =
       badCandidacies(body, given.occurredOn, context) ??
-      (isRevoking(body) ? recognisersStep(given, context) : stepOf(body, approvers, given.occurredOn, context))
+      (isRevoking(body) ? recognisersStep(given, context) : stepOf(given, current, context))
     if (isRefused(step)) return step
     const day = roundDay(step.ballot, given, context, { ...body, step: step.step })
     const untimely = isRevoking(body) ? badRevokingDay(given, day.rules, context) : badDate(day)
@@ -105,29 +104,18 @@ function badCandidacies(body: Body, date: LocalDate, context: Context): Refused 
 }
 
 /** The step of the approval chain that this body takes for all these candidacies. */
-function stepOf(
-  body: Body,
-  approvers: readonly Approver[],
-  date: LocalDate,
-  context: Context,
-): (Approver & { readonly step: number }) | Refused {
-  const facts = context.get(organisation, body.organisationId)!
-  const step = approvers.findIndex((a) => a.organ === body.organ && holds(a, body, date, context))
-  if (step < 0 || organOn(facts, body.organ, date) === undefined) {
-    return refuse('NOT_THE_AUTHORITY', `${factsOn(facts, date).name} không phải cấp xét của các lượt đăng ký này.`, {
-      pointer: '/organ',
-      detail: `các cấp xét theo khung tiêu chí: ${approvers.map((a) => a.organ).join(', ')}`,
-    })
-  }
-  return { ...approvers[step]!, step }
+function stepOf(given: Asked, season: OpenedSeason, context: Context): StepTaken | Refused {
+  return stepTaken(given.body, {
+    ...{ season, on: given.occurredOn, context, of: 'các lượt đăng ký này' },
+    isCandidate: () => isCandidate(given, context),
+  })
 }
 
-/** null stands for the candidate itself, which meets on its own candidacy alone. Whoever took a body's place holds its step. */
-function holds(approver: Approver, body: Body, date: LocalDate, context: Context): boolean {
-  if (approver.organisationId !== null) return bodyOn(approver, date, context) === body.organisationId
+/** The candidate itself meets on its own candidacy alone. Whoever took its place is in it. */
+function isCandidate({ body, occurredOn }: Asked, context: Context): boolean {
   return body.candidacies.every((id) => {
     const { organisationId } = context.get(candidacy, id)!.registration!
-    return heirOn(organisationId, date, context) === body.organisationId
+    return heirOn(organisationId, occurredOn, context) === body.organisationId
   })
 }
 

@@ -11,7 +11,7 @@ import { factsOn, organOn } from '../organisation/on-date.ts'
 import { organisation } from '../organisation/state.ts'
 import { heirOn, superiorRefs } from '../organisation/superiors.ts'
 import { beforePreviousStep, type Dated, notLate, tooFarBack } from '../season/dates.ts'
-import type { Approver } from '../season/state.ts'
+import type { StepTaken } from '../season/step-taken.ts'
 import { round } from './state.ts'
 
 type Body = BodyOf<typeof ConveneRound>
@@ -39,10 +39,7 @@ export function revokingReads({ candidacies }: Body, on: LocalDate, context: Con
 }
 
 /** The step at which this body, or the one whose heir it is, recognised all these candidacies. */
-export function recognisersStep(
-  { body, occurredOn }: Given,
-  context: Context,
-): (Approver & { readonly step: number }) | Refused {
+export function recognisersStep({ body, occurredOn }: Given, context: Context): StepTaken | Refused {
   const facts = context.get(organisation, body.organisationId)!
   for (const [n, id] of body.candidacies.entries()) {
     const candidate = context.get(candidacy, id)!

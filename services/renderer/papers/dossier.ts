@@ -1,5 +1,6 @@
 import type { LayoutRule } from '../../../contracts/document/draft-document.ts'
 import type { Appraisal } from './appraisal.ts'
+import type { AttendanceList } from './attendance-list.ts'
 import type { BallotPaper } from './ballot-paper.ts'
 import type { Certificate } from './certificate.ts'
 import type { Commitment } from './commitment.ts'
@@ -10,6 +11,7 @@ import type { Decision } from './decision.ts'
 import type { Evidence } from './evidence.ts'
 import type { FileForm } from './file-forms.ts'
 import type { HandoverRecord } from './handover-record.ts'
+import type { Invitation } from './invitation.ts'
 import type { MonthlyTable } from './monthly-table.ts'
 import type { Plan } from './plan.ts'
 import type { ProposalBranch } from './proposal-branch.ts'
@@ -40,6 +42,8 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | Report
   | SelfAssessment
   | Appraisal
+  | Invitation
+  | AttendanceList
   | BallotPaper
   | Decision
   | Revocation

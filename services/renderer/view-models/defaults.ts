@@ -65,10 +65,14 @@ export const planFace = usualFace('branch', 'plan', {
   ],
 })
 
+/** Of whichever body meets; `meeting` says to what. */
+export const invitationFace = (level: Level) =>
+  usualFace(level, 'invitation', { subject: 'dự {meeting}', recipients: ofLetters })
+
 /** Of a paper that a framework may say nothing of: then it is `usual`. */
 function usualFace(level: Level, paper: PaperCode, usual: Defaults) {
-  return (rules: Framework, year: number, draft: Draft, context: Context): Face =>
-    filledFace(declared(rules, level, paper) ?? usual, rules, year, draft, context, {})
+  return (rules: Framework, year: number, draft: Draft, context: Context, own: Words = {}): Face =>
+    filledFace(declared(rules, level, paper) ?? usual, rules, year, draft, context, own)
 }
 
 function declared({ papers }: Framework, level: Level, paper: PaperCode): PaperDefaults | undefined {

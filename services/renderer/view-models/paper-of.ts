@@ -6,6 +6,7 @@ import { isOfOfficers } from '../../decisions/rules/ballot.ts'
 import { CannotRender, required } from '../cannot-render.ts'
 import type { SinglePaper } from '../papers/dossier.ts'
 import { appraisal } from './appraisal.ts'
+import { attendanceList } from './attendance-list.ts'
 import { isSealed, voteFacts } from './ballot-facts.ts'
 import { ballotPaper } from './ballot-paper.ts'
 import { certificate } from './certificate.ts'
@@ -14,6 +15,7 @@ import { countRecordBranch } from './count-record-branch.ts'
 import { countRecordCommittee } from './count-record-committee.ts'
 import { decision } from './decision.ts'
 import { handoverRecord } from './handover-record.ts'
+import { invitation } from './invitation.ts'
 import { settingsOf } from './issuer.ts'
 import type { Names } from './names.ts'
 import { plan } from './plan.ts'
@@ -59,6 +61,10 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
     case 'count-record':
     case 'sealed-count':
       return countRecordOf(draft, number, context, names)
+    case 'invitation':
+      return invitation(draft, number, context, names)
+    case 'attendance-list':
+      return attendanceList(draft, context, names)
     case 'ballot-paper':
       return ballotPaper(draft, context)
     case 'proposal': {

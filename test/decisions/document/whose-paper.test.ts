@@ -31,7 +31,8 @@ describe('a cancelled paper', () => {
     expect(ofPapers.map(({ contract }) => contract.name).sort()).toEqual([
       ...['ApplySignature', 'AttachScan', 'AttachSignedFile', 'CancelDocument', 'ChooseSigner', 'IssueDocument'],
       ...['NumberDocument', 'PrepareSignature'],
-      ...['RecordRenderFailure', 'RecordRendering', 'RetryDocument', 'SignDocument'],
+      ...['RecordRenderFailure', 'RecordRendering', 'RecordTimestamp', 'RecordTimestampFailure'],
+      ...['RetryDocument', 'SignDocument'],
     ])
   })
 

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { shortDate } from '../../../contracts/time.ts'
 import { cite, citeInFull } from '../../../services/renderer/papers/format/citation.ts'
 import { count, counted } from '../../../services/renderer/papers/format/counts.ts'
-import { longDate, openDate, placeAndDate, timeOfDay } from '../../../services/renderer/papers/format/dates.ts'
+import {
+  hourOfDay,
+  longDate,
+  openDate,
+  placeAndDate,
+  timeOfDay,
+} from '../../../services/renderer/papers/format/dates.ts'
 import { numberAndSymbol } from '../../../services/renderer/papers/format/numbers.ts'
 import { points, tablePoints } from '../../../services/renderer/papers/format/points.ts'
 import { percentage, share, shareInWords } from '../../../services/renderer/papers/format/shares.ts'
@@ -27,6 +33,7 @@ describe('dates', () => {
     expect(openDate('2024-12-12')).toMatch(/^ngày\u00a0{8}tháng 12 năm 2024$/))
 
   it('writes a time of day out', () => expect(timeOfDay('14:30')).toBe('14 giờ 30 phút'))
+  it('writes it shorter before a day', () => expect(hourOfDay('08:00')).toBe('08 giờ 00'))
 })
 
 describe('points', () => {

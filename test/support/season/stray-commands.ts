@@ -2,6 +2,7 @@ import { type Step, step } from '../play.ts'
 import { sealed, sha } from '../season-events.ts'
 import { committeeWork } from './committee-work.ts'
 import * as ids from './ids.ts'
+import { calledA } from './invitations.ts'
 import { absorbed } from './mergers.ts'
 import { paperA } from './papers.ts'
 import { adoptedA } from './plans.ts'
@@ -69,6 +70,7 @@ export const strayCommands: readonly Step[] = [
   step('RecordMemberRatings', { id: ids.candidacyA, body: ratings, occurredOn: '2024-12-05' }),
   step('AttachEvidence', { id: ids.candidacyA, body: fileA, occurredOn: '2024-12-05' }),
   adoptedA,
+  calledA,
   returnedA,
   { ...withdrawnA, asked: { ...withdrawnA.asked, occurredOn: '2024-12-20' } },
   ...entered.map(({ name, asked }) => ({ name, asked: { ...asked, occurredOn: '2024-05-03' } })),

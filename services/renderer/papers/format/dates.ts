@@ -33,5 +33,10 @@ export function timeOfDay(time: string): string {
   return `${hours} giờ ${minutes} phút`
 }
 
+/** `14 giờ 30` from `14:30`: where a day follows. */
+export function hourOfDay(time: string): string {
+  return time.replace(':', ' giờ ')
+}
+
 /** The second line on the right of the head: `Sơn La, ngày 12 tháng 12 năm 2024`. */
 export const placeAndDate = (place: string, date: string): string => `${place}, ${date}`

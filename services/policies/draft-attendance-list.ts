@@ -1,0 +1,19 @@
+import { idOf } from '../decisions/kernel/stream-type.ts'
+import { round } from '../decisions/round/state.ts'
+import { season } from '../decisions/season/state.ts'
+import { draftPaper, isPrinted } from './draft-paper.ts'
+import { now, type Policy } from './policy.ts'
+
+/** A meeting has its list to call the roll from as soon as it is convened, where its framework asks for one. */
+export const draftAttendanceList: Policy = {
+  name: 'draft-attendance-list',
+  on: ['RoundConvened'],
+  settled: ['DOCUMENT_EXISTS'],
+  async react({ event }, around) {
+    const id = idOf(event.stream)
+    const { level, seasonId } = (await now(around, round, id)).convened!
+    const { frameworkId } = (await now(around, season, seasonId)).opened!
+    if (!(await isPrinted('attendance-list', frameworkId, around, level))) return []
+    return draftPaper('attendance-list', { stream: 'round', id }, around)
+  },
+}
