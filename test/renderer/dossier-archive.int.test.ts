@@ -20,8 +20,17 @@ import { playSeason } from './season/season.ts'
 const older = { templates: loadBundle(TEMPLATES).hash, fonts: '0'.repeat(64), browser: 'of the draft' }
 const pinned = { ...older, finish: FINISH }
 
-/** The proposal's papers issued and put together; `scanned`: one of them as a scan. */
-async function assembled({ scanned = false, fingerprint = pinned as typeof older, extract = true } = {}) {
+const shared = new Map<string, ReturnType<typeof made>>()
+
+/** The proposal's papers issued, put together and bound, once for all tests that look at the same; `scanned`: one of them as a scan. */
+function bound(options: Parameters<typeof made>[0] = {}): ReturnType<typeof made> {
+  const key = JSON.stringify(options)
+  const known = shared.get(key) ?? made(options)
+  shared.set(key, known)
+  return known
+}
+
+async function made({ scanned = false, fingerprint = pinned as typeof older, extract = true } = {}) {
   const { printer } = await testPrinter()
   const season = await playSeason(fingerprint)
   const deps = await renderDeps(season, printer)
@@ -32,24 +41,21 @@ async function assembled({ scanned = false, fingerprint = pinned as typeof older
     else await issue(season, id)
   }
   await assemble(season, 'proposal', papers, fingerprint, extract ? 'events-1' : undefined)
-  const file = async (rendering = deps) => {
-    await renderDossier(rendering, season.candidacies.a)
-    const [edition] = (await dossierOf(rendering.store, season.candidacies.a)).editions
-    return { ...edition!, pdf: await fileOf(rendering.files, edition?.file?.sha256) }
-  }
-  return { season, deps, file, stream: `candidacy-${season.candidacies.a}` }
-}
-
-const latin1 = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1')
-
-it('a dossier holds the events of its candidacy that it pinned, as the log has them, sealed texts sealed', async () => {
-  const { season, file, stream } = await assembled()
+  const stream = `candidacy-${season.candidacies.a}`
   const history = await season.store.read(stream)
   const { event: last } = history.at(-1)!
   // What happens between putting together and printing is of a later edition.
   const since = { ...last, id: derivedUuid('since'), revision: history.length }
   await season.store.append(stream, last.revision, [since])
-  const { pdf, assembled: edition } = await file()
+  await renderDossier(deps, season.candidacies.a)
+  const [edition] = (await dossierOf(season.store, season.candidacies.a)).editions
+  return { season, deps, stream, history, ...edition!, pdf: await fileOf(deps.files, edition?.file?.sha256) }
+}
+
+const latin1 = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1')
+
+it('a dossier holds the events of its candidacy that it pinned, as the log has them, sealed texts sealed', async () => {
+  const { stream, history, pdf, assembled: edition } = await bound()
   const extract = pdfFacts(pdf).attachments['events.json']!.toString('utf8')
   const told = JSON.parse(extract)
   expect(extract).toBe(canonicalize(told))
@@ -66,16 +72,15 @@ it('a dossier holds the events of its candidacy that it pinned, as the log has t
 })
 
 it('an edition from before prints as before, without events or claims', async () => {
-  const { file } = await assembled({ fingerprint: older, extract: false })
-  const { pdf } = await file()
+  const { pdf } = await bound({ fingerprint: older, extract: false })
   expect(Object.keys(pdfFacts(pdf).attachments)).not.toContain('events.json')
   expect(latin1(pdf)).not.toContain('pdfaid')
   expect(latin1(pdf)).toContain('Skia/PDF')
 })
 
 it('a dossier of prints alone says what it is intended as, with tags, language, headings and outline of the print', async () => {
-  const { pdf, file: made } = await (await assembled()).file()
-  expect(made!.fingerprint).toHaveProperty('finish', FINISH)
+  const { pdf, file } = await bound()
+  expect(file!.fingerprint).toHaveProperty('finish', FINISH)
   expect(latin1(pdf)).toContain('<pdfaid:part>3</pdfaid:part>')
   const { language, tags } = await pdfTags(pdf)
   const levels = tags.flatMap(({ type }) => (/^H[1-6]$/.test(type) ? [Number(type[1])] : []))
@@ -87,7 +92,7 @@ it('a dossier of prints alone says what it is intended as, with tags, language, 
 })
 
 it('a dossier with pages of a scan claims nothing, and holds the events all the same', async () => {
-  const { pdf } = await (await assembled({ scanned: true })).file()
+  const { pdf } = await bound({ scanned: true })
   expect(latin1(pdf)).not.toContain('pdfaid')
   expect(Object.keys(pdfFacts(pdf).attachments)).toContain('events.json')
 })
@@ -95,8 +100,7 @@ it('a dossier with pages of a scan claims nothing, and holds the events all the 
 it.each([false, true])(
   'its file is made again byte for byte, in another process of the browser (scanned: %s)',
   async (scanned) => {
-    const { season, deps, file } = await assembled({ scanned })
-    const { file: made } = await file()
+    const { season, deps, file } = await bound(scanned ? { scanned } : {})
     const { printer } = await testPrinter()
     const recorded: object[] = []
     const read = async (stream: string) =>
@@ -107,7 +111,7 @@ it.each([false, true])(
     }
     const again = await renderDeps(season, printer, deps.files)
     await renderDossier({ ...again, store: { ...season.store, read }, handle }, season.candidacies.a)
-    expect(recorded).toEqual([made])
+    expect(recorded).toEqual([file])
   },
 )
 
