@@ -4,6 +4,7 @@ import { deadlines } from './deadlines.ts'
 import { documents } from './documents.ts'
 import { dossiers } from './dossiers.ts'
 import { evidence } from './evidence.ts'
+import { files } from './files.ts'
 import { frameworks } from './frameworks.ts'
 import { keys } from './keys.ts'
 import { organisations } from './organisations.ts'
@@ -26,6 +27,7 @@ export const projections = [
   documents,
   dossiers,
   evidence,
+  files,
   keys,
   steps,
   audit,

@@ -12,6 +12,7 @@ import { security } from './plugins/security.ts'
 import { readRoutes } from './read-routes.ts'
 import { resourceRoutes } from './resource-routes.ts'
 import { validatorCompiler } from './validation.ts'
+import { verifyRoute } from './verify-route.ts'
 import { votingRoutes } from './voting/voting-routes.ts'
 
 /** A command is a few kilobytes, a whole framework some forty. */
@@ -42,6 +43,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
     await votingRoutes(routes, deps)
     await resourceRoutes(routes, deps)
     await fileRoutes(routes, deps)
+    await verifyRoute(routes, deps)
     await readRoutes(routes, deps)
   })
   await app.ready()

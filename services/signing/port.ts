@@ -1,3 +1,6 @@
+import type { Envelope } from '../../contracts/envelope.ts'
+import type { FileKind, FileVerified } from '../../contracts/http/file-verified.ts'
+
 /** Where a signature shows on the page: points from the lower left corner, the page counted from 0. */
 export type Place = {
   readonly page: number
@@ -46,6 +49,22 @@ export class SealUnavailable extends Error {
   override readonly name = 'SealUnavailable'
 }
 
+/** What the log says of a file. */
+export type KnownFile = {
+  readonly kind: FileKind
+  /** Of the document, dossier, ballot or candidacy. */
+  readonly id: string
+  /** SHA-256 of the issued files that a dossier must hold. */
+  readonly holds: readonly string[]
+}
+
+/** The log as somebody who has a file checked may see it. */
+export type LogView = {
+  known(sha256: string): Promise<KnownFile | null>
+  /** A stream's events, in order. */
+  events(stream: string): Promise<readonly Envelope[]>
+}
+
 /**
  * The file with a time-stamp in its newest signature, whose field is named. May take minutes; throws where the authority
  * does not answer, or not as asked.
@@ -56,6 +75,8 @@ export type Timestamping = (
 ) => Promise<{ readonly pdf: Uint8Array; readonly provedAt: string }>
 
 export type Signing = {
+  /** What a file proves itself and what the log says of it, under the roots of this installation. */
+  judge(pdf: Uint8Array, log: LogView): Promise<FileVerified>
   /** Adds the service's own signature, which shows on no page. Throws SealUnavailable. */
   seal(pdf: Uint8Array): Promise<Sealed>
   /** Why it could not sign just now; null where it can. */

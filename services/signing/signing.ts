@@ -9,7 +9,8 @@ import { SealUnavailable, type SignatureRequest, type Signing } from './port.ts'
 import { checkedOn, openServiceKey, type ServiceKeyFile } from './service-key.ts'
 import { prepare, type SigningKey, signFile } from './sign-file.ts'
 import { type RootOptions, testRoot } from './test-root.ts'
-import { rootsIn } from './verify/roots.ts'
+import { judge } from './verify/judge.ts'
+import { OWN_ROOT, rootsIn } from './verify/roots.ts'
 import { commonName } from './verify/verify-file.ts'
 
 /** Whose signature it is that the test authority vouches for. */
@@ -40,7 +41,13 @@ export function openSigning({ trusted = '', serviceKey, ...options }: SigningOpt
     checkedOn(at, key)
     return key
   }
+  /** The test authority's own is named as what it is. */
+  const allRoots = async () => [
+    ...roots,
+    { name: OWN_ROOT, certificate: new X509Certificate((await root()).certificate) },
+  ]
   return {
+    judge: async (pdf, log) => judge(pdf, { roots: await allRoots(), log, now: options.now() }),
     async seal(pdf) {
       const at = options.now()
       const key = await ownKey(at)

@@ -5,45 +5,27 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
-import { documentId } from '../../services/decisions/document/id.ts'
-import { recordRendering } from '../../services/decisions/document/record-rendering.ts'
 import { signWith } from '../../services/signing/keys/sign-with.ts'
 import type { KeyKind } from '../../services/signing/keys/test-authority.ts'
 import { signFile } from '../../services/signing/sign-file.ts'
 import { openSigning } from '../../services/signing/signing.ts'
 import { verifyFile } from '../../services/signing/verify/verify-file.ts'
 import { refuses } from '../support/answers.ts'
-import { type Season, seasonAt } from '../support/http-season.ts'
+import type { Season } from '../support/http-season.ts'
+import { renderedReport, reportPath } from '../support/rendered-report.ts'
 import { testAuthority } from '../support/signing/authority.ts'
-import { smallPdf } from '../support/small-pdf.ts'
-import { type TestApp, testApp } from '../support/test-app.ts'
+import { testApp } from '../support/test-app.ts'
 
-const report = (s: Season) => documentId('report', { stream: 'candidacy', id: s.candidacyId })
 /** The report's printed day, at nine. */
 const printed = '2024-12-10T02:00:00.000Z'
 
-async function rendered(app?: TestApp): Promise<Season> {
-  const s = await seasonAt('reported', app)
-  const sha256 = await s.files.put(await smallPdf({ pages: 2 }))
-  const fingerprint = { templates: '0'.repeat(64), fonts: '0'.repeat(64), browser: 'none' }
-  await s.handle(recordRendering, {
-    id: report(s),
-    body: { sha256, pages: 2, fingerprint },
-    actor: { principal: 'service:renderer', role: 'service', organisation: null },
-    ...{ commandId: sha256, requestHash: null, correlationId: sha256, causationId: null },
-  })
-  s.at('2024-12-10')
-  return s
-}
-
-const path = (s: Season) => `/v1/documents/${report(s)}`
 const sign = (s: Season, personId: string, headers = {}) =>
-  s.send('POST', `${path(s)}/test-signatures`, { personId }, { as: s.clerk.branch, headers })
-const fileOf = async (s: Season) => (await s.get(`${path(s)}/file`, { as: s.clerk.branch })).raw
+  s.send('POST', `${reportPath(s)}/test-signatures`, { personId }, { as: s.clerk.branch, headers })
+const fileOf = async (s: Season) => (await s.get(`${reportPath(s)}/file`, { as: s.clerk.branch })).raw
 
 describe('a test signature', () => {
   it('stands in the file, which the list tells and issuing freezes', async () => {
-    const s = await rendered()
+    const s = await renderedReport()
     const before = await fileOf(s)
     const [secretary] = s.members
     expect((await sign(s, secretary!)).status).toBe(201)
@@ -56,7 +38,7 @@ describe('a test signature', () => {
     expect(items[0].signatures).toEqual([{ personId: secretary, at: printed, way: 'test-key' }])
     const issued = await s.send(
       'POST',
-      `${path(s)}/issue`,
+      `${reportPath(s)}/issue`,
       { signedOn: '2024-12-10', signedBy: [secretary] },
       { as: s.clerk.branch },
     )
@@ -66,7 +48,7 @@ describe('a test signature', () => {
   })
 
   it('is given once to a repeated request, which gets the first answer', async () => {
-    const s = await rendered()
+    const s = await renderedReport()
     const headers = { 'idempotency-key': 'ký báo cáo'.normalize('NFD').replaceAll(/\P{ASCII}/gu, '') }
     const first = await sign(s, s.members[0]!, headers)
     const again = await sign(s, s.members[0]!, headers)
@@ -76,7 +58,7 @@ describe('a test signature', () => {
   })
 
   it('is refused on another day than the paper prints, and keeps no file', async () => {
-    const s = await rendered()
+    const s = await renderedReport()
     s.at('2024-12-11')
     const kept = s.kept.length
     await refuses(s, () => sign(s, s.members[0]!), 'SIGNING_DAY_DIFFERS', [])
@@ -84,9 +66,9 @@ describe('a test signature', () => {
   })
 
   it('is refused to a stranger’s key', async () => {
-    const s = await rendered()
+    const s = await renderedReport()
     const asked = () =>
-      s.send('POST', `${path(s)}/test-signatures`, { personId: s.members[0] }, { as: s.clerk.stranger })
+      s.send('POST', `${reportPath(s)}/test-signatures`, { personId: s.members[0] }, { as: s.clerk.stranger })
     await refuses(s, asked, 'OTHER_ORGANISATION', [])
   })
 })
@@ -96,7 +78,7 @@ async function trusting(kind: KeyKind = 'rsa') {
   const authority = await testAuthority()
   const trusted = new X509Certificate(authority.root.certificate).toString()
   const app = await testApp({ changes: (parts) => ({ signing: signingOver(trusted, parts.now) }) })
-  const s = await rendered(app)
+  const s = await renderedReport(app)
   const [personId] = s.members as [string]
   const { fullName } = (await s.get(`/v1/persons/${personId}`)).body
   const key = await authority.key(fullName.toUpperCase(), kind)
@@ -122,7 +104,7 @@ describe('a signature by a token', () => {
       const before = await fileOf(s)
       const { status, body } = await s.send(
         'POST',
-        `${path(s)}/signatures`,
+        `${reportPath(s)}/signatures`,
         { personId, certificate },
         { as: s.clerk.branch },
       )
@@ -132,7 +114,12 @@ describe('a signature by a token', () => {
       expect((await fileOf(s)).equals(before)).toBe(true)
       const signature = Buffer.from(signWith(key.privateKey, Buffer.from(toBeSigned, 'base64'))).toString('base64')
       const apply = () =>
-        s.send('PUT', `${path(s)}/signatures/${signatureId}`, { certificate, chain, signature }, { as: s.clerk.branch })
+        s.send(
+          'PUT',
+          `${reportPath(s)}/signatures/${signatureId}`,
+          { certificate, chain, signature },
+          { as: s.clerk.branch },
+        )
       expect((await apply()).status).toBe(201)
       const signed = await fileOf(s)
       const roots = [{ name: 'gốc', certificate: new X509Certificate(key.chain[0]!) }]
@@ -145,12 +132,17 @@ describe('a signature by a token', () => {
     const { s, key, authority, personId, certificate, chain, register } = await trusting('ec')
     await register()
     const before = await fileOf(s)
-    const prepared = await s.send('POST', `${path(s)}/signatures`, { personId, certificate }, { as: s.clerk.branch })
+    const prepared = await s.send(
+      'POST',
+      `${reportPath(s)}/signatures`,
+      { personId, certificate },
+      { as: s.clerk.branch },
+    )
     const { signatureId, toBeSigned } = prepared.body.signature
     const over = (bytes: Uint8Array) => Buffer.from(signWith(key.privateKey, bytes)).toString('base64')
     const right = { certificate, chain, signature: over(Buffer.from(toBeSigned, 'base64')) }
     const apply = (body: object) => () =>
-      s.send('PUT', `${path(s)}/signatures/${signatureId}`, body, { as: s.clerk.branch })
+      s.send('PUT', `${reportPath(s)}/signatures/${signatureId}`, body, { as: s.clerk.branch })
     await refuses(s, apply({ ...right, signature: over(Buffer.from('other')) }), 'SIGNATURE_WRONG', ['/signature'])
     const other = Buffer.from((await authority.key('Lê Văn C', 'ec')).certificate).toString('base64')
     await refuses(s, apply({ ...right, certificate: other }), 'SIGNATURE_WRONG', ['/certificate'])
@@ -163,12 +155,22 @@ describe('a signature by a token', () => {
   it('is refused half an hour after it was prepared', async () => {
     const { s, key, personId, certificate, chain, register } = await trusting('ec')
     await register()
-    const prepared = await s.send('POST', `${path(s)}/signatures`, { personId, certificate }, { as: s.clerk.branch })
+    const prepared = await s.send(
+      'POST',
+      `${reportPath(s)}/signatures`,
+      { personId, certificate },
+      { as: s.clerk.branch },
+    )
     const { signatureId, toBeSigned } = prepared.body.signature
     const signature = Buffer.from(signWith(key.privateKey, Buffer.from(toBeSigned, 'base64'))).toString('base64')
     s.at('2024-12-11')
     const late = () =>
-      s.send('PUT', `${path(s)}/signatures/${signatureId}`, { certificate, chain, signature }, { as: s.clerk.branch })
+      s.send(
+        'PUT',
+        `${reportPath(s)}/signatures/${signatureId}`,
+        { certificate, chain, signature },
+        { as: s.clerk.branch },
+      )
     await refuses(s, late, 'SIGNATURE_EXPIRED', [])
   })
 })
@@ -192,7 +194,7 @@ describe('a certificate', () => {
 describe('a file that a signing tool posts back', () => {
   const pdfType = { 'content-type': 'application/pdf' }
   const post = (s: Season, personId: string, file: Uint8Array) => () =>
-    s.send('POST', `${path(s)}/signed-file?personId=${personId}`, file, { as: s.clerk.branch, headers: pdfType })
+    s.send('POST', `${reportPath(s)}/signed-file?personId=${personId}`, file, { as: s.clerk.branch, headers: pdfType })
   const field = (signer: string) => ({ name: 'VGCA_1', signer, at: printed })
 
   it('is taken where it is the very file with the person’s signature more', async () => {

@@ -2,12 +2,15 @@
 import { createHash } from 'node:crypto'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { judge } from '../../services/cli/verify/judge.ts'
-import { type KnownFile, knownFiles } from '../../services/cli/verify/known-files.ts'
+import type { Envelope } from '../../contracts/envelope.ts'
+import { knownFiles } from '../../services/cli/verify/known-files.ts'
 import { reportOf } from '../../services/cli/verify/report.ts'
+import type { KnownFile } from '../../services/signing/port.ts'
 import { signFile } from '../../services/signing/sign-file.ts'
+import { judge } from '../../services/signing/verify/judge.ts'
 import type { Root } from '../../services/signing/verify/verify-file.ts'
 import { memoryStore } from '../../services/store/memory.ts'
+import { envelopes } from '../support/envelopes.ts'
 import { paperA } from '../support/season/papers.ts'
 import { at } from '../support/season.ts'
 import { testAuthority, visibleField } from '../support/signing/authority.ts'
@@ -29,8 +32,15 @@ beforeAll(async () => {
 const knownAs = (entries: readonly (readonly [Uint8Array, KnownFile])[]) =>
   new Map(entries.map(([bytes, known]) => [sha(bytes), known]))
 const issued: KnownFile = { kind: 'issued', id: 'da', holds: [] }
-const codes = async (pdf: Uint8Array, known?: ReadonlyMap<string, KnownFile>) =>
-  (await judge(pdf, { roots, known, now })).findings.map(({ code }) => code)
+type Log = Readonly<Record<string, readonly Envelope[]>>
+const viewOf = (known: ReadonlyMap<string, KnownFile>, log: Log = {}) => ({
+  known: async (sha256: string) => known.get(sha256) ?? null,
+  events: async (stream: string) => log[stream] ?? [],
+})
+const codes = async (pdf: Uint8Array, known?: ReadonlyMap<string, KnownFile>, log?: Log) => {
+  const view = known === undefined ? undefined : viewOf(known, log)
+  return (await judge(pdf, { roots, log: view, now })).findings.map(({ code }) => code)
+}
 
 async function dossierWith(...files: readonly Uint8Array[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
@@ -71,6 +81,23 @@ describe('a dossier', () => {
     ])
   })
 
+  it('is an alarm where the log has other events now than its extract tells, and names the first', async () => {
+    const stream = 'candidacy-c1'
+    const events = envelopes(stream, 0, 3)
+    const text = JSON.stringify({ stream, revision: 2, events: events.map((event) => ({ leafHash: '', event })) })
+    const pdf = await PDFDocument.create()
+    pdf.addPage([100, 100])
+    await pdf.attach(new TextEncoder().encode(text), 'events.json')
+    const file = await pdf.save({ useObjectStreams: false })
+    const known = knownAs([[file, { kind: 'dossier', id: 'c1', holds: [] }]])
+    const found = async (log: readonly Envelope[]) =>
+      (await judge(file, { roots, log: viewOf(known, { [stream]: log }), now })).findings
+    expect(await found([...events, ...envelopes(stream, 3, 1)])).toEqual([])
+    const changed = events.with(1, { ...events[1]!, recordedAt: '2024-12-10T02:30:00.001Z' })
+    for (const log of [changed, events.slice(0, 1), [events[0]!, events[2]!, events[1]!]])
+      expect(await found(log)).toMatchObject([{ code: 'events-differ', detail: 'candidacy-c1, bản ghi 1' }])
+  })
+
   it('is an alarm where an attached paper’s signature is', async () => {
     const broken = Buffer.from(signed)
     broken[broken.indexOf('/MediaBox') + 2] = 0x6e
@@ -94,8 +121,8 @@ describe('the log', () => {
 
 describe('the report', () => {
   it('tells a clerk in lines what was found', async () => {
-    const judged = await judge(signed, { roots, known: new Map(), now })
-    expect(reportOf('van-ban.pdf', judged).split('\n')).toEqual([
+    const judged = await judge(signed, { roots, log: viewOf(new Map()), now })
+    expect(reportOf('van-ban.pdf', judged, true).split('\n')).toEqual([
       'Tệp: van-ban.pdf',
       `SHA-256: ${sha(signed)}`,
       'Nhật ký: không có tệp này',

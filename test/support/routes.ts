@@ -24,6 +24,7 @@ export const gets: readonly string[] = [
 export const closedRoutes = [
   ...routed.map(({ route: { method, path } }) => [method, path] as const),
   ['POST', '/v1/frameworks/check'] as const,
+  ['POST', '/v1/verify'] as const,
   ...gets.map((path) => ['GET', path] as const),
 ]
 

@@ -1,30 +1,20 @@
-// What the log says of files, by their SHA-256.
+// What the log says of files, by their SHA-256, for whoever may see everything.
 import type { StoredEvent } from '../../../contracts/envelope.ts'
+import { fileKinds, kindsByRank } from '../../../contracts/http/file-verified.ts'
+import type { KnownFile, LogView } from '../../signing/port.ts'
 import type { EventStore } from '../../store/port.ts'
 
-export type KnownFile = {
-  readonly kind: 'issued' | 'signed' | 'printed' | 'scan' | 'dossier' | 'evidence'
-  /** Of the document, dossier or candidacy. */
-  readonly id: string
-  /** Of a dossier: the issued files that it must hold. */
-  readonly holds: readonly string[]
-}
-
-const kinds: Readonly<Record<string, KnownFile['kind']>> = {
-  DocumentIssued: 'issued',
-  SignatureApplied: 'signed',
-  SignatureTimestamped: 'signed',
-  DocumentRendered: 'printed',
-  ScanAttached: 'scan',
-  CountScanned: 'scan',
-  EvidenceAttached: 'evidence',
-  DossierRendered: 'dossier',
-  DossierTimestamped: 'dossier',
-}
-const strongest = Object.values(kinds)
 const PAGE = 1000
 
 /** Reads the whole log once. */
+export async function logView(store: EventStore): Promise<LogView> {
+  const known = await knownFiles(store)
+  return {
+    known: async (sha256) => known.get(sha256) ?? null,
+    events: async (stream) => (await store.read(stream)).map(({ event }) => event),
+  }
+}
+
 export async function knownFiles(store: EventStore): Promise<ReadonlyMap<string, KnownFile>> {
   const known = new Map<string, KnownFile>()
   const assembled = new Map<string, readonly string[]>()
@@ -50,11 +40,11 @@ function note(
   const data = given as Data
   const edition = `${stream} ${data.edition}`
   if (type === 'DossierAssembled') assembled.set(edition, data.files?.map(({ sha256 }) => sha256) ?? [])
-  const kind = kinds[type]
+  const kind = (fileKinds as Readonly<Record<string, KnownFile['kind']>>)[type]
   if (kind === undefined || data.sha256 === undefined) return
   const before = known.get(data.sha256)
   // A file that was printed, then issued as it was, is an issued one.
-  if (before !== undefined && strongest.indexOf(before.kind) <= strongest.indexOf(kind)) return
+  if (before !== undefined && kindsByRank.indexOf(before.kind) <= kindsByRank.indexOf(kind)) return
   const holds = kind === 'dossier' ? (assembled.get(edition) ?? []) : []
   known.set(data.sha256, { kind, id: stream.slice(stream.indexOf('-') + 1), holds })
 }

@@ -1,9 +1,7 @@
+import type { FileKind, FileVerified } from '../../../contracts/http/file-verified.ts'
 import { shortDate, vietnamTime } from '../../../contracts/time.ts'
-import { sentenceOf } from '../../signing/verify/words.ts'
-import type { Judged } from './judge.ts'
-import type { KnownFile } from './known-files.ts'
 
-const kinds: Readonly<Record<KnownFile['kind'], string>> = {
+const kinds: Readonly<Record<FileKind, string>> = {
   issued: 'văn bản đã ban hành',
   signed: 'văn bản đã có chữ ký số, chưa ban hành',
   printed: 'bản in chờ ký, chưa ban hành',
@@ -12,13 +10,13 @@ const kinds: Readonly<Record<KnownFile['kind'], string>> = {
   evidence: 'tệp minh chứng',
 }
 
-/** What a clerk reads. */
-export function reportOf(file: string, judged: Judged): string {
+/** What a clerk reads; `asked`: whether a log was. */
+export function reportOf(file: string, judged: FileVerified, asked: boolean): string {
   const { sha256, signatures, attachments, findings } = judged
   return [
     `Tệp: ${file}`,
     `SHA-256: ${sha256}`,
-    `Nhật ký: ${knownAs(judged.known)}`,
+    `Nhật ký: ${knownAs(judged.known, asked)}`,
     `Chữ ký số: ${signatures.length === 0 ? 'không có' : signatures.length}`,
     ...signatures.map(
       ({ field, signer, toldAt, provedAt, authority }) =>
@@ -26,16 +24,16 @@ export function reportOf(file: string, judged: Judged): string {
         `${authority === null ? 'không rõ nơi cấp chứng thư' : `chứng thư do ${authority} cấp`}`,
     ),
     ...(attachments.length === 0 ? [] : [`Tệp đính kèm: ${attachments.length}`]),
-    ...attachments.map(({ name, known }) => `  ${name}: ${knownAs(known)}`),
+    ...attachments.map(({ name, known }) => `  ${name}: ${knownAs(known, asked)}`),
     ...(findings.length === 0
       ? ['KẾT LUẬN: không phát hiện dấu hiệu bất thường.']
-      : ['KẾT LUẬN: CÓ CẢNH BÁO', ...findings.map((finding) => `  - ${sentenceOf(finding)}`)]),
+      : ['KẾT LUẬN: CÓ CẢNH BÁO', ...findings.map(({ sentence }) => `  - ${sentence}`)]),
   ].join('\n')
 }
 
-function knownAs(known: KnownFile | null | undefined): string {
-  if (known === undefined) return 'không đối chiếu'
-  return known === null ? 'không có tệp này' : `${kinds[known.kind]}, mã ${known.id}`
+function knownAs(known: FileVerified['known'], asked: boolean): string {
+  if (!asked) return 'không đối chiếu'
+  return known === undefined ? 'không có tệp này' : `${kinds[known.kind]}, mã ${known.id}`
 }
 
 function time(instant: string | null): string {

@@ -3,46 +3,50 @@ import { X509Certificate } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { rootsIn } from '../../signing/verify/roots.ts'
+import { type Basis, judge } from '../../signing/verify/judge.ts'
+import { OWN_ROOT, rootsIn } from '../../signing/verify/roots.ts'
 import type { Root } from '../../signing/verify/verify-file.ts'
-import { sentenceOf } from '../../signing/verify/words.ts'
 import { openSqliteStore } from '../../store/sqlite.ts'
 import { type Config, ConfigError } from '../config.ts'
 import { existingData } from '../existing-data.ts'
-import { type Basis, judge } from './judge.ts'
-import { knownFiles } from './known-files.ts'
+import { logView } from './known-files.ts'
 import { reportOf } from './report.ts'
 
 const LARGEST = 200 * 1024 * 1024
 
 export async function verify(config: Config, args: readonly string[]): Promise<void> {
   const { positionals, values } = readArgs(args)
-  const basis = await basisOf(config, values)
-  for (const file of positionals) {
-    const judged = await judge(readPdf(file), basis)
-    if (judged.findings.length > 0) process.exitCode = 1
-    const told = judged.findings.map((finding) => ({ ...finding, sentence: sentenceOf(finding) }))
-    console.log(values.json ? JSON.stringify({ file, ...judged, findings: told }) : reportOf(file, judged))
+  const { close, ...basis } = await basisOf(config, values)
+  try {
+    for (const file of positionals) {
+      const judged = await judge(readPdf(file), basis)
+      if (judged.findings.length > 0) process.exitCode = 1
+      console.log(values.json ? JSON.stringify({ file, ...judged }) : reportOf(file, judged, basis.log !== undefined))
+    }
+  } finally {
+    await close()
   }
 }
 
 type Values = { readonly roots: readonly string[]; readonly 'no-log': boolean; readonly json: boolean }
 
 /** The roots of the data folder and those given; the folder's log unless it is not to be asked. */
-async function basisOf(config: Config, { roots, 'no-log': withoutLog }: Values): Promise<Basis> {
+async function basisOf(
+  config: Config,
+  { roots, 'no-log': withoutLog }: Values,
+): Promise<Basis & { readonly close: () => Promise<void> }> {
   const now = new Date().toISOString()
   const given = roots.flatMap(rootsOf)
-  if (withoutLog) return { roots: given, known: undefined, now }
+  if (withoutLog) return { roots: given, now, close: async () => {} }
   const folder = existingData(config)
   const own = join(folder, 'signing', 'test-root.der')
-  const test = existsSync(own)
-    ? [{ name: 'đơn vị thử nghiệm của dịch vụ này', certificate: new X509Certificate(readFileSync(own)) }]
-    : []
+  const test = existsSync(own) ? [{ name: OWN_ROOT, certificate: new X509Certificate(readFileSync(own)) }] : []
   const store = openSqliteStore({ file: join(folder, 'events.db'), readOnly: true })
   try {
-    return { roots: [...given, ...test], known: await knownFiles(store), now }
-  } finally {
+    return { roots: [...given, ...test], log: await logView(store), now, close: () => store.close() }
+  } catch (error) {
     await store.close()
+    throw error
   }
 }
 

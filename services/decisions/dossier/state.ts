@@ -27,6 +27,8 @@ export type Edition = {
         /** What a time-stamp of the service's signature proves; or why none came. */
         readonly provedAt?: string
         readonly timestampFailure?: string
+        /** SHA-256 of the file before the time-stamp came. */
+        readonly unstamped?: string
       })
     | null
   readonly failure: string | null
@@ -54,8 +56,8 @@ export const dossier = streamType<Dossier, DossierEvent>({
       case 'DossierRenderFailed':
         return amend(state, event.data.edition, { failure: event.data.reason })
       case 'DossierTimestamped': {
-        const { edition, sha256, provedAt } = event.data
-        return amendFile(state, edition, { sha256, provedAt })
+        const { edition, base, sha256, provedAt } = event.data
+        return amendFile(state, edition, { sha256, provedAt, unstamped: base })
       }
       case 'DossierTimestampFailed':
         return amendFile(state, event.data.edition, { timestampFailure: event.data.reason })

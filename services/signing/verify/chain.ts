@@ -2,9 +2,9 @@
 import type { X509Certificate } from 'node:crypto'
 import * as asn1js from 'asn1js'
 import * as pkijs from 'pkijs'
+import type { FindingCode } from '../../../contracts/http/file-verified.ts'
 import { bufferOf } from '../pades/der.ts'
 import { oids } from '../pades/oids.ts'
-import type { FindingCode } from './finding.ts'
 
 export type Purpose = 'signing' | 'time-stamping'
 

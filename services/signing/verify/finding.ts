@@ -1,22 +1,9 @@
-/** What verification may find. Each has one Vietnamese sentence, in words.ts. */
-export type FindingCode =
-  | 'not-a-pdf'
-  | 'no-signature'
-  | 'range-broken'
-  | 'padding-not-zero'
-  | 'digest-differs'
-  | 'cms-broken'
-  | 'signature-wrong'
-  | 'certificate-not-named'
-  | 'signing-time-inside'
-  | 'certificate-not-for-signing'
-  | 'certificate-out-of-date'
-  | 'chain-broken'
-  | 'chain-untrusted'
-  | 'timestamp-wrong'
-  | 'changed-since'
-  | 'not-whole-file'
-  | 'attachment-differs'
-  | 'file-unknown'
+import { type FindingCode, findingSentences } from '../../../contracts/http/file-verified.ts'
 
 export type Finding = { readonly code: FindingCode; readonly field?: string; readonly detail?: string }
+
+/** One Vietnamese sentence, with the field and what it is about. */
+export function sentenceOf({ code, field, detail }: Finding): string {
+  const about = [field, detail].filter((part) => part !== undefined).join(', ')
+  return about === '' ? `${findingSentences[code]}.` : `${findingSentences[code]} (${about}).`
+}

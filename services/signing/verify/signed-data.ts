@@ -3,9 +3,9 @@
 import { createHash, createPublicKey, verify, X509Certificate } from 'node:crypto'
 import * as asn1js from 'asn1js'
 import * as pkijs from 'pkijs'
+import type { FindingCode } from '../../../contracts/http/file-verified.ts'
 import { bufferOf, parseDer } from '../pades/der.ts'
 import { oids } from '../pades/oids.ts'
-import type { FindingCode } from './finding.ts'
 
 export type ReadSignature = {
   readonly certificate: X509Certificate

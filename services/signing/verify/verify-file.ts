@@ -1,10 +1,11 @@
 // What a signed PDF proves. More than viewers ask: that nothing lies behind the last signature, that the gap holds the
 // signature alone, that no page was changed between two signatures.
 import { createHash, type X509Certificate } from 'node:crypto'
+import type { FindingCode } from '../../../contracts/http/file-verified.ts'
 import { BadTimestamp, timestampInfo } from '../pades/timestamp.ts'
 import { chainFault } from './chain.ts'
 import { type SignatureField, signatureFields } from './fields.ts'
-import type { Finding, FindingCode } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { changedSince } from './revisions.ts'
 import { BadCms, type ReadSignature, readSignedData } from './signed-data.ts'
 
