@@ -31,6 +31,7 @@ import { AttachScan, ScanAttached } from './document/attach-scan.ts'
 import { AttachSignedFile } from './document/attach-signed-file.ts'
 import { CancelDocument, DocumentCancelled } from './document/cancel-document.ts'
 import { ChooseSigner, SignerChosen } from './document/choose-signer.ts'
+import { CorrectDocument, DocumentCorrected } from './document/correct-document.ts'
 import { DocumentDrafted, DraftDocument } from './document/draft-document.ts'
 import { DocumentIssued, IssueDocument } from './document/issue-document.ts'
 import { DocumentNumbered, NumberDocument } from './document/number-document.ts'
@@ -211,6 +212,7 @@ export const commands = [
   RecordTimestampFailure,
   IssueDocument,
   ReceiveDocument,
+  CorrectDocument,
   AllocateNumber,
   RecordNumber,
   CancelNumber,
@@ -313,6 +315,7 @@ export const events = [
   TimestampFailed,
   DocumentIssued,
   DocumentReceived,
+  DocumentCorrected,
   NumberAllocated,
   NumberRecorded,
   NumberCancelled,

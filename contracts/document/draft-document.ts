@@ -20,7 +20,17 @@ const body = closed({
    * an appraisal the how manieth of its submission, from 2.
    */
   source: closed({
-    stream: oneOf('plan', 'candidacy', 'round', 'ballot', 'season', 'invitation', 'dossier', 'organisation'),
+    stream: oneOf(
+      'plan',
+      'candidacy',
+      'round',
+      'ballot',
+      'season',
+      'invitation',
+      'dossier',
+      'organisation',
+      'document',
+    ),
     id: Id,
     item: Type.Optional(Positive),
   }),
@@ -41,7 +51,7 @@ export type LayoutRule = Static<typeof LayoutRule>
 /** Everything that decides the bytes is pinned here and in the envelope's `basis`, together with a number given before rendering. */
 export const DocumentDrafted = event(
   'DocumentDrafted',
-  12,
+  13,
   closed({
     ...body.properties,
     organisationId: Id,

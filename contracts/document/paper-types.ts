@@ -53,7 +53,8 @@ export function isForm(type: PaperType): boolean {
 /**
  * And those that no dossier holds: plan = kế hoạch of a branch, before it registers; sealed-count = biên bản niêm phong, the
  * counts of a vote of which only the outcome is
- * published; invitation = giấy mời to a meeting; handover-record = biên bản bàn giao hồ sơ of a body that ends;
+ * published; invitation = giấy mời to a meeting; handover-record = biên bản bàn giao hồ sơ of a body that ends; correction = công văn that corrects an
+ * issued paper;
  * certificate = giấy khen, whose number is its entry in the commendation book; return-letter = công văn that sends a candidate
  * its papers back; refusal-letter = công văn to a committee whose
  * candidates were not recognised.
@@ -69,6 +70,7 @@ export const PaperType = oneOf(
   'refusal-letter',
   'invitation',
   'handover-record',
+  'correction',
 )
 export type PaperType = Static<typeof PaperType>
 
@@ -101,6 +103,7 @@ export const typeSymbols = {
   'file-cover': null,
   'file-contents': null,
   'handover-record': 'BB',
+  correction: 'CV',
 } as const satisfies Record<PaperType, string | null>
 
 export const paperNames = {
@@ -130,6 +133,7 @@ export const paperNames = {
   'file-cover': 'Bìa hồ sơ',
   'file-contents': 'Mục lục văn bản trong hồ sơ',
   'handover-record': 'Biên bản bàn giao hồ sơ',
+  correction: 'Công văn đính chính',
 } as const satisfies Record<PaperType, string>
 
 /** Biên bản, which many branches leave without a number. */

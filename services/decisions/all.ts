@@ -32,6 +32,7 @@ import { attachScan } from './document/attach-scan.ts'
 import { attachSignedFile } from './document/attach-signed-file.ts'
 import { cancelDocument } from './document/cancel-document.ts'
 import { chooseSigner } from './document/choose-signer.ts'
+import { correctDocument } from './document/correct-document.ts'
 import { draftDocument } from './document/draft-document.ts'
 import { issueDocument } from './document/issue-document.ts'
 import { numberDocument } from './document/number-document.ts'
@@ -194,6 +195,7 @@ export const decisions = {
   RecordTimestampFailure: recordTimestampFailure,
   IssueDocument: issueDocument,
   ReceiveDocument: receiveDocument,
+  CorrectDocument: correctDocument,
   AllocateNumber: allocateNumber,
   RecordNumber: recordNumber,
   CancelNumber: cancelNumber,

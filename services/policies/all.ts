@@ -4,6 +4,7 @@ import { draftAttendanceList } from './draft-attendance-list.ts'
 import { draftBallotPaper } from './draft-ballot-paper.ts'
 import { draftCandidacyPapers } from './draft-candidacy-papers.ts'
 import { draftCertificates } from './draft-certificates.ts'
+import { draftCorrections } from './draft-corrections.ts'
 import { draftCountRecord } from './draft-count-record.ts'
 import { draftDecision } from './draft-decision.ts'
 import { draftFileForms } from './draft-file-forms.ts'
@@ -40,6 +41,7 @@ export const policies: readonly Policy[] = [
   draftPlans,
   draftFileForms,
   draftHandoverRecord,
+  draftCorrections,
   draftCandidacyPapers,
   draftReturnLetters,
   draftInvitations,

@@ -28,6 +28,7 @@ export const TITLES = {
   'monthly-table': 'BẢNG TỔNG HỢP',
   review: 'BÁO CÁO',
   'handover-record': 'BIÊN BẢN',
+  correction: 'CÔNG VĂN',
   'file-cover': 'HỒ SƠ',
   'file-contents': 'MỤC LỤC VĂN BẢN',
 } as const satisfies Record<SinglePaper['paper'], string>

@@ -89,6 +89,7 @@ function bodiesThatFit(s: Season): Record<string, object> {
       ...{ to: s.authority, candidacies: [s.candidacyId], delivererId: personId, receiverId: s.members[1] },
       legalBasis: { type: 'Quyết định', issuer: 'Tỉnh ủy' },
     },
+    CorrectDocument: { items: [{ at: 'Mục II', printed: '13', correct: '14' }] },
     FileDossier: { organisationId: s.branch, fileNumber: '15', sheets: 24 },
     ReceiveDocument: { organisationId: s.branch },
     RecordAnnualRating: { rating: 'good', decidedBy: { type: 'Quyết định', issuer: 'Đảng ủy Sở' } },

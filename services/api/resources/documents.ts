@@ -1,7 +1,8 @@
+import { DocumentCorrected } from '../../../contracts/document/correct-document.ts'
 import { type Document, document, newestDraft } from '../../decisions/document/state.ts'
 import type { EventStore } from '../../store/port.ts'
 import { candidaciesOwners } from './owners.ts'
-import { resource } from './resource.ts'
+import { eachShown, resource } from './resource.ts'
 
 export const documents = resource({
   path: '/v1/documents',
@@ -9,7 +10,7 @@ export const documents = resource({
   summary: 'Một văn bản: soạn, số, tệp, ban hành, hủy',
   stream: document,
   owners: documentOwners,
-  view: (state) => ({ ...state }),
+  view: (state, reader) => ({ ...state, corrections: eachShown(DocumentCorrected, state.corrections, reader) }),
 })
 
 /** Its issuer, those to whom it goes, and those of the candidacies that it is about. */

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../contracts/values.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { heirRefs } from '../organisation/superiors.ts'
 import { approverRefs, everInChain } from '../season/approvers.ts'
-import { approversOn, type OpenedSeason, season } from '../season/state.ts'
+import { approversOn, isOpened, season } from '../season/state.ts'
 import { candidacy, seasonsOf } from './state.ts'
 
 /** What `concernedBy` looks at, with whoever took the place of one of them by the day. */
@@ -16,11 +16,13 @@ export function concernedRefs(id: string, on: LocalDate, context: Context): Stre
   ]
 }
 
-/** Each of them as it was named; some stand there twice. */
+/** Each of them as it was named, as far as their streams are read; some stand there twice. */
 export function concernedBy(id: string, on: LocalDate, context: Context): string[] {
-  const state = context.get(candidacy, id)!
-  const approvers = seasonsOf(state).flatMap((one) => approversOn(context.get(season, one) as OpenedSeason, on))
-  return [state.registration!.organisationId, ...approvers.flatMap((approver) => approver.organisationId ?? [])]
+  const state = context.get(candidacy, id)
+  if (state?.registration == null) return []
+  const held = seasonsOf(state).flatMap((one) => context.get(season, one) ?? [])
+  const approvers = held.filter(isOpened).flatMap((one) => approversOn(one, on))
+  return [state.registration.organisationId, ...approvers.flatMap((approver) => approver.organisationId ?? [])]
 }
 
 /** These, and who stood in its chain before that changed. */

@@ -7,6 +7,7 @@ import { ballot } from '../ballot/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { round } from '../round/state.ts'
 import { aboutCandidacy } from './candidacy-papers.ts'
+import { aboutCorrection } from './correction-papers.ts'
 import { aboutFiling } from './filing-papers.ts'
 import { aboutHandover } from './handover-papers.ts'
 import { aboutInvitation } from './invitation-papers.ts'
@@ -45,6 +46,7 @@ const subjects = {
   'file-cover': 'dossier',
   'file-contents': 'dossier',
   'handover-record': 'organisation',
+  correction: 'document',
 } as const satisfies Record<PaperType, Body['source']['stream']>
 
 export function paperFacts({ type, source, submission = 1 }: Body, context: Context): PaperFacts | Refused {
@@ -82,6 +84,8 @@ export function paperFacts({ type, source, submission = 1 }: Body, context: Cont
       return aboutFiling(source, context)
     case 'handover-record':
       return aboutHandover(source, context)
+    case 'correction':
+      return aboutCorrection(source, context)
   }
 }
 

@@ -6,6 +6,7 @@ import { ballotId } from '../ballot/id.ts'
 import { ballot } from '../ballot/state.ts'
 import { type Context, ref, type StreamRef } from '../kernel/context.ts'
 import { ofCandidacy } from './candidacy-sources.ts'
+import { ofCorrection } from './correction-papers.ts'
 import { ofFiling } from './filing-papers.ts'
 import { ofHandover } from './handover-papers.ts'
 import { ofInvitation } from './invitation-papers.ts'
@@ -40,6 +41,8 @@ export function paperSources(type: PaperType, source: Source, context: Context, 
       return ofFiling(source, context)
     case 'organisation':
       return ofHandover(source, context)
+    case 'document':
+      return ofCorrection(source, context)
   }
 }
 

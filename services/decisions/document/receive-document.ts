@@ -1,13 +1,10 @@
 import { DocumentReceived, ReceiveDocument } from '../../../contracts/document/receive-document.ts'
 import { refuse } from '../../../contracts/refusals.ts'
 import { shortDate } from '../../../contracts/time.ts'
-import type { LocalDate } from '../../../contracts/values.ts'
-import { concernedBy, concernedRefs } from '../candidacy/concerned.ts'
-import type { Context, StreamRef } from '../kernel/context.ts'
 import { decision, only } from '../kernel/decision.ts'
-import { heirOn, heirRefs } from '../organisation/superiors.ts'
 import { beforePreviousStep } from '../season/dates.ts'
-import { type Document, document } from './state.ts'
+import { recipientRefs, recipients } from './recipients.ts'
+import { document } from './state.ts'
 
 export const receiveDocument = decision({
   contract: ReceiveDocument,
@@ -38,15 +35,3 @@ export const receiveDocument = decision({
   },
   commandOf: (events) => only(events, 'DocumentReceived').data,
 })
-
-function recipientRefs({ draft }: Document, on: LocalDate, context: Context): StreamRef[] {
-  const addressed = (draft?.addressees ?? []).flatMap((id) => heirRefs(id, on, context))
-  return [...addressed, ...(draft?.candidacies ?? []).flatMap((id) => concernedRefs(id, on, context))]
-}
-
-/** Its addressees, and everybody whom its candidacies concern, or who took their place, but whoever issued the paper. */
-function recipients({ draft }: Document, on: LocalDate, context: Context): string[] {
-  const { organisationId: issuer, addressees = [], candidacies } = draft!
-  const all = [...addressees, ...candidacies.flatMap((id) => concernedBy(id, on, context))]
-  return [...new Set(all.filter((id) => id !== issuer).map((id) => heirOn(id, on, context)))]
-}

@@ -2,6 +2,7 @@ import type { Of } from '../../../contracts/define.ts'
 import type { ScanAttached } from '../../../contracts/document/attach-scan.ts'
 import type { DocumentCancelled } from '../../../contracts/document/cancel-document.ts'
 import type { SignerChosen } from '../../../contracts/document/choose-signer.ts'
+import type { DocumentCorrected } from '../../../contracts/document/correct-document.ts'
 import type { DocumentDrafted } from '../../../contracts/document/draft-document.ts'
 import type { DocumentIssued } from '../../../contracts/document/issue-document.ts'
 import type { DocumentNumbered } from '../../../contracts/document/number-document.ts'
@@ -34,6 +35,7 @@ export type DocumentEvent =
   | Of<typeof DocumentIssued>
   | Of<typeof SignerChosen>
   | Of<typeof DocumentCancelled>
+  | Of<typeof DocumentCorrected>
   | Of<typeof DocumentReceived>
 
 export type Draft = Of<typeof DocumentDrafted>['data'] & {
@@ -53,6 +55,9 @@ export type AppliedSignature = Of<typeof SignatureApplied>['data'] & {
   readonly timestampFailure?: string
 }
 
+/** What a công văn of its own corrects in an issued paper. */
+export type Correction = Of<typeof DocumentCorrected>['data'] & { readonly on: LocalDate; readonly revision: number }
+
 export type Document = {
   /** What is printed; null before it is drafted, and again once it was cancelled. */
   readonly draft: Draft | null
@@ -68,6 +73,7 @@ export type Document = {
   /** Digital signatures on the printed file, in order; each file holds those before. */
   readonly signatures: readonly AppliedSignature[]
   readonly issued: Of<typeof DocumentIssued>['data'] | null
+  readonly corrections: readonly Correction[]
   /** By whom, in the order in which it was recorded. */
   readonly received: readonly (Of<typeof DocumentReceived>['data'] & { readonly on: LocalDate })[]
 }
@@ -82,6 +88,7 @@ const nothing: Document = {
   failure: null,
   ...notSigned,
   issued: null,
+  corrections: [],
   received: [],
 }
 
@@ -118,6 +125,10 @@ export const document = streamType<Document, DocumentEvent>({
         return { ...state, signatures: newest(state, { timestampFailure: event.data.reason }) }
       case 'DocumentIssued':
         return { ...state, issued: event.data }
+      case 'DocumentCorrected': {
+        const correction = { ...event.data, on: event.occurredOn, revision: event.revision }
+        return { ...state, corrections: [...state.corrections, correction] }
+      }
       case 'DocumentReceived':
         return { ...state, received: [...state.received, { ...event.data, on: event.occurredOn }] }
       default:

@@ -5,6 +5,7 @@ import type { BallotPaper } from './ballot-paper.ts'
 import type { Certificate } from './certificate.ts'
 import type { Commitment } from './commitment.ts'
 import type { ConferenceRecord } from './conference-record.ts'
+import type { Correction } from './correction.ts'
 import type { CountRecordBranch } from './count-record-branch.ts'
 import type { CountRecordCommittee } from './count-record-committee.ts'
 import type { Decision } from './decision.ts'
@@ -58,6 +59,7 @@ export type SinglePaper = { contact?: string; layout?: LayoutRule } & (
   | Review
   | FileForm
   | HandoverRecord
+  | Correction
 )
 
 /** Stands in the dossier for a paper that exists only as a scan. */

@@ -11,6 +11,7 @@ import { isSealed, voteFacts } from './ballot-facts.ts'
 import { ballotPaper } from './ballot-paper.ts'
 import { certificate } from './certificate.ts'
 import { commitment } from './commitment.ts'
+import { correction } from './correction.ts'
 import { countRecordBranch } from './count-record-branch.ts'
 import { countRecordCommittee } from './count-record-committee.ts'
 import { decision } from './decision.ts'
@@ -93,6 +94,8 @@ function contentOf(draft: Draft, number: number | null, context: Context, names:
       return reminder(draft, number, context, names)
     case 'monthly-table':
       return monthlyTable(draft, number, context, names)
+    case 'correction':
+      return correction(draft, number, context, names)
     case 'handover-record':
       return handoverRecord(draft, number, context, names)
     case 'review':

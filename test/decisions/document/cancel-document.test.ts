@@ -60,6 +60,7 @@ describe('CancelDocument', () => {
         prepared: [],
         signatures: [],
         issued: null,
+        corrections: [],
         received: [],
       },
     })

@@ -29,8 +29,8 @@ const ofPapers: readonly AnyDecision[] = Object.values<AnyDecision>(decisions).f
 describe('a cancelled paper', () => {
   it('is dealt with by these commands', () => {
     expect(ofPapers.map(({ contract }) => contract.name).sort()).toEqual([
-      ...['ApplySignature', 'AttachScan', 'AttachSignedFile', 'CancelDocument', 'ChooseSigner', 'IssueDocument'],
-      ...['NumberDocument', 'PrepareSignature'],
+      ...['ApplySignature', 'AttachScan', 'AttachSignedFile', 'CancelDocument', 'ChooseSigner', 'CorrectDocument'],
+      ...['IssueDocument', 'NumberDocument', 'PrepareSignature'],
       ...['RecordRenderFailure', 'RecordRendering', 'RecordTimestamp', 'RecordTimestampFailure'],
       ...['RetryDocument', 'SignDocument'],
     ])

@@ -52,6 +52,7 @@ const content: Record<CandidacyPaper, (facts: PaperFacts) => Expected | ScoreTab
   'file-cover': notPlayed,
   'file-contents': notPlayed,
   'handover-record': notPlayed,
+  correction: notPlayed,
   'self-assessment': selfAssessment,
   appraisal,
 }

@@ -22,6 +22,8 @@ import { approversChanged } from './successors.ts'
 import { transferNoted, transferred } from './transfers.ts'
 import { disseminated, entered, fileA, ratings, returnedA, unfinished, withdrawnA } from './turns.ts'
 
+const aText = sealed(`document-${paperA('report')}`)
+
 /** Commands that the season of these tests does without. */
 export const strayCommands: readonly Step[] = [
   step('ErasePerson', { id: ids.membersA[0], body: { reason: 'theo yêu cầu' }, occurredOn: '2024-12-15' }),
@@ -124,6 +126,11 @@ export const strayCommands: readonly Step[] = [
   step('CancelNumber', {
     body: { documentId: paperA('report'), number: 1, reason: 'in sai' },
     occurredOn: '2025-01-20',
+  }),
+  step('CorrectDocument', {
+    id: paperA('report'),
+    body: { items: [{ at: 'Mục II', printed: aText, correct: aText }] },
+    occurredOn: '2025-02-03',
   }),
   step('HandOverFiles', {
     id: ids.committee,
