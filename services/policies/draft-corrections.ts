@@ -1,6 +1,6 @@
 import { document } from '../decisions/document/state.ts'
 import { idOf } from '../decisions/kernel/stream-type.ts'
-import { draftPaper } from './draft-paper.ts'
+import { draftPaper, nthOf } from './draft-paper.ts'
 import { now, type Policy } from './policy.ts'
 
 /** What corrects an issued paper is a công văn of its own. */
@@ -8,10 +8,10 @@ export const draftCorrections: Policy = {
   name: 'draft-corrections',
   on: ['DocumentCorrected'],
   settled: ['DOCUMENT_EXISTS'],
-  async react({ event: { stream, revision } }, around) {
-    const id = idOf(stream)
+  async react({ event }, around) {
+    const id = idOf(event.stream)
     const { corrections } = await now(around, document, id)
-    const item = corrections.findIndex((one) => one.revision === revision) + 1
+    const item = nthOf(corrections, event)
     return draftPaper('correction', { stream: 'document', id, item }, around)
   },
 }

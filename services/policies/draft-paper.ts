@@ -22,6 +22,11 @@ export async function isPrinted(
   return papers.some((one) => one.paper === type && (level === undefined || one.level === level))
 }
 
+/** Which of a stream's acts of one kind an event is, from 1. */
+export function nthOf(acts: readonly { readonly revision: number }[], event: { readonly revision: number }): number {
+  return acts.findIndex(({ revision }) => revision === event.revision) + 1
+}
+
 /** The step that drafts a paper, or none where it stands. */
 export async function draftPaper(
   type: PaperType,

@@ -17,6 +17,7 @@ import type { Basis } from '../../../contracts/envelope.ts'
 import { type Refused, refuse } from '../../../contracts/refusals.ts'
 import type { LocalDate } from '../../../contracts/values.ts'
 import { type Recorded, streamType, unknownEvent } from '../kernel/stream-type.ts'
+import { type AppliedSignature, withoutTimestamp, withSignature, withTimestamp } from './applied-signatures.ts'
 
 /** Why nothing is done to a paper that has no draft. */
 export const AWAITS_DRAFT = 'Văn bản đã hủy, đang chờ soạn lại.'
@@ -45,14 +46,6 @@ export type Draft = Of<typeof DocumentDrafted>['data'] & {
   readonly draftedAt: string
   /** Where its stream has it: a paper that was cancelled is drafted again at a later one. */
   readonly revision: number
-}
-
-/** A digital signature in the newest file that holds it. */
-export type AppliedSignature = Of<typeof SignatureApplied>['data'] & {
-  /** SHA-256 of the file before the time-stamp came, where it came afterwards. */
-  readonly unstamped?: string
-  /** Why no time-stamp came; absent while one is awaited, and where none is asked for. */
-  readonly timestampFailure?: string
 }
 
 /** What a công văn of its own corrects in an issued paper. */
@@ -118,11 +111,11 @@ export const document = streamType<Document, DocumentEvent>({
       case 'SignaturePrepared':
         return { ...state, prepared: [...state.prepared, event.data] }
       case 'SignatureApplied':
-        return { ...state, prepared: [], signatures: [...below(event.data, state), event.data] }
+        return { ...state, prepared: [], signatures: withSignature(state.signatures, event.data) }
       case 'SignatureTimestamped':
-        return { ...state, signatures: stamped(event.data, state) }
+        return { ...state, signatures: withTimestamp(state.signatures, event.data) }
       case 'TimestampFailed':
-        return { ...state, signatures: newest(state, { timestampFailure: event.data.reason }) }
+        return { ...state, signatures: withoutTimestamp(state.signatures, event.data) }
       case 'DocumentIssued':
         return { ...state, issued: event.data }
       case 'DocumentCorrected': {
@@ -136,22 +129,6 @@ export const document = streamType<Document, DocumentEvent>({
     }
   },
 })
-
-/** The signatures that a file holds; one that was made over the file before a time-stamp came does not hold that. */
-function below({ base }: Of<typeof SignatureApplied>['data'], { signatures }: Document): readonly AppliedSignature[] {
-  const last = signatures.at(-1)
-  if (last === undefined || base !== last.unstamped) return signatures
-  const { unstamped, provedAt, ...plain } = last
-  return [...signatures.slice(0, -1), { ...plain, sha256: unstamped }]
-}
-
-function stamped({ base, sha256, provedAt }: Of<typeof SignatureTimestamped>['data'], state: Document) {
-  return newest(state, { unstamped: base, sha256, provedAt })
-}
-
-function newest({ signatures }: Document, change: Partial<AppliedSignature>): readonly AppliedSignature[] {
-  return signatures.with(-1, { ...signatures.at(-1)!, ...change })
-}
 
 function drafted({ data, basis, recordedAt, revision }: Recorded<Of<typeof DocumentDrafted>>): Draft {
   return { ...data, basis, draftedAt: recordedAt, revision }
