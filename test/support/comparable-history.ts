@@ -3,8 +3,8 @@ import type { StoredEvent } from '../../contracts/envelope.ts'
 import type { Answered } from './witness.ts'
 
 const opaqueId = /\b[a-z2-7]{26}\b/g
-/** Random (keys, sealed texts), or made of what is random: files carry ids, prints their drafts' instants. */
-const leftOut = new Set(['secretSha256', 'sealed', 'sha256', 'fingerprint'])
+/** Random (keys, sealed texts, signatures), or made of what is random: files carry ids, prints their drafts' instants. */
+const leftOut = new Set(['secretSha256', 'sealed', 'sha256', 'fingerprint', 'signature'])
 
 type Plain = { readonly data: { readonly edition?: number }; readonly actor: { readonly principal: string } }
 type Named = (text: string) => string

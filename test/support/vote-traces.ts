@@ -28,10 +28,21 @@ export function tracesOf(vote: Vote, folder: string, said: string): readonly Tra
 
 function filesBelow(folder: string): readonly (readonly [name: string, bytes: Buffer])[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return entries.map(({ parentPath, name }) => {
+  return entries.flatMap(({ parentPath, name }) => {
     const path = join(parentPath, name)
-    return [path.slice(folder.length + 1), readFileSync(path)] as const
+    const bytes = bytesOf(path)
+    return bytes === null ? [] : [[path.slice(folder.length + 1), bytes] as const]
   })
+}
+
+/** Null where the running service took it away since it was listed: an unfinished file. */
+function bytesOf(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
 }
 
 type Needle = { readonly what: string; readonly bytes: Buffer }

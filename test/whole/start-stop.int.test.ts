@@ -107,23 +107,10 @@ describe('the service', () => {
     expect((await fetch(await serving(first))).status).toBeLessThan(500)
   })
 
-  it.each([
-    ['PORT', '80a', 'PORT is “80a”, but must be a whole number from 0 to 65535'],
-    ['PORT', '65536', 'PORT is “65536”, but must be a whole number from 0 to 65535'],
-    [
-      'BON_TOT_LOG',
-      'loud',
-      'BON_TOT_LOG is “loud”, but must be one of: fatal, error, warn, info, debug, trace, silent',
-    ],
-    [
-      'BON_TOT_TSA_URL',
-      'tsa.example',
-      'BON_TOT_TSA_URL is “tsa.example”, but must be an address that begins with http:// or https://',
-    ],
-    ['CHROME_SANDBOX', 'maybe', 'CHROME_SANDBOX is “maybe”, but must be one of: auto, on, off'],
-  ])('names %s where it is “%s”, and makes no folder', async (variable, value, sentence) => {
+  it('names a variable that is wrong, with what it takes, and makes no folder', async () => {
     const folder = dataFolder()
-    expect(await ended(run({ BON_TOT_DATA: folder, [variable]: value }))).toEqual(refused(sentence))
+    const said = refused('PORT is “80a”, but must be a whole number from 0 to 65535')
+    expect(await ended(run({ BON_TOT_DATA: folder, PORT: '80a' }))).toEqual(said)
     expect(existsSync(folder)).toBe(false)
   })
 
