@@ -9,6 +9,7 @@ export default defineConfig({
     pool: 'forks',
     // Modules are pure, so files share them: loading them anew for each file would take half of the whole run.
     isolate: false,
-    maxWorkers: 2,
+    // One more than the cores of a small machine: whole services and browsers are waited for, in processes of their own.
+    maxWorkers: 3,
   },
 })

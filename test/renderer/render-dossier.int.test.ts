@@ -104,7 +104,7 @@ async function attachmentsOf(pdf: Uint8Array) {
   return attachments.map(({ name, data }) => ({ name, sha256: sha256(data) }))
 }
 
-it('a dossier that the service signs is the same file with a signature behind it, tagged, with its outline and attachments', async () => {
+it('a dossier waits while the service cannot sign; signed, it is the same file with a signature behind it, tags and all', async () => {
   const { season, deps, papers } = await issued()
   const { a } = season.candidacies
   await assemble(season, 'proposal', papers.slice(0, 6), pinned)
@@ -122,6 +122,9 @@ it('a dossier that the service signs is the same file with a signature behind it
     return { accepted: [] }
   }
   await renderDossier({ ...plain, handle }, a)
+  const broken = () => Promise.reject(new SealUnavailable('the certificate expired'))
+  await expect(renderDossier({ ...deps, seal: broken }, a)).rejects.toThrow(SealUnavailable)
+  expect(await typesOf(season.store, `dossier-${a}`)).toEqual(['DossierAssembled'])
   await renderDossier({ ...deps, seal }, a)
   const [edition] = (await dossierOf(season.store, a)).editions
   const { signature, sha256: signedHash } = edition!.file!
@@ -132,13 +135,4 @@ it('a dossier that the service signs is the same file with a signature behind it
   expect(await pdfTags(after!)).toEqual(await pdfTags(before!))
   expect(await outlineOf(after!)).toEqual(await outlineOf(before!))
   expect(await attachmentsOf(after!)).toEqual(await attachmentsOf(before!))
-})
-
-it('a dossier waits while the service cannot sign, and nothing is recorded', async () => {
-  const { season, deps, papers } = await issued()
-  const { a } = season.candidacies
-  await assemble(season, 'proposal', papers.slice(0, 6), pinned)
-  const seal = () => Promise.reject(new SealUnavailable('the certificate expired'))
-  await expect(renderDossier({ ...deps, seal }, a)).rejects.toThrow(SealUnavailable)
-  expect(await typesOf(season.store, `dossier-${a}`)).toEqual(['DossierAssembled'])
 })
