@@ -9,7 +9,6 @@ export default defineConfig({
     pool: 'forks',
     // Modules are pure, so files share them: loading them anew for each file would take half of the whole run.
     isolate: false,
-    // One more than the cores of a small machine: whole services and browsers are waited for, in processes of their own.
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 })
