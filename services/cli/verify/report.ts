@@ -10,6 +10,9 @@ const kinds: Readonly<Record<FileKind, string>> = {
   evidence: 'tệp minh chứng',
 }
 
+/** No file of its own: what it holds is compared with the log. */
+const EXTRACT = 'events.json'
+
 /** What a clerk reads; `asked`: whether a log was. */
 export function reportOf(file: string, judged: FileVerified, asked: boolean): string {
   const { sha256, signatures, attachments, findings } = judged
@@ -24,7 +27,9 @@ export function reportOf(file: string, judged: FileVerified, asked: boolean): st
         `${authority === null ? 'không rõ nơi cấp chứng thư' : `chứng thư do ${authority} cấp`}`,
     ),
     ...(attachments.length === 0 ? [] : [`Tệp đính kèm: ${attachments.length}`]),
-    ...attachments.map(({ name, known }) => `  ${name}: ${knownAs(known, asked)}`),
+    ...attachments.map(
+      ({ name, known }) => `  ${name}: ${name === EXTRACT ? 'trích nhật ký của lượt đăng ký' : knownAs(known, asked)}`,
+    ),
     ...(findings.length === 0
       ? ['KẾT LUẬN: không phát hiện dấu hiệu bất thường.']
       : ['KẾT LUẬN: CÓ CẢNH BÁO', ...findings.map(({ sentence }) => `  - ${sentence}`)]),
