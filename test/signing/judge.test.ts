@@ -98,6 +98,22 @@ describe('a dossier', () => {
       expect(await found(log)).toMatchObject([{ code: 'events-differ', detail: 'candidacy-c1, bản ghi 1' }])
   })
 
+  it('alone is compared with the log: evidence that somebody sent with an events.json of its own is no alarm', async () => {
+    const pdf = await PDFDocument.create()
+    pdf.addPage([100, 100])
+    await pdf.attach(new TextEncoder().encode('{"stream":"candidacy-c1","events":[{"event":{}}]}'), 'events.json')
+    const file = await pdf.save({ useObjectStreams: false })
+    const asked: string[] = []
+    const log = {
+      known: async () => ({ kind: 'evidence' as const, id: 'c1', holds: [] }),
+      events: async (stream: string) => {
+        asked.push(stream)
+        return []
+      },
+    }
+    expect([(await judge(file, { roots, log, now })).findings, asked]).toEqual([[], []])
+  })
+
   it('is an alarm where an attached paper’s signature is', async () => {
     const broken = Buffer.from(signed)
     broken[broken.indexOf('/MediaBox') + 2] = 0x6e

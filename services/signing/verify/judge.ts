@@ -29,7 +29,7 @@ export async function judge(pdf: Uint8Array, { roots, log, now }: Basis): Promis
     ...(log !== undefined && known === null ? [{ code: 'file-unknown' as const }] : []),
     ...inside.flat(),
     ...absent(known, attached),
-    ...(known === null ? [] : await otherEvents(attached, log!)),
+    ...(known?.kind === 'dossier' ? await otherEvents(attached, log!) : []),
   ]
   const attachments = await Promise.all(
     attached.map(async ({ name, sha256 }) => ({ name, sha256, ...told(await log?.known(sha256)) })),
@@ -61,7 +61,7 @@ function absent(known: KnownFile | null, attached: readonly Attachment[]): Findi
 
 type Extract = { readonly stream: string; readonly events: readonly { readonly event: Envelope }[] }
 
-/** The service made the file, and its extract is of its own words: the log must still have them. */
+/** The service made a dossier's file, and its extract is of its own words: the log must still have them. */
 async function otherEvents(attached: readonly Attachment[], log: LogView): Promise<Finding[]> {
   const extract = attached.find(({ name }) => name === EXTRACT)
   if (extract === undefined) return []
