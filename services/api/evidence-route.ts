@@ -5,6 +5,7 @@ import { type EvidenceType, evidenceTypes } from '../../contracts/candidacy/atta
 import { closed, Sha256 } from '../../contracts/values.ts'
 import { namedFile } from '../store/files/port.ts'
 import { sendBehind, sendProblem } from './answer.ts'
+import { caughtUp } from './caught-up.ts'
 import type { ApiDeps } from './deps.ts'
 import { maySee } from './may-see.ts'
 import type { Caller } from './plugins/authentication.ts'
@@ -13,8 +14,6 @@ import { candidaciesOwners } from './resources/owners.ts'
 
 type Row = { readonly candidacy: string; readonly title: string; readonly mediaType: EvidenceType }
 
-/** Longest wait for the read models to know of what was just attached, in milliseconds. */
-const patienceMs = 5_000
 const file = { schema: { type: 'string', format: 'binary' } }
 
 export function evidenceRoute(app: FastifyInstance, deps: ApiDeps): void {
@@ -37,10 +36,7 @@ export function evidenceRoute(app: FastifyInstance, deps: ApiDeps): void {
     },
     async (request, reply) => {
       const { sha256 } = request.params
-      const head = await deps.store.head()
-      if (head !== null && !(await deps.models.waitFor(head, patienceMs))) {
-        return sendBehind(reply, 'Dữ liệu tra cứu chưa kịp cập nhật.')
-      }
+      if (!(await caughtUp(deps))) return sendBehind(reply, 'Dữ liệu tra cứu chưa kịp cập nhật.')
       const seen = await firstVisible(deps, request.caller!, rowsOf(deps, sha256))
       return seen === null
         ? sendProblem(reply, 'NOT_FOUND', `Không tìm thấy tệp minh chứng “${sha256}”.`)

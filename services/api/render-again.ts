@@ -1,12 +1,12 @@
 // `?render=again`: whether a paper still comes out of the log as its file has it. Whoever may read the file may ask, for
 // the answer says nothing beyond it; but each time costs a print, so a key has to wait after some.
-import type {} from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import { RenderedAgain } from '../../contracts/http/rendered-again.ts'
 import { closed } from '../../contracts/values.ts'
 import { sendProblem } from './answer.ts'
 import type { ApiDeps } from './deps.ts'
+import { limitPerKey } from './per-key.ts'
 import { missing, pdf } from './send-pdf.ts'
 
 export const renderQuery = closed({ render: Type.Optional(Type.Literal('again')) })
@@ -23,17 +23,9 @@ export const pdfOrComparison = {
 const printsAMinute = 10
 
 export function sendRenderedAgain(app: FastifyInstance, { renderAgain }: ApiDeps) {
-  const prints = app.createRateLimit({
-    max: printsAMinute,
-    timeWindow: '1 minute',
-    keyGenerator: ({ caller }) => caller!.keyId,
-  })
+  const mayPrint = limitPerKey(app, printsAMinute, 'Khóa này đã yêu cầu in lại quá nhiều lần. Hãy đợi một phút.')
   return async (request: FastifyRequest, reply: FastifyReply, id: string) => {
-    const limit = await prints(request)
-    if (!limit.isAllowed && limit.isExceeded) {
-      reply.header('retry-after', '60')
-      return sendProblem(reply, 'TOO_MANY_REQUESTS', 'Khóa này đã yêu cầu in lại quá nhiều lần. Hãy đợi một phút.')
-    }
+    if (!(await mayPrint(request, reply))) return reply
     const outcome = await renderAgain(id)
     if (outcome === 'no-file') return missing(reply, id)
     if (outcome !== 'unavailable') return reply.send(outcome)

@@ -1,5 +1,4 @@
 // Checks a PDF that somebody holds; nothing of it is kept. What the log says of a file is told to those who may see whose it is.
-import type {} from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { FileVerified } from '../../contracts/http/file-verified.ts'
 import { ballot } from '../decisions/ballot/state.ts'
@@ -7,9 +6,11 @@ import { document } from '../decisions/document/state.ts'
 import { dossier } from '../decisions/dossier/state.ts'
 import { fold, idOf } from '../decisions/kernel/stream-type.ts'
 import type { KnownFile, LogView } from '../signing/port.ts'
-import { sendBehind, sendProblem } from './answer.ts'
+import { sendBehind } from './answer.ts'
+import { caughtUp } from './caught-up.ts'
 import type { ApiDeps } from './deps.ts'
 import { maySee } from './may-see.ts'
+import { limitPerKey } from './per-key.ts'
 import type { Caller } from './plugins/authentication.ts'
 import { problemResponses } from './problem-responses.ts'
 import { documentOwners } from './resources/documents.ts'
@@ -17,17 +18,11 @@ import { candidaciesOwners } from './resources/owners.ts'
 
 /** A dossier with its evidence is the largest. */
 const largestFile = 200 * 1024 * 1024
-/** Longest wait for the read models to know of what was just made, in milliseconds. */
-const patienceMs = 5_000
 /** A large file takes a second of the process. */
 const checksAMinute = 30
 
 export async function verifyRoute(app: FastifyInstance, deps: ApiDeps): Promise<void> {
-  const checks = app.createRateLimit({
-    max: checksAMinute,
-    timeWindow: '1 minute',
-    keyGenerator: ({ caller }) => caller!.keyId,
-  })
+  const mayCheck = limitPerKey(app, checksAMinute, 'Khóa này đã kiểm tra quá nhiều tệp. Hãy đợi một phút.')
   await app.register(async (files) => {
     files.removeAllContentTypeParsers()
     files.addContentTypeParser('application/pdf', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
@@ -45,15 +40,8 @@ export async function verifyRoute(app: FastifyInstance, deps: ApiDeps): Promise<
         validatorCompiler: () => () => true,
       },
       async (request, reply) => {
-        const limit = await checks(request)
-        if (!limit.isAllowed && limit.isExceeded) {
-          reply.header('retry-after', '60')
-          return sendProblem(reply, 'TOO_MANY_REQUESTS', 'Khóa này đã kiểm tra quá nhiều tệp. Hãy đợi một phút.')
-        }
-        const head = await deps.store.head()
-        if (head !== null && !(await deps.models.waitFor(head, patienceMs))) {
-          return sendBehind(reply, 'Dữ liệu tra cứu chưa kịp cập nhật.')
-        }
+        if (!(await mayCheck(request, reply))) return reply
+        if (!(await caughtUp(deps))) return sendBehind(reply, 'Dữ liệu tra cứu chưa kịp cập nhật.')
         const pdf = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
         return deps.signing.judge(pdf, viewOf(deps, request.caller!))
       },
