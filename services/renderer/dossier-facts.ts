@@ -13,7 +13,7 @@ import { extractOf } from './event-extract.ts'
 import { paperOfDraft } from './paper-of-draft.ts'
 import type { Dossier, SinglePaper } from './papers/dossier.ts'
 import { boundedRead, pinnedContext } from './pinned-context.ts'
-import { type Assembled, dossierOf } from './view-models/dossier.ts'
+import { type Assembled, dossierOf, type Issued } from './view-models/dossier.ts'
 import type { EvidenceFile } from './view-models/evidence.ts'
 
 /** `layout`: of cover, contents and lists. `view`: the whole, where the list of evidence takes so many pages. */
@@ -24,33 +24,34 @@ export type DossierFacts = {
   readonly view: (listPages: number) => Dossier
 }
 
-export async function dossierFacts(deps: Omit<RenderDeps, 'handle'>, assembled: Assembled): Promise<DossierFacts> {
-  const context = await contextOf(deps, assembled)
-  const { evidence, ...own } = required(context.get(candidacy, assembled.candidacyId), 'lượt đăng ký')
-  const registration = required(own.registration, 'bản đăng ký')
-  const rules = required(context.get(framework, registration.frameworkId)?.framework, 'khung tiêu chí')
-  const drafts = assembled.files.map(({ documentId }) => {
-    const state = context.get(document, documentId)
-    const { number = null, signatures = [] } = state ?? {}
-    return {
-      draft: required(asSigned(state), 'văn bản của hồ sơ'),
-      number,
-      signatures: state?.issued?.scan === undefined ? signatures : [],
-    }
-  })
-  const papers: SinglePaper[] = []
-  // Papers from before and after the day on which the rule changed lie in one dossier, each as it was issued.
-  for (const { draft, number, signatures } of drafts)
-    papers.push({ ...(await paperOfDraft(deps, draft, number, signatures)), layout: draft.layout })
+export async function dossierFacts(deps: RenderDeps, assembled: Assembled): Promise<DossierFacts> {
+  const issued = await issuedIn(deps, assembled)
+  const { evidence, papers } = issued
   const images = await imagesOf(deps.files, evidence)
   const extract = await extractOf(deps.store, assembled)
   return {
     extract,
     evidence,
-    layout: required(drafts.at(-1), 'văn bản của hồ sơ').draft.layout,
-    view: (listPages) =>
-      dossierOf(assembled, papers, registration, rules, context, { extract, evidence, images, listPages }),
+    layout: required(papers.at(-1)?.layout, 'văn bản của hồ sơ'),
+    view: (listPages) => dossierOf(issued, { extract, images, listPages }),
   }
+}
+
+/** Its papers as they were issued, and what is said of them as a whole. */
+export async function issuedIn(deps: Pick<RenderDeps, 'store' | 'vault'>, assembled: Assembled): Promise<Issued> {
+  const context = await contextOf(deps, assembled)
+  const { evidence, registration } = required(context.get(candidacy, assembled.candidacyId), 'lượt đăng ký')
+  const registered = required(registration, 'bản đăng ký')
+  const rules = required(context.get(framework, registered.frameworkId)?.framework, 'khung tiêu chí')
+  const papers: SinglePaper[] = []
+  // Papers from before and after the day on which the rule changed lie in one dossier, each as it was issued.
+  for (const { documentId } of assembled.files) {
+    const state = context.get(document, documentId)
+    const draft = required(asSigned(state), 'văn bản của hồ sơ')
+    const signatures = state?.issued?.scan === undefined ? state?.signatures : []
+    papers.push({ ...(await paperOfDraft(deps, draft, state?.number ?? null, signatures)), layout: draft.layout })
+  }
+  return { assembled, papers, registration: registered, rules, evidence, context }
 }
 
 /** What the edition pinned, and the framework: it is published whole in its first event and never changes. */

@@ -5,7 +5,7 @@ import type { Draft } from '../decisions/document/state.ts'
 import { dossier, editionOf } from '../decisions/dossier/state.ts'
 import { required } from './cannot-render.ts'
 import type { RenderDeps } from './deps.ts'
-import { dossierFacts } from './dossier-facts.ts'
+import { issuedIn } from './dossier-facts.ts'
 import type { FileForm } from './papers/file-forms.ts'
 import { pinnedContext } from './pinned-context.ts'
 import { fileContents, fileCover } from './view-models/file-forms.ts'
@@ -15,11 +15,10 @@ export function isFileForm({ type }: Draft): boolean {
 }
 
 /** The edition's papers come out of what the edition pinned, the keeper's own facts out of what the draft did. */
-export async function fileForm(deps: Omit<RenderDeps, 'handle'>, draft: Draft): Promise<FileForm> {
+export async function fileForm(deps: Pick<RenderDeps, 'store' | 'vault'>, draft: Draft): Promise<FileForm> {
   const context = await pinnedContext(deps.store, draft.basis)
   const filing = required(filingOf(draft.source, context), 'lần nộp lưu')
   const edition = editionOf(context.get(dossier, draft.source.id)!, filing.edition)
-  const facts = await dossierFacts(deps, required(edition, 'lần lập hồ sơ').assembled)
-  const whole = facts.view(1)
-  return draft.type === 'file-cover' ? fileCover(whole, filing, draft, context) : fileContents(whole)
+  const issued = await issuedIn(deps, required(edition, 'lần lập hồ sơ').assembled)
+  return draft.type === 'file-cover' ? fileCover(issued, filing, draft, context) : fileContents(issued)
 }

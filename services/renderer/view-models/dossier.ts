@@ -7,7 +7,7 @@ import type { PublishedFramework } from '../../decisions/framework/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { sha256Of } from '../../store/files/port.ts'
 import { required } from '../cannot-render.ts'
-import type { ContentsRow, Dossier, ScannedPaper, SinglePaper } from '../papers/dossier.ts'
+import type { ContentsRow, Cover, Dossier, ScannedPaper, SinglePaper } from '../papers/dossier.ts'
 import { citeInFull } from '../papers/format/citation.ts'
 import { count, counted } from '../papers/format/counts.ts'
 import { capitalised } from '../papers/format/text.ts'
@@ -35,48 +35,63 @@ const FILE_NAMES = {
 export const fileName = (file: AssembledFile, index: number): string =>
   `${count(index + 1)}-${FILE_NAMES[file.type]}.pdf`
 
-/** What a dossier holds beside its papers. `images`: data URIs by SHA-256. `listPages`: what the printed list takes. */
+/** An edition as it was issued; `papers` are the view models of its files, in the same order. */
+export type Issued = {
+  readonly assembled: Assembled
+  readonly papers: readonly SinglePaper[]
+  readonly registration: NonNullable<Candidacy['registration']>
+  readonly rules: NonNullable<PublishedFramework['framework']>
+  readonly evidence: readonly EvidenceFile[]
+  readonly context: Context
+}
+
+/** What is bound in besides. `images`: data URIs by SHA-256. `listPages`: what the printed list of evidence takes. */
 export type Enclosed = {
   readonly extract: readonly { readonly name: string; readonly bytes: Uint8Array }[]
-  readonly evidence: readonly EvidenceFile[]
   readonly images: ReadonlyMap<string, string>
   readonly listPages: number
 }
 
-/** `papers` are the view models of `assembled.files`, in the same order. */
 export function dossierOf(
-  assembled: Assembled,
-  papers: readonly SinglePaper[],
-  registration: NonNullable<Candidacy['registration']>,
-  rules: NonNullable<PublishedFramework['framework']>,
-  context: Context,
-  { extract, evidence, images, listPages }: Enclosed = { extract: [], evidence: [], images: new Map(), listPages: 0 },
+  issued: Issued,
+  { extract, images, listPages }: Enclosed = { extract: [], images: new Map(), listPages: 0 },
 ): Dossier {
+  const { assembled, papers, evidence, context } = issued
+  const { files } = assembled
+  const before = sheetsBefore(files, files.length)
+  return {
+    paper: 'dossier',
+    cover: coverOf(issued, listPages),
+    contents: contentsOf(issued),
+    papers: files.map((file, n) => (file.scanned ? scan(file, n, paperAt(papers, n), context) : paperAt(papers, n))),
+    ...(evidence.length > 0 ? { evidence: evidenceOf(evidence, images, { before, listPages }) } : {}),
+    verification: verification(assembled, { extract, evidence }),
+  }
+}
+
+export function coverOf(issued: Issued, listPages: number): Cover {
+  const { assembled, papers, registration, rules, evidence, context } = issued
+  const { files, edition } = assembled
   const { from, to: newest } = datesOf(assembled)
   const branch = organisationOf(registration.organisationId, newest, context)
   const superior = superiorOf(registration.organisationId, newest, context)
-  const { files, edition } = assembled
-  const before = sheetsBefore(files, files.length)
-  const listed = evidence.length > 0
   return {
-    paper: 'dossier',
-    cover: {
-      ...(superior === undefined ? {} : { superior: superior.letterhead.asSuperior.split('\n') }),
-      body: branch.letterhead.self.split('\n'),
-      subject: dossierSubject({ modelName: rules.modelName, year: registration.year, branch: branch.name }),
-      from: shortDate(from),
-      to: shortDate(newest),
-      sheets: count(before + (listed ? evidenceSheets(evidence, listPages) : 0)),
-      ...(edition === 1 ? {} : { mark: [`Lần ${edition}`, ...revokedBy(assembled, papers)].join('; ') }),
-    },
-    contents: [
-      ...files.map((file, n) => contentsRow(file, n, files, paperAt(papers, n), context)),
-      ...(listed ? [listRow(files.length, before, evidence.length)] : []),
-    ],
-    papers: files.map((file, n) => (file.scanned ? scan(file, n, paperAt(papers, n), context) : paperAt(papers, n))),
-    ...(listed ? { evidence: evidenceOf(evidence, images, { before, listPages }) } : {}),
-    verification: verification(assembled, { extract, evidence }),
+    ...(superior === undefined ? {} : { superior: superior.letterhead.asSuperior.split('\n') }),
+    body: branch.letterhead.self.split('\n'),
+    subject: dossierSubject({ modelName: rules.modelName, year: registration.year, branch: branch.name }),
+    from: shortDate(from),
+    to: shortDate(newest),
+    sheets: count(sheetsBefore(files, files.length) + (evidence.length > 0 ? evidenceSheets(evidence, listPages) : 0)),
+    ...(edition === 1 ? {} : { mark: [`Lần ${edition}`, ...revokedBy(assembled, papers)].join('; ') }),
   }
+}
+
+export function contentsOf({ assembled: { files }, papers, evidence, context }: Issued): ContentsRow[] {
+  const list = listRow(files.length, sheetsBefore(files, files.length), evidence.length)
+  return [
+    ...files.map((file, n) => contentsRow(file, n, files, paperAt(papers, n), context)),
+    ...(evidence.length > 0 ? [list] : []),
+  ]
 }
 
 /** `đã hủy bỏ theo Quyết định số 35-QĐ/ĐU, ngày 10/6/2025` */
@@ -143,7 +158,7 @@ function scan(file: AssembledFile, index: number, paper: SinglePaper, context: C
 
 function verification(
   { candidacyId, edition, files }: Assembled,
-  { extract, evidence }: Pick<Enclosed, 'extract' | 'evidence'>,
+  { extract, evidence }: Pick<Enclosed, 'extract'> & Pick<Issued, 'evidence'>,
 ): NonNullable<Dossier['verification']> {
   return [
     { label: 'Mã hồ sơ', value: candidacyId },

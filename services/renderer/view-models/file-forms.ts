@@ -1,14 +1,14 @@
 import type { Draft } from '../../decisions/document/state.ts'
 import type { Filing } from '../../decisions/dossier/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
-import type { Dossier } from '../papers/dossier.ts'
 import type { FileContents, FileCover } from '../papers/file-forms.ts'
 import { count } from '../papers/format/counts.ts'
+import { contentsOf, coverOf, type Issued } from './dossier.ts'
 import { organisationOf, superiorOf } from './issuer.ts'
 
 /** Bìa hồ sơ of its keeper. */
 export function fileCover(
-  { cover }: Pick<Dossier, 'cover'>,
+  issued: Issued,
   filing: Filing,
   { organisationId, date }: Draft,
   context: Context,
@@ -16,10 +16,11 @@ export function fileCover(
   const { fond, fileNumber, code, sheets } = filing
   const keeper = organisationOf(organisationId, date, context)
   const superior = superiorOf(organisationId, date, context)
-  const { superior: _, ...own } = cover
+  // How many sheets the file has, its keeper counted.
+  const { superior: _, ...own } = coverOf(issued, 0)
   return {
     paper: 'file-cover',
-    subject: cover.subject,
+    subject: own.subject,
     cover: {
       ...own,
       ...(superior === undefined ? {} : { superior: superior.letterhead.asSuperior.split('\n') }),
@@ -39,6 +40,7 @@ export function retentionOf({ retentionYears }: Filing): string {
 }
 
 /** Mục lục văn bản of the edition that was filed. */
-export function fileContents({ cover, contents }: Pick<Dossier, 'cover' | 'contents'>): FileContents {
-  return { paper: 'file-contents', subject: `trong hồ sơ ${cover.subject}`, contents }
+export function fileContents(issued: Issued): FileContents {
+  const { subject } = coverOf(issued, 0)
+  return { paper: 'file-contents', subject: `trong hồ sơ ${subject}`, contents: contentsOf(issued) }
 }

@@ -1,7 +1,7 @@
 import { shortDate } from '../../../contracts/time.ts'
 import { handoverOf } from '../../decisions/document/handover-papers.ts'
 import type { Draft } from '../../decisions/document/state.ts'
-import { dossier, type Filing } from '../../decisions/dossier/state.ts'
+import { dossier, editionOf, type Filing } from '../../decisions/dossier/state.ts'
 import type { Context } from '../../decisions/kernel/context.ts'
 import { factsOn } from '../../decisions/organisation/on-date.ts'
 import { organisation } from '../../decisions/organisation/state.ts'
@@ -61,9 +61,12 @@ type File = Omit<HandedOver, 'order' | 'sheets'> & { readonly sheets: number }
 
 /** As its keeper filed it; else by the newest edition, a sheet a page. */
 function fileOf(candidacyId: string, keeper: string, context: Context): File {
-  const { editions, filings } = context.get(dossier, candidacyId)!
-  const filing = filings.findLast(({ organisationId }) => organisationId === keeper)
-  const { assembled } = required(filing === undefined ? editions.at(-1) : editions[filing.edition - 1], 'lần lập hồ sơ')
+  const state = context.get(dossier, candidacyId)!
+  const filing = state.filings.findLast(({ organisationId }) => organisationId === keeper)
+  const { assembled } = required(
+    filing === undefined ? state.editions.at(-1) : editionOf(state, filing.edition),
+    'lần lập hồ sơ',
+  )
   const { from, to } = datesOf(assembled)
   return {
     title: `Hồ sơ ${titleOf(candidacyId, to, context)}`,

@@ -28,6 +28,8 @@ const sheet: Omit<AssembledFile, 'organisationId'> = {
   scanned: false,
 }
 
+const common = { rules: seasonFramework, evidence: [] }
+
 it('a dossier lists its papers by sheets, puts a separator for a scan, and names the attached files by hash', async () => {
   const { store, candidacies } = await playSeason()
   const { context } = await loadContext(readFrom(store), (read) => {
@@ -46,7 +48,9 @@ it('a dossier lists its papers by sheets, puts a separator for a scan, and names
   const subject = 'xét công nhận “chi bộ bốn tốt” năm 2024 của Chi bộ Phòng A'
   const row = { author: 'Chi bộ Phòng A' }
   const title = { title: 'BIÊN BẢN', subject: countRecordBranch.subject }
-  expect(dossierOf(assembled, [countRecordBranch, selfAssessment], registration, seasonFramework, context)).toEqual({
+  expect(
+    dossierOf({ ...common, assembled, papers: [countRecordBranch, selfAssessment], registration, context }),
+  ).toEqual({
     paper: 'dossier',
     cover: {
       ...{ superior: ['ĐẢNG BỘ BỘ PHẬN CƠ SỞ X'], body: ['CHI BỘ PHÒNG A'], subject },
@@ -89,6 +93,6 @@ it('a dossier of what was revoked says by which decision', async () => {
   const registration = context.get(candidacy, candidacies.a)!.registration!
   const file = { ...record, type: 'revocation', date: '2025-06-10', organisationId: registration.organisationId }
   const assembled = { candidacyId: candidacies.a, edition: 3, files: [file] } as unknown as Assembled
-  const { cover } = dossierOf(assembled, [revocation], registration, seasonFramework, context)
+  const { cover } = dossierOf({ ...common, assembled, papers: [revocation], registration, context })
   expect(cover.mark).toBe('Lần 3; đã hủy bỏ theo Quyết định số 35-QĐ/ĐU, ngày 10/6/2025')
 })
