@@ -1,4 +1,4 @@
-import { type FileKind, fileKinds, kindsByRank } from '../contracts/http/file-verified.ts'
+import { type FileKind, fileKinds, saysMore } from '../contracts/http/file-verified.ts'
 import { type EventType, type Occurred, projection, type Tx } from './projection.ts'
 
 /** One row a file that the log names: whose it is, by the most that became of it. */
@@ -18,7 +18,7 @@ function noteAs(kind: FileKind) {
     const { sha256 } = data as { readonly sha256?: string }
     if (sha256 === undefined) return
     const before = tx.get<Row>('SELECT kind FROM {files} WHERE sha256 = ?', sha256)
-    if (before !== undefined && kindsByRank.indexOf(before.kind) <= kindsByRank.indexOf(kind)) return
+    if (before !== undefined && !saysMore(kind, before.kind)) return
     tx.put('files', { sha256, kind, stream })
   }
 }

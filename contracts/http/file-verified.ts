@@ -27,7 +27,7 @@ export const findingSentences = {
 export type FindingCode = keyof typeof findingSentences
 const findingCodes = Object.keys(findingSentences) as FindingCode[]
 
-/** What a file is by the log, of the least to say last, and the events that name it so. */
+/** What a file is by the log, by the events that name it so; what says most first. */
 export const fileKinds = {
   DocumentIssued: 'issued',
   SignatureApplied: 'signed',
@@ -41,7 +41,12 @@ export const fileKinds = {
 } as const
 export type FileKind = (typeof fileKinds)[keyof typeof fileKinds]
 /** From what says most. */
-export const kindsByRank = [...new Set(Object.values(fileKinds))] as const
+const kindsByRank = [...new Set(Object.values(fileKinds))]
+
+/** A file that was printed, then issued as it was, is an issued one. */
+export function saysMore(kind: FileKind, before: FileKind): boolean {
+  return kindsByRank.indexOf(kind) < kindsByRank.indexOf(before)
+}
 
 const known = Type.Optional(closed({ kind: oneOf(...kindsByRank), id: Type.String() }))
 

@@ -1,6 +1,6 @@
 // What the log says of files, by their SHA-256, for whoever may see everything.
 import type { StoredEvent } from '../../../contracts/envelope.ts'
-import { fileKinds, kindsByRank } from '../../../contracts/http/file-verified.ts'
+import { fileKinds, saysMore } from '../../../contracts/http/file-verified.ts'
 import type { KnownFile, LogView } from '../../signing/port.ts'
 import type { EventStore } from '../../store/port.ts'
 
@@ -43,8 +43,7 @@ function note(
   const kind = (fileKinds as Readonly<Record<string, KnownFile['kind']>>)[type]
   if (kind === undefined || data.sha256 === undefined) return
   const before = known.get(data.sha256)
-  // A file that was printed, then issued as it was, is an issued one.
-  if (before !== undefined && kindsByRank.indexOf(before.kind) <= kindsByRank.indexOf(kind)) return
+  if (before !== undefined && !saysMore(kind, before.kind)) return
   const holds = kind === 'dossier' ? (assembled.get(edition) ?? []) : []
   known.set(data.sha256, { kind, id: stream.slice(stream.indexOf('-') + 1), holds })
 }
