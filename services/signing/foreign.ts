@@ -1,5 +1,6 @@
 // Signatures by keys that are elsewhere: what their certificates are worth, and files that come back signed.
-import { createHash, X509Certificate } from 'node:crypto'
+import { X509Certificate } from 'node:crypto'
+import { sha256Of } from '../store/files/port.ts'
 import { signedAttributes } from './pades/attributes.ts'
 import { openedAt } from './pades/field.ts'
 import type { Added, CertificateFacts, Certificates } from './port.ts'
@@ -14,7 +15,7 @@ export function readCertificate(der: Uint8Array): CertificateFacts | null {
   const certificate = parsed(der)
   if (certificate === null || !isFit(certificate)) return null
   return {
-    sha256: createHash('sha256').update(der).digest('hex'),
+    sha256: sha256Of(der),
     name: commonName(certificate),
     from: certificate.validFromDate.toISOString(),
     until: certificate.validToDate.toISOString(),

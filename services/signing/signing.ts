@@ -1,7 +1,8 @@
-import { createHash, X509Certificate } from 'node:crypto'
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { stampLines, trialNotice } from '../../contracts/document/signature-applied.ts'
+import { sha256Of } from '../store/files/port.ts'
 import { addedTo, completed, isTrusted, readCertificate } from './foreign.ts'
 import { type Issued, issueCertificate } from './keys/test-authority.ts'
 import type { Field } from './pades/field.ts'
@@ -91,8 +92,6 @@ async function trialKey(authority: Issued, commonName: string, at: string): Prom
 function commonNameOf({ certificate }: SigningKey): string {
   return commonName(new X509Certificate(certificate))
 }
-
-const sha256Of = (der: Uint8Array) => createHash('sha256').update(der).digest('hex')
 
 function around(at: string): { readonly from: string; readonly to: string } {
   const instant = Date.parse(at)

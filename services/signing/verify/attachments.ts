@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   decodePDFRawStream,
   PDFArray,
@@ -9,6 +8,7 @@ import {
   PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { sha256Of } from '../../store/files/port.ts'
 
 export type Attachment = { readonly name: string; readonly sha256: string; readonly bytes: Uint8Array }
 
@@ -33,5 +33,5 @@ function fileOf(specification: PDFDict): Attachment[] {
   if (!(stream instanceof PDFRawStream)) return []
   const bytes = decodePDFRawStream(stream).decode()
   const told = name instanceof PDFHexString || name instanceof PDFString ? name.decodeText() : ''
-  return [{ name: told, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }]
+  return [{ name: told, bytes, sha256: sha256Of(bytes) }]
 }

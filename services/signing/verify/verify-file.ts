@@ -2,6 +2,7 @@
 // signature alone, that no page was changed between two signatures.
 import { createHash, type X509Certificate } from 'node:crypto'
 import type { FindingCode } from '../../../contracts/http/file-verified.ts'
+import { sha256Of } from '../../store/files/port.ts'
 import { BadTimestamp, timestampInfo } from '../pades/timestamp.ts'
 import { chainFault } from './chain.ts'
 import { type SignatureField, signatureFields } from './fields.ts'
@@ -35,7 +36,7 @@ export type Root = { readonly name: string; readonly certificate: X509Certificat
 
 /** `now`: certificates without a time-stamp are judged by it where the file tells no time. */
 export async function verifyFile(pdf: Uint8Array, roots: readonly Root[], now: string): Promise<Verification> {
-  const sha256 = createHash('sha256').update(pdf).digest('hex')
+  const sha256 = sha256Of(pdf)
   const read = await signatureFields(pdf).catch(() => null)
   if (read === null) return { sha256, signatures: [], findings: [{ code: 'not-a-pdf' }] }
   const { fields, faults } = read
@@ -79,7 +80,7 @@ async function verifyField(
       ...stamp.faults,
     ]
     const changed = await changedSince(pdf, endOf(field))
-    const certificate = createHash('sha256').update(read.certificate.raw).digest('hex')
+    const certificate = sha256Of(read.certificate.raw)
     return {
       signature: { ...told, signer, certificate, provedAt: stamp.at, authority: authorityOf(read, roots, at) },
       findings: [
