@@ -42,26 +42,23 @@ export function startTimestamper(deps: TimestamperDeps): { stop(): Promise<void>
 
 /** How many tries for it have failed; 0 once it has an outcome. */
 async function tryOnce(deps: TimestamperDeps, one: Awaited, failed: Map<string, number>): Promise<number> {
-  try {
-    const { pdf, provedAt } = await deps.stamp(await namedFile(deps.files, one.base), one.field)
-    await recordOutcome(deps, one, { sha256: await deps.files.put(pdf), provedAt })
-    failed.delete(one.base)
-    return 0
-  } catch (error) {
-    const tries = (failed.get(one.base) ?? 0) + 1
-    const detail = String(error)
-    deps.log.warn({ stream: one.stream, field: one.field, tries, detail }, 'no time-stamp')
-    if (tries < TRIES) {
-      failed.set(one.base, tries)
-      return tries
-    }
-    failed.delete(one.base)
-    await recordOutcome(deps, one, {
-      reason: `Dịch vụ dấu thời gian không trả lời đúng sau ${TRIES} lần hỏi: ${(error as Error).message}`.slice(
-        0,
-        1000,
-      ),
-    })
-    return 0
+  const file = await namedFile(deps.files, one.base)
+  const answer = await deps.stamp(file, one.field).catch((error: unknown) => error as Error)
+  if (answer instanceof Error) return failedOnce(deps, one, failed, answer)
+  await recordOutcome(deps, one, { sha256: await deps.files.put(answer.pdf), provedAt: answer.provedAt })
+  failed.delete(one.base)
+  return 0
+}
+
+async function failedOnce(deps: TimestamperDeps, one: Awaited, failed: Map<string, number>, { message }: Error) {
+  const tries = (failed.get(one.base) ?? 0) + 1
+  deps.log.warn({ stream: one.stream, field: one.field, tries, detail: message }, 'no time-stamp')
+  if (tries < TRIES) {
+    failed.set(one.base, tries)
+    return tries
   }
+  failed.delete(one.base)
+  const reason = `Dịch vụ dấu thời gian không trả lời đúng sau ${TRIES} lần hỏi: ${message}`.slice(0, 1000)
+  await recordOutcome(deps, one, { reason })
+  return 0
 }
