@@ -1,8 +1,6 @@
 import { idOf } from '../decisions/kernel/stream-type.ts'
-import { round } from '../decisions/round/state.ts'
-import { season } from '../decisions/season/state.ts'
-import { draftPaper, isPrinted } from './draft-paper.ts'
-import { now, type Policy } from './policy.ts'
+import { draftPaper, isPrinted, meetingRules } from './draft-paper.ts'
+import type { Policy } from './policy.ts'
 
 /** A meeting has its list to call the roll from as soon as it is convened, where its framework asks for one. */
 export const draftAttendanceList: Policy = {
@@ -11,8 +9,7 @@ export const draftAttendanceList: Policy = {
   settled: ['DOCUMENT_EXISTS'],
   async react({ event }, around) {
     const id = idOf(event.stream)
-    const { level, seasonId } = (await now(around, round, id)).convened!
-    const { frameworkId } = (await now(around, season, seasonId)).opened!
+    const { level, frameworkId } = await meetingRules(id, around)
     if (!(await isPrinted('attendance-list', frameworkId, around, level))) return []
     return draftPaper('attendance-list', { stream: 'round', id }, around)
   },

@@ -1,8 +1,6 @@
 import { framework } from '../decisions/framework/state.ts'
 import { idOf } from '../decisions/kernel/stream-type.ts'
-import { round } from '../decisions/round/state.ts'
-import { season } from '../decisions/season/state.ts'
-import { draftPaper, isPrinted } from './draft-paper.ts'
+import { draftPaper, isPrinted, meetingRules } from './draft-paper.ts'
 import { now, type Policy, type Surroundings } from './policy.ts'
 
 /**
@@ -21,8 +19,7 @@ export const draftBallotPaper: Policy = {
 }
 
 async function isHandedOut(roundId: string, around: Surroundings): Promise<boolean> {
-  const { level, seasonId } = (await now(around, round, roundId)).convened!
-  const { frameworkId } = (await now(around, season, seasonId)).opened!
+  const { level, frameworkId } = await meetingRules(roundId, around)
   const { ballots } = (await now(around, framework, frameworkId)).framework!
   return ballots[level].methods.includes('paper') && (await isPrinted('ballot-paper', frameworkId, around, level))
 }

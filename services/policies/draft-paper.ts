@@ -6,6 +6,8 @@ import type { Source } from '../decisions/document/paper-sources.ts'
 import { document } from '../decisions/document/state.ts'
 import { framework } from '../decisions/framework/state.ts'
 import { streamName } from '../decisions/kernel/stream-type.ts'
+import { round } from '../decisions/round/state.ts'
+import { season } from '../decisions/season/state.ts'
 import { now, type Step, type Surroundings } from './policy.ts'
 
 /**
@@ -20,6 +22,13 @@ export async function isPrinted(
 ): Promise<boolean> {
   const { papers } = (await now(around, framework, frameworkId)).framework!
   return papers.some((one) => one.paper === type && (level === undefined || one.level === level))
+}
+
+/** At which level a meeting is held, and under which framework. */
+export async function meetingRules(roundId: string, around: Surroundings) {
+  const { level, seasonId } = (await now(around, round, roundId)).convened!
+  const { frameworkId } = (await now(around, season, seasonId)).opened!
+  return { level, frameworkId }
 }
 
 /** Which of a stream's acts of one kind an event is, from 1. */
