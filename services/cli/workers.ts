@@ -62,13 +62,22 @@ export async function startWorkers(config: Config, core: Core): Promise<Workers>
     const rendering = { ...core, printer, bundles }
     const renderer = startRenderer({ ...rendering, bus })
     parts.add(() => renderer.stop())
-    const stamps = config.timestampUrl !== undefined
-    if (stamps) {
-      const stamp = openTimestamping(timestampAuthority({ url: config.timestampUrl!, random: (n) => randomBytes(n) }))
+    const { timestampUrl: url } = config
+    if (url !== undefined) {
+      const stamp = openTimestamping(timestampAuthority({ url, random: randomBytes }))
       const timestamper = startTimestamper({ store, files, handle, bus, log, stamp })
       parts.add(() => timestamper.stop())
     }
-    const relay = await startRelay({ store, handle, bus, progress, policies, fingerprint, now, stamps })
+    const relay = await startRelay({
+      store,
+      handle,
+      bus,
+      progress,
+      policies,
+      fingerprint,
+      now,
+      stamps: url !== undefined,
+    })
     parts.add(() => relay.stop())
     return { fault: () => renderer.fault(), renderAgain: createRenderAgain(rendering), close: parts.close }
   } catch (error) {
